@@ -1,0 +1,84 @@
+/**
+ * One tree for everything that can go wrong outside a strategy. Every member has a stable `code` that clients may
+ * switch on, a message in the form "expected X, was Y" where a value was wrong, and a `hint` that names the next step.
+ *
+ * @module
+ */
+
+/** The stable codes of {@link AppError}; a code never changes its meaning once released. */
+export type ErrorCode =
+  | 'invalid_argument'
+  | 'unknown_argument'
+  | 'invalid_setting'
+  | 'not_found'
+  | 'already_exists'
+  | 'read_only'
+  | 'invalid_strategy'
+  | 'unsupported'
+  | 'strategy_failed'
+  | 'candles_missing'
+  | 'candles_conflict'
+  | 'invalid_file'
+  | 'corrupted'
+  | 'storage'
+  | 'cancelled'
+  | 'time_limit'
+  | 'memory_limit'
+  | 'busy'
+  | 'backend_unavailable'
+  | 'network'
+  | 'internal';
+
+/** Facts that travel beside the message: plain JSON, never secrets, never stack traces. */
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+/** Optional parts of an {@link AppError}. */
+export interface ErrorOptions {
+  /** What to do next, naming the call or command. */
+  readonly hint?: string;
+  readonly details?: ErrorDetails;
+  readonly cause?: unknown;
+}
+
+/** An expected failure: safe to show to a client as it stands. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly hint: string | undefined;
+  readonly details: ErrorDetails;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options: ErrorOptions = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.hint = options.hint;
+    this.details = options.details ?? {};
+  }
+
+  /** The JSON shape that clients see: `{code, message, hint?, …details}`. */
+  toJSON(): Record<string, unknown> {
+    return {
+      code: this.code,
+      message: this.message,
+      ...(this.hint === undefined ? {} : { hint: this.hint }),
+      ...this.details,
+    };
+  }
+}
+
+/**
+ * A Python or Jesse exception as the reference would raise it: `exception` is its class name (`ValueError`,
+ * `InvalidStrategy`), `message` its words. Thrown by the pure core (engine, indicators, language runtime), whose
+ * callers add the place (`line`, `at`).
+ */
+export class ReferenceException extends Error {
+  override readonly name = 'ReferenceException';
+
+  constructor(
+    readonly exception: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
