@@ -1,0 +1,12 @@
+/**
+ * Padding of a short result to the length of its input.
+ *
+ * @module
+ */
+
+/** `values` at the end of a new array of `length` elements, NaN before; what Jesse's `same_length` returns. */
+export function alignRight(length: number, values: Float64Array): Float64Array {
+  const result = new Float64Array(length).fill(Number.NaN, 0, length - values.length);
+  result.set(values, length - values.length);
+  return result;
+}

@@ -1,0 +1,27 @@
+/**
+ * Exponential smoothing seeded with the first value.
+ *
+ * @module
+ */
+
+/**
+ * y₀ = x₀, yᵢ = α·xᵢ + (1 − α)·yᵢ₋₁; NaN in the source stays in all later values. `alpha` is 2 / (period + 1) for an
+ * EMA and 1 / period for Wilder's smoothing.
+ */
+export function exponentialAverage(source: Float64Array, alpha: number): Float64Array {
+  const result = new Float64Array(source.length);
+  if (source.length === 0) return result;
+  const keep = 1 - alpha;
+  let value = source[0] as number;
+  result[0] = value;
+  for (let index = 1; index < source.length; index++) {
+    value = alpha * (source[index] as number) + keep * value;
+    result[index] = value;
+  }
+  return result;
+}
+
+/** The smoothing factor of an EMA of `period` values. */
+export function exponentialAlpha(period: number): number {
+  return 2 / (period + 1);
+}

@@ -1,0 +1,21 @@
+/**
+ * Ehlers' super smoother with two poles.
+ *
+ * @module
+ */
+
+/**
+ * Two-pole Butterworth low pass, the first two values as they are (J. F. Ehlers, "Cybernetic Analysis"): a = e^(−1.414π/period),
+ * b = 2a·cos(1.414π/period), yᵢ = (1 + a² − b)/2 · (xᵢ + xᵢ₋₁) + b·yᵢ₋₁ − a²·yᵢ₋₂. `period` may be a fraction.
+ */
+export function twoPoleSmoother(source: Float64Array, period: number): Float64Array {
+  const result = source.slice();
+  const a = Math.exp((-1.414 * Math.PI) / period);
+  const b = 2 * a * Math.cos((1.414 * Math.PI) / period);
+  const gain = (1 + a * a - b) / 2;
+  for (let index = 2; index < source.length; index++) {
+    const pair = (source[index] as number) + (source[index - 1] as number);
+    result[index] = gain * pair + b * (result[index - 1] as number) - a * a * (result[index - 2] as number);
+  }
+  return result;
+}
