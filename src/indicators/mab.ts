@@ -1,0 +1,36 @@
+/**
+ * Moving Average Bands.
+ *
+ * @module
+ */
+import { pairwiseSum } from './kernels/pairwise-sum.ts';
+
+/** Bands around the slow average and the fast average between them, one value per candle. */
+export interface MabSeries {
+  readonly upperband: Float64Array;
+  readonly middleband: Float64Array;
+  readonly lowerband: Float64Array;
+}
+
+/**
+ * Slow average ± the root mean square of fast − slow over the last `fastPeriod` values of the whole series, one width
+ * for all candles: the bands of earlier candles look ahead (S. Vervoort, in Jesse's form).
+ */
+export function mabSeries(
+  fast: Float64Array,
+  slow: Float64Array,
+  fastPeriod: number,
+  devup: number,
+  devdn: number,
+): MabSeries {
+  const squares = fast.subarray(-fastPeriod).map((value, index) => {
+    const difference = value - (slow[index + Math.max(0, fast.length - fastPeriod)] as number);
+    return difference * difference;
+  });
+  const width = Math.sqrt(pairwiseSum(squares) / fastPeriod);
+  return {
+    upperband: slow.map((value) => value + devup * width),
+    middleband: fast,
+    lowerband: slow.map((value) => value - devdn * width),
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * Relative strength against a benchmark.
+ *
+ * @module
+ */
+import { ReferenceException } from '../errors.ts';
+import { combine } from './kernels/combine.ts';
+import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
+import { nanFilled } from './kernels/nan-filled.ts';
+import { rateOfChange } from './kernels/rate-of-change.ts';
+
+/** The strength and its signal line, one value per candle. */
+export interface RsmkSeries {
+  readonly indicator: Float64Array;
+  readonly signal: Float64Array;
+}
+
+/** EMA from the first value that is not NaN. Jesse's matrix product makes all values NaN where a later one is not finite. */
+function averageOfKnown(source: Float64Array, period: number): Float64Array {
+  const result = nanFilled(source.length);
+  const first = source.findIndex((value) => !Number.isNaN(value));
+  if (first === -1) return result;
+  const known = source.subarray(first);
+  if (!known.every(Number.isFinite)) return result;
+  result.set(exponentialAverage(known, exponentialAlpha(Math.max(1, period))), first);
+  return result;
+}
+
+/**
+ * 100 · EMA of the change over `lookback` of ln(source / compared source), and its EMA of `signalPeriod` (M. Katsanos).
+ * Throws ValueError where the two series differ in length.
+ */
+export function rsmkSeries(
+  source: Float64Array,
+  compared: Float64Array,
+  lookback: number,
+  period: number,
+  signalPeriod: number,
+): RsmkSeries {
+  if (source.length !== compared.length) {
+    const words = `operands could not be broadcast together with shapes (${source.length},) (${compared.length},) `;
+    throw new ReferenceException('ValueError', words);
+  }
+  const ratio = combine(source, compared, (value, other) => Math.log(value / other));
+  const momentum = rateOfChange(ratio, lookback, (value, earlier) => value - earlier);
+  const indicator = averageOfKnown(momentum, period).map((value) => value * 100);
+  return { indicator, signal: averageOfKnown(indicator, signalPeriod) };
+}

@@ -1,0 +1,45 @@
+/**
+ * Parabolic SAR.
+ *
+ * @module
+ */
+import type { CandleColumns } from '../candles/candle-columns.ts';
+
+/**
+ * Wilder's stop and reverse: moves by the acceleration factor towards the extreme of the trend, never into the last two
+ * candles, and jumps to the extreme when it is hit. Starts up where the second high is above the first.
+ */
+export function sarSeries(
+  candles: Pick<CandleColumns, 'high' | 'low'>,
+  acceleration: number,
+  maximum: number,
+): Float64Array {
+  const { high, low } = candles;
+  const result = new Float64Array(high.length);
+  if (high.length === 0) return result;
+  let rising = (high[1] as number) > (high[0] as number);
+  let extreme = (rising ? high[0] : low[0]) as number;
+  let stop = (rising ? low[0] : high[0]) as number;
+  let factor = acceleration;
+  result[0] = stop;
+  for (let index = 1; index < high.length; index++) {
+    const top = high[index] as number;
+    const bottom = low[index] as number;
+    const older = Math.max(0, index - 2);
+    stop = rising ? stop + factor * (extreme - stop) : stop - factor * (stop - extreme);
+    stop = rising
+      ? Math.min(stop, low[index - 1] as number, low[older] as number)
+      : Math.max(stop, high[index - 1] as number, high[older] as number);
+    if (rising ? bottom < stop : top > stop) {
+      stop = extreme;
+      rising = !rising;
+      factor = acceleration;
+      extreme = rising ? top : bottom;
+    } else if (rising ? top > extreme : bottom < extreme) {
+      extreme = rising ? top : bottom;
+      factor = Math.min(factor + acceleration, maximum);
+    }
+    result[index] = stop;
+  }
+  return result;
+}

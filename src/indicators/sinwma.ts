@@ -1,0 +1,17 @@
+/**
+ * Sine Weighted Moving Average.
+ *
+ * @module
+ */
+import { pairwiseSum } from './kernels/pairwise-sum.ts';
+import { weightedWindows } from './kernels/weighted-windows.ts';
+
+/** Weights sin(i·π / (period + 1)), i = 1 … period. Throws ValueError on a source shorter than `period`. */
+export function sinwmaSeries(source: Float64Array, period: number): Float64Array {
+  const sines = Float64Array.from({ length: period }, (_, index) => Math.sin(((index + 1) * Math.PI) / (period + 1)));
+  const total = pairwiseSum(sines);
+  return weightedWindows(
+    source,
+    sines.map((weight) => weight / total),
+  );
+}

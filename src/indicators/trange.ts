@@ -1,0 +1,6 @@
+/**
+ * True range.
+ *
+ * @module
+ */
+export { trueRange as trangeSeries } from './kernels/true-range.ts';

@@ -1,0 +1,42 @@
+/**
+ * Time Series Forecast.
+ *
+ * @module
+ */
+import { ReferenceException } from '../errors.ts';
+import { nanFilled } from './kernels/nan-filled.ts';
+import { pairwiseSum } from './kernels/pairwise-sum.ts';
+
+/** The least-squares line through each `period` values, one step further; NaN before the first full window. */
+export function tsfSeries(source: Float64Array, period: number): Float64Array {
+  const result = nanFilled(source.length);
+  const middle = (period - 1) / 2;
+  const steps = Float64Array.from({ length: period }, (_, index) => index - middle);
+  const spread = pairwiseSum(steps.map((step) => step * step));
+  const products = new Float64Array(period);
+  for (let end = period; end <= source.length; end++) {
+    const start = end - period;
+    const mean = pairwiseSum(source, start, end) / period;
+    for (let index = 0; index < period; index++) {
+      products[index] = ((source[start + index] as number) - mean) * (steps[index] as number);
+    }
+    const slope = pairwiseSum(products) / spread;
+    result[end - 1] = mean - slope * middle + slope * period;
+  }
+  return result;
+}
+
+/**
+ * The last forecast alone. Unlike the series it throws where a line is not defined: ValueError with fewer values than
+ * `period`, LinAlgError for a period of 1.
+ */
+export function tsfValue(source: Float64Array, period: number): number {
+  if (source.length < period) {
+    const words =
+      'matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) ' +
+      `(size ${source.length} is different from ${period})`;
+    throw new ReferenceException('ValueError', words);
+  }
+  if (period === 1) throw new ReferenceException('LinAlgError', 'Singular matrix');
+  return tsfSeries(source.subarray(source.length - period), period).at(-1) ?? Number.NaN;
+}

@@ -1,0 +1,17 @@
+/**
+ * TTM Trend.
+ *
+ * @module
+ */
+import { requireWindow } from './kernels/require-window.ts';
+import { windowMeans } from './kernels/window-means.ts';
+
+/**
+ * Per candle, whether the close is above the mean of `source` over `period` (J. Carter); false before the first full
+ * window. Throws ValueError on a source shorter than `period`.
+ */
+export function ttmTrendSeries(source: Float64Array, close: Float64Array, period: number): boolean[] {
+  requireWindow(source.length, period);
+  const means = windowMeans(source, period);
+  return Array.from(close, (price, index) => price > (means[index] as number));
+}

@@ -1,0 +1,22 @@
+/**
+ * Volume and its average.
+ *
+ * @module
+ */
+import { alignRight } from './kernels/align-right.ts';
+import { nanFilled } from './kernels/nan-filled.ts';
+import { validConvolution } from './kernels/valid-convolution.ts';
+
+/** The volume and its simple average, one value per candle. */
+export interface VolumeSeries {
+  readonly volume: Float64Array;
+  readonly ma: Float64Array;
+}
+
+/** The volume with its mean over `period`, NaN before the first full window. */
+export function volumeSeries(volume: Float64Array, period: number): VolumeSeries {
+  const length = volume.length;
+  if (length < period) return { volume, ma: nanFilled(length) };
+  const weights = new Float64Array(period).fill(1 / period);
+  return { volume, ma: alignRight(length, validConvolution(volume, weights)) };
+}

@@ -1,0 +1,35 @@
+/**
+ * Voss predictive filter.
+ *
+ * @module
+ */
+
+/** The prediction and the band-pass it predicts, one value per candle. */
+export interface VossSeries {
+  readonly voss: Float64Array;
+  readonly filt: Float64Array;
+}
+
+/**
+ * Two-pole band pass of `period` and `bandwidth`, and its prediction by `predict` values (J. F. Ehlers, "A peek into the
+ * future", 2019); both 0 up to the greatest of `period`, 5 and 3 · predict.
+ */
+export function vossSeries(source: Float64Array, period: number, predict: number, bandwidth: number): VossSeries {
+  const order = 3 * predict;
+  const tone = Math.cos((2 * Math.PI) / period);
+  const width = Math.cos((bandwidth * 2 * Math.PI) / period);
+  const decay = 1 / width - Math.sqrt(1 / (width * width) - 1);
+  const filt = new Float64Array(source.length);
+  const voss = new Float64Array(source.length);
+  for (let index = Math.max(period, 5, order) + 1; index < source.length; index++) {
+    const filtered =
+      0.5 * (1 - decay) * ((source[index] as number) - (source[index - 2] as number)) +
+      tone * (1 + decay) * (filt[index - 1] as number) -
+      decay * (filt[index - 2] as number);
+    filt[index] = filtered;
+    let sum = 0;
+    for (let rank = 1; rank <= order; rank++) sum += (rank / order) * (voss[index - order + rank - 1] as number);
+    voss[index] = ((3 + order) / 2) * filtered - sum;
+  }
+  return { voss, filt };
+}

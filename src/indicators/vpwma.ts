@@ -1,0 +1,11 @@
+/**
+ * Variable Power Weighted Moving Average.
+ *
+ * @module
+ */
+import { descendingWeights } from './kernels/descending-weights.ts';
+
+/** Weights (period − age)^power. */
+export function vpwmaSeries(source: Float64Array, period: number, power: number): Float64Array {
+  return descendingWeights(source, period, (rank) => rank ** power);
+}

@@ -1,0 +1,31 @@
+/**
+ * Volume Weighted MACD.
+ *
+ * @module
+ */
+import type { CandleColumns } from '../candles/candle-columns.ts';
+import { combine } from './kernels/combine.ts';
+import { vwmaSeries } from './vwma.ts';
+
+/** Difference of the averages, its average, and the distance of the two; one value per candle. */
+export interface VwmacdSeries {
+  readonly macd: Float64Array;
+  readonly signal: Float64Array;
+  readonly hist: Float64Array;
+}
+
+const difference = (left: number, right: number): number => left - right;
+
+/** Fast − slow volume-weighted average of the close, and its plain average over `signalPeriod` (B. Dormeier). */
+export function vwmacdSeries(
+  candles: Pick<CandleColumns, 'close' | 'volume'>,
+  fastPeriod: number,
+  slowPeriod: number,
+  signalPeriod: number,
+): VwmacdSeries {
+  const { close, volume } = candles;
+  const fast = vwmaSeries(close, volume, fastPeriod);
+  const macd = combine(fast, vwmaSeries(close, volume, slowPeriod), difference);
+  const signal = vwmaSeries(macd, null, signalPeriod);
+  return { macd, signal, hist: combine(macd, signal, difference) };
+}

@@ -1,0 +1,6 @@
+/**
+ * Weighted Moving Average.
+ *
+ * @module
+ */
+export { linearWeights as wmaSeries } from './kernels/linear-weights.ts';
