@@ -39,7 +39,7 @@ import { temaSeries } from './tema.ts';
 import { trendflexSeries } from './trendflex.ts';
 import { trimaSeries } from './trima.ts';
 import { vpwmaSeries } from './vpwma.ts';
-import { vwapSeries } from './vwap.ts';
+import { vwapSeries, vwapSource } from './vwap.ts';
 import { vwmaSeries } from './vwma.ts';
 import { wildersSeries } from './wilders.ts';
 
@@ -113,12 +113,13 @@ export function averageOfSeries(source: Float64Array, period: number, matype: nu
  * (by volume) and 29 (by volume since midnight UTC) read the candles as well. Throws as {@link averageOfSeries} does.
  */
 export function averageOfCandles(
-  candles: Pick<CandleColumns, 'volume' | 'timestamp'>,
+  candles: CandleColumns,
   source: Float64Array,
+  sourceType: string,
   period: number,
   matype: number,
 ): Float64Array {
   if (matype === 24) return vwmaSeries(source, candles.volume, period);
-  if (matype === 29) return vwapSeries(source, candles, 'D');
+  if (matype === 29) return vwapSeries(vwapSource(candles, sourceType), candles, 'D');
   return averageOfSeries(source, period, matype);
 }

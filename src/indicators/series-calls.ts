@@ -83,7 +83,7 @@ import { vossSeries } from './voss.ts';
 import { vpciSeries } from './vpci.ts';
 import { vptSeries } from './vpt.ts';
 import { vpwmaSeries } from './vpwma.ts';
-import { vwapSeries } from './vwap.ts';
+import { vwapSeries, vwapSource } from './vwap.ts';
 import { vwmaSeries } from './vwma.ts';
 import { vwmacdSeries } from './vwmacd.ts';
 import { wadSeries } from './wad.ts';
@@ -168,7 +168,17 @@ function lastOrNone(definition: SeriesCall): SeriesCall {
 /** The average that composed computations ask for: over candles for the kinds that need them. */
 function average(input: SeriesInput, period: number, matype: number): Float64Array {
   if (matype !== 24 && matype !== 29) return averageOfSeries(input.source, period, matype);
-  return averageOfCandles(candlesOf(input), input.source, period, matype);
+  return averageOfCandles(candlesOf(input), input.source, input.sourceType, period, matype);
+}
+
+/**
+ * What a second average over the same candles reads after one of kind `matype`: Jesse's volume-weighted average writes
+ * its source over the close of the candles it was given, which changes hlc3 and ohlc4.
+ */
+function afterAverage(input: SeriesInput, matype: number): SeriesInput {
+  if (matype !== 24 || input.candles === null) return input;
+  const candles = { ...input.candles, close: input.source };
+  return { ...input, candles, source: candleSource(candles, input.sourceType) };
 }
 
 function lastMinmax(series: MinmaxSeries, order: number): Result {
@@ -197,7 +207,7 @@ export const SERIES_CALLS: Readonly<Record<string, SeriesCall>> = {
     { fast_period: 10, slow_period: 50, devup: 1, devdn: 1, fast_matype: 0, slow_matype: 0, ...CLOSE },
     (i, p) => {
       const fast = average(i, p.number('fast_period'), p.number('fast_matype'));
-      const slow = average(i, p.number('slow_period'), p.number('slow_matype'));
+      const slow = average(afterAverage(i, p.number('fast_matype')), p.number('slow_period'), p.number('slow_matype'));
       return { ...mabSeries(fast, slow, p.number('fast_period'), p.number('devup'), p.number('devdn')) };
     },
   ),
@@ -235,7 +245,7 @@ export const SERIES_CALLS: Readonly<Record<string, SeriesCall>> = {
   ppo: call({ fast_period: 12, slow_period: 26, matype: 0, ...CLOSE }, (i, p) =>
     ppoSeries(
       average(i, p.number('fast_period'), p.number('matype')),
-      average(i, p.number('slow_period'), p.number('matype')),
+      average(afterAverage(i, p.number('matype')), p.number('slow_period'), p.number('matype')),
     ),
   ),
   pvi: call(CLOSE, (i) => pviSeries(i.source, candlesOf(i).volume)),
@@ -362,12 +372,9 @@ export const SERIES_CALLS: Readonly<Record<string, SeriesCall>> = {
     vpwmaSeries(i.source, p.number('period'), p.number('power')),
   ),
   vwap: lastOrNone(
-    call({ source_type: 'hlc3', anchor: 'D' }, (i, p) => {
-      // Jesse's own table of sources for this one takes hlc3 for what it does not know.
-      const kind = i.sourceType.toLowerCase();
-      const known = ['open', 'high', 'low', 'close', 'hl2', 'ohlc4'].includes(kind);
-      return vwapSeries(candleSource(candlesOf(i), known ? kind : 'hlc3'), candlesOf(i), p.text('anchor'));
-    }),
+    call({ source_type: 'hlc3', anchor: 'D' }, (i, p) =>
+      vwapSeries(vwapSource(candlesOf(i), i.sourceType), candlesOf(i), p.text('anchor')),
+    ),
   ),
   vwma: call({ period: 20, ...CLOSE }, (i, p) =>
     vwmaSeries(i.source, i.candles === null ? null : i.candles.volume, p.number('period')),

@@ -4,6 +4,7 @@
  * @module
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { candleSource } from './kernels/candle-source.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 
 /** Seconds after which the sums begin anew, by upper-case anchor: Jesse's M is a minute, MN thirty days. */
@@ -16,6 +17,12 @@ const ANCHOR_SECONDS: ReadonlyMap<string, number> = new Map([
   ['W', 604_800],
   ['MN', 2_592_000],
 ]);
+
+/** The source by this indicator's own rules: names in any case, hlc3 for the volume and for what it does not know. */
+export function vwapSource(candles: CandleColumns, sourceType: string): Float64Array {
+  const name = sourceType.toLowerCase();
+  return candleSource(candles, ['open', 'high', 'low', 'close', 'hl2', 'ohlc4'].includes(name) ? name : 'hlc3');
+}
 
 /**
  * Σ source · volume / Σ volume since the last multiple of the anchor in Unix time (an unknown anchor is a day); NaN while

@@ -1,0 +1,99 @@
+/**
+ * What must hold for the indicators m–z on any candles: a value does not change when later candles come, inputs stay as
+ * they are, and gaps (NaN) and flat prices do not make them throw.
+ *
+ * @module
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type CandleColumns, createCandleColumns, sliceCandleColumns } from '../candles/candle-columns.ts';
+import { evaluateSeriesCall } from './evaluate-series-call.ts';
+import { LOOKS_AHEAD } from './looks-ahead.ts';
+import { type Result, SERIES_CALLS } from './series-calls.ts';
+
+const ROWS = 150;
+
+function repeated(step: number, rows: number): number[] {
+  return Array.from({ length: rows }, () => step);
+}
+
+/** Hourly candles from steps in hundredths of a percent; `wick` widens each candle by a fraction of its price. */
+function walk(steps: readonly number[], wick: number): CandleColumns {
+  const candles = createCandleColumns(steps.length);
+  let price = 100;
+  for (const [index, step] of steps.entries()) {
+    const open = price;
+    price *= 1 + step / 10_000;
+    candles.timestamp[index] = 1_600_000_000_000 + index * 3_600_000;
+    candles.open[index] = open;
+    candles.close[index] = price;
+    candles.high[index] = Math.max(open, price) * (1 + wick);
+    candles.low[index] = Math.min(open, price) * (1 - wick);
+    candles.volume[index] = 10 + Math.abs(step);
+  }
+  return candles;
+}
+
+const arbitraryCandles = fc
+  .array(fc.integer({ min: -300, max: 300 }), { minLength: ROWS, maxLength: ROWS })
+  .map((steps) => walk(steps, 0.001));
+
+function sequence(name: string, input: CandleColumns): Record<string, Result> {
+  const result = evaluateSeriesCall(name, {
+    input,
+    compared: walk(repeated(3, input.length), 0),
+    sequential: true,
+  });
+  if (result === null || typeof result !== 'object' || result instanceof Float64Array || Array.isArray(result)) {
+    return { value: result };
+  }
+  return { ...result } as Record<string, Result>;
+}
+
+/** Fields whose earlier values differ between the first `rows` candles and all of them. */
+function changedFields(name: string, candles: CandleColumns, rows: number): string[] {
+  const part = sequence(name, sliceCandleColumns(candles, 0, rows));
+  const full = sequence(name, candles);
+  return Object.keys(full).filter((field) => {
+    const [early, late] = [part[field], full[field]];
+    if (!(early instanceof Float64Array) || !(late instanceof Float64Array)) return false;
+    return !early.every((value, index) => Object.is(value, late[index]));
+  });
+}
+
+const LAST_ONLY = new Set(['stiffness', 'support_resistance_with_breaks', 'ttm_squeeze', 'waddah_attar_explosion']);
+
+for (const name of Object.keys(SERIES_CALLS).filter((each) => !LAST_ONLY.has(each))) {
+  if (!LOOKS_AHEAD.has(name)) {
+    test(`${name}: later candles change no earlier value`, () => {
+      fc.assert(
+        fc.property(arbitraryCandles, fc.integer({ min: 110, max: ROWS - 1 }), (candles, rows) => {
+          assert.deepEqual(changedFields(name, candles, rows), []);
+        }),
+        { numRuns: 10, seed: 7 },
+      );
+    });
+  }
+
+  test(`${name}: leaves its input as it is and bears flat and missing prices`, () => {
+    const candles = walk(repeated(0, ROWS), 0);
+    candles.close[70] = Number.NaN;
+    const before = candles.data.slice();
+    sequence(name, candles);
+    assert.deepEqual(candles.data, before);
+  });
+}
+
+test('the indicators that look ahead do so', () => {
+  const candles = walk(
+    Array.from({ length: ROWS }, (_, index) => 200 * Math.sin(index / 3)),
+    0.001,
+  );
+  for (const name of LOOKS_AHEAD.keys()) {
+    if (LAST_ONLY.has(name)) continue;
+    const cuts = Array.from({ length: 30 }, (_, index) => 110 + index);
+    const changed = cuts.flatMap((rows) => changedFields(name, candles, rows));
+    assert.notDeepEqual(changed, [], name);
+  }
+});
