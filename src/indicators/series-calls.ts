@@ -195,6 +195,11 @@ function lastMinmax(series: MinmaxSeries, order: number): Result {
   };
 }
 
+function squeezeMomentum(input: SeriesInput, parameters: Parameters) {
+  const [length, lengthKc] = [parameters.number('length'), parameters.number('length_kc')];
+  return { ...squeezeMomentumSeries(candlesOf(input), length, lengthKc, parameters.number('mult_kc')) };
+}
+
 const CLOSE = { source_type: 'close' };
 
 /** The computations m–z by Jesse's names. */
@@ -284,9 +289,16 @@ export const SERIES_CALLS: Readonly<Record<string, SeriesCall>> = {
   ),
   sinwma: overPeriod(14, sinwmaSeries),
   skew: overPeriod(5, skewSeries, 'hl2'),
-  squeeze_momentum: call({ length: 20, mult: 2, length_kc: 20, mult_kc: 1.5 }, (i, p) => ({
-    ...squeezeMomentumSeries(candlesOf(i), p.number('length'), p.number('length_kc'), p.number('mult_kc')),
-  })),
+  squeeze_momentum: call({ length: 20, mult: 2, length_kc: 20, mult_kc: 1.5 }, squeezeMomentum, (i, p) => {
+    const { squeeze, momentum, momentum_signal: signal } = squeezeMomentum(i, p);
+    // Jesse's signal is a list, one shorter than the candles.
+    if (signal.length === 0) throw new ReferenceException('IndexError', 'list index out of range');
+    return {
+      squeeze: squeeze.at(-1) ?? Number.NaN,
+      momentum: momentum.at(-1) ?? Number.NaN,
+      momentum_signal: signal.at(-1) ?? Number.NaN,
+    };
+  }),
   sqwma: overPeriod(14, sqwmaSeries),
   srsi: call({ period: 14, period_stoch: 14, k: 3, d: 3, ...CLOSE }, (i, p) => ({
     ...srsiSeries(i.source, p.number('period'), p.number('period_stoch'), p.number('k'), p.number('d')),

@@ -28,8 +28,10 @@ function walk(steps: readonly number[], wick: number): CandleColumns {
     candles.timestamp[index] = 1_600_000_000_000 + index * 3_600_000;
     candles.open[index] = open;
     candles.close[index] = price;
-    candles.high[index] = Math.max(open, price) * (1 + wick);
-    candles.low[index] = Math.min(open, price) * (1 - wick);
+    // Unequal wicks, or the candles on both sides of a turn would share one extreme.
+    const reach = wick * (1 + (index % 5));
+    candles.high[index] = Math.max(open, price) * (1 + reach);
+    candles.low[index] = Math.min(open, price) * (1 - reach);
     candles.volume[index] = 10 + Math.abs(step);
   }
   return candles;
