@@ -15,14 +15,18 @@ export interface RsmkSeries {
   readonly signal: Float64Array;
 }
 
-/** EMA from the first value that is not NaN. Jesse's matrix product makes all values NaN where a later one is not finite. */
+/**
+ * EMA from the first value that is not NaN. Jesse multiplies by a matrix whose upper half is 0, and 0 · ∞ is NaN: a value
+ * that is not finite makes all before it NaN.
+ */
 function averageOfKnown(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
   const first = source.findIndex((value) => !Number.isNaN(value));
   if (first === -1) return result;
   const known = source.subarray(first);
-  if (!known.every(Number.isFinite)) return result;
-  result.set(exponentialAverage(known, exponentialAlpha(Math.max(1, period))), first);
+  const average = exponentialAverage(known, exponentialAlpha(Math.max(1, period)));
+  const lastInfinite = known.findLastIndex((value) => !Number.isFinite(value));
+  result.set(average.subarray(Math.max(0, lastInfinite)), first + Math.max(0, lastInfinite));
   return result;
 }
 

@@ -4,20 +4,10 @@
  * @module
  */
 import { ReferenceException } from '../errors.ts';
+import { deviationOfKind } from './deviation-of-kind.ts';
 import { combine } from './kernels/combine.ts';
 import { windowDeviations } from './kernels/window-deviations.ts';
 import { averageOfSeries } from './ma.ts';
-import { meanAdSeries } from './mean-ad.ts';
-import { medianAdSeries } from './median-ad.ts';
-
-/** Deviation by kind: 0 standard, 1 mean absolute, 2 median absolute. */
-function deviation(source: Float64Array, period: number, kind: number): Float64Array {
-  if (kind === 0) return windowDeviations(source, period);
-  if (kind === 1) return meanAdSeries(source, period);
-  if (kind === 2) return medianAdSeries(source, period);
-  const words = "cannot access local variable 'dev' where it is not associated with a value";
-  throw new ReferenceException('UnboundLocalError', words);
-}
 
 /**
  * 100 · average deviation on rising values / average deviation on all, the averages of kind `matype` over `maLen`; 50
@@ -34,7 +24,9 @@ export function rviSeries(
     const words = 'VWMA (matype 24) and VWAP (matype 29) cannot be used in rvi indicator.';
     throw new ReferenceException('ValueError', words);
   }
-  const spread = deviation(source, period, devtype).map((value) => (Number.isNaN(value) ? 0 : value));
+  const spread = deviationOfKind(source, period, devtype, windowDeviations, 'dev').map((value) =>
+    Number.isNaN(value) ? 0 : value,
+  );
   const change = (index: number): number => (source[index] as number) - (source[index - 1] as number);
   // A NaN change, as before the first value, counts for both sides.
   const up = spread.map((value, index) => (change(index) <= 0 ? 0 : value));

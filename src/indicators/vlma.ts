@@ -3,10 +3,8 @@
  *
  * @module
  */
-import { ReferenceException } from '../errors.ts';
+import { deviationOfKind } from './deviation-of-kind.ts';
 import { windowDeviations } from './kernels/window-deviations.ts';
-import { meanAdSeries } from './mean-ad.ts';
-import { medianAdSeries } from './median-ad.ts';
 
 /** Standard deviation of each window, and of all values so far where no window is full yet. */
 function growingDeviations(source: Float64Array, period: number): Float64Array {
@@ -23,14 +21,6 @@ function growingDeviations(source: Float64Array, period: number): Float64Array {
   return result;
 }
 
-function deviations(source: Float64Array, period: number, kind: number): Float64Array {
-  if (kind === 0) return growingDeviations(source, period);
-  if (kind === 1) return meanAdSeries(source, period);
-  if (kind === 2) return medianAdSeries(source, period);
-  const words = "cannot access local variable 'stdDev' where it is not associated with a value";
-  throw new ReferenceException('UnboundLocalError', words);
-}
-
 /**
  * Exponential average whose period grows by one within a quarter deviation of `mean` and shrinks by one beyond 1.75,
  * between `minPeriod` and `maxPeriod` (G. Arrington, 1991). `mean` is the average of the source over `maxPeriod`;
@@ -43,7 +33,7 @@ export function vlmaSeries(
   maxPeriod: number,
   devtype: number,
 ): Float64Array {
-  const spread = deviations(source, maxPeriod, devtype);
+  const spread = deviationOfKind(source, maxPeriod, devtype, growingDeviations, 'stdDev');
   const result = source.slice();
   let period = maxPeriod;
   for (let index = 1; index < source.length; index++) {

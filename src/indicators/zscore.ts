@@ -3,18 +3,8 @@
  *
  * @module
  */
-import { ReferenceException } from '../errors.ts';
+import { deviationOfKind } from './deviation-of-kind.ts';
 import { windowDeviations } from './kernels/window-deviations.ts';
-import { meanAdSeries } from './mean-ad.ts';
-import { medianAdSeries } from './median-ad.ts';
-
-function deviations(source: Float64Array, period: number, kind: number): Float64Array {
-  if (kind === 0) return windowDeviations(source, period);
-  if (kind === 1) return meanAdSeries(source, period);
-  if (kind === 2) return medianAdSeries(source, period);
-  const words = "cannot access local variable 'sigmas' where it is not associated with a value";
-  throw new ReferenceException('UnboundLocalError', words);
-}
 
 /**
  * (source − mean) / (nbdev · deviation); `mean` is the average of the source over `period`, `devtype` 0 the standard, 1
@@ -27,6 +17,6 @@ export function zscoreSeries(
   nbdev: number,
   devtype: number,
 ): Float64Array {
-  const spread = deviations(source, period, devtype);
+  const spread = deviationOfKind(source, period, devtype, windowDeviations, 'sigmas');
   return source.map((value, index) => (value - (mean[index] as number)) / ((spread[index] as number) * nbdev));
 }
