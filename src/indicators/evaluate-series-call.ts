@@ -67,7 +67,9 @@ function readInput(name: string, request: SeriesRequest, sourceType: string, seq
       const words = 'too many indices for array: array is 1-dimensional, but 2 were indexed';
       throw new ReferenceException('IndexError', words);
     }
-    return { candles: null, uncut: null, compared: null, source: input, sourceType };
+    // Alone among them Jesse's ma cuts a bare series as well.
+    const rows = name === 'ma' && !sequential ? (request.warmUp ?? 240) : 0;
+    return { candles: null, uncut: null, compared: null, source: input.subarray(-rows || 0), sourceType };
   }
   const rows = FIXED_SLICE.get(name) ?? request.warmUp ?? 240;
   const cut = (candles: CandleColumns): CandleColumns => {

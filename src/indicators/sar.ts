@@ -4,10 +4,12 @@
  * @module
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { ReferenceException } from '../errors.ts';
 
 /**
  * Wilder's stop and reverse: moves by the acceleration factor towards the extreme of the trend, never into the last two
- * candles, and jumps to the extreme when it is hit. Starts up where the second high is above the first.
+ * candles, and jumps to the extreme when it is hit. Starts up where the second high is above the first;
+ * throws PanicException on a single candle, on which the reference's process ends.
  */
 export function sarSeries(
   candles: Pick<CandleColumns, 'high' | 'low'>,
@@ -17,6 +19,9 @@ export function sarSeries(
   const { high, low } = candles;
   const result = new Float64Array(high.length);
   if (high.length === 0) return result;
+  if (high.length === 1) {
+    throw new ReferenceException('PanicException', 'index out of bounds: the len is 1 but the index is 1');
+  }
   let rising = (high[1] as number) > (high[0] as number);
   let extreme = (rising ? high[0] : low[0]) as number;
   let stop = (rising ? low[0] : high[0]) as number;

@@ -3,14 +3,15 @@
  *
  * @module
  */
+import { roundedCos, roundedExp } from './kernels/correctly-rounded.ts';
 
 /**
  * Three-pole Butterworth low pass, the first three values as they are (J. F. Ehlers, "Cybernetic Analysis"):
  * a = e^(−π/period), b = 2a·cos(1.738π/period), c = a².
  */
 export function supersmoother3PoleSeries(source: Float64Array, period: number): Float64Array {
-  const a = Math.exp(-Math.PI / period);
-  const b = 2 * a * Math.cos((1.738 * Math.PI) / period);
+  const a = roundedExp(-Math.PI / period);
+  const b = 2 * a * roundedCos((1.738 * Math.PI) / period);
   const c = a * a;
   const result = source.slice();
   for (let index = 3; index < source.length; index++) {

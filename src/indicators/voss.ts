@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { roundedCos } from './kernels/correctly-rounded.ts';
 
 /** The prediction and the band-pass it predicts, one value per candle. */
 export interface VossSeries {
@@ -16,8 +17,8 @@ export interface VossSeries {
  */
 export function vossSeries(source: Float64Array, period: number, predict: number, bandwidth: number): VossSeries {
   const order = 3 * predict;
-  const tone = Math.cos((2 * Math.PI) / period);
-  const width = Math.cos((bandwidth * 2 * Math.PI) / period);
+  const tone = roundedCos((2 * Math.PI) / period);
+  const width = roundedCos((bandwidth * 2 * Math.PI) / period);
   const decay = 1 / width - Math.sqrt(1 / (width * width) - 1);
   const filt = new Float64Array(source.length);
   const voss = new Float64Array(source.length);

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { alignRight } from './align-right.ts';
+import { roundedCos, roundedPower } from './correctly-rounded.ts';
 
 /**
  * Chain of `poles` (1 to 4) exponential averages in one recurrence, starting from zeros (J. F. Ehlers, "Gaussian and
@@ -11,7 +13,7 @@ import { alignRight } from './align-right.ts';
  */
 export function gaussianFilter(source: Float64Array, period: number, poles: number): Float64Array {
   const values = source.filter((value) => !Number.isNaN(value));
-  const beta = (1 - Math.cos((2 * Math.PI) / period)) / (2 ** (1 / poles) - 1);
+  const beta = (1 - roundedCos((2 * Math.PI) / period)) / (roundedPower(2, 1 / poles) - 1);
   const alpha = -beta + Math.sqrt(beta * beta + 2 * beta);
   const keep = 1 - alpha;
   const order = poles >= 1 && poles <= 3 ? poles : 4;

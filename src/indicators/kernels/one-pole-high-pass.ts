@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { roundedCos, roundedSin } from './correctly-rounded.ts';
 
 /** α = 1 + (sin ω − 1)/cos ω with ω = 2π/period; the first value as it is (J. F. Ehlers, "Cycle Analytics"). */
 export function onePoleHighPass(source: Float64Array, period: number): Float64Array {
   const angle = (2 * Math.PI) / period;
-  const alpha = 1 + (Math.sin(angle) - 1) / Math.cos(angle);
+  const alpha = 1 + (roundedSin(angle) - 1) / roundedCos(angle);
   const gain = 1 - alpha / 2;
   const result = source.slice();
   for (let index = 1; index < source.length; index++) {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { roundedCos, roundedSin } from './correctly-rounded.ts';
 
 /**
  * Two-pole high pass with the factor 0.707, the first two values as they are (J. F. Ehlers, "Cycle Analytics"):
@@ -11,7 +12,7 @@
 export function twoPoleHighPass(source: Float64Array, period: number): Float64Array {
   const result = source.slice();
   const angle = (2 * Math.PI * 0.707) / period;
-  const alpha = 1 + (Math.sin(angle) - 1) / Math.cos(angle);
+  const alpha = 1 + (roundedSin(angle) - 1) / roundedCos(angle);
   const gain = (1 - alpha / 2) * (1 - alpha / 2);
   const feedback = 2 * (1 - alpha);
   const decay = (1 - alpha) * (1 - alpha);

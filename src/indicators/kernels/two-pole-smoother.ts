@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { roundedCos, roundedExp } from './correctly-rounded.ts';
 
 /**
  * Two-pole Butterworth low pass, the first two values as they are (J. F. Ehlers, "Cybernetic Analysis"): a = e^(−1.414π/period),
@@ -10,8 +11,8 @@
  */
 export function twoPoleSmoother(source: Float64Array, period: number): Float64Array {
   const result = source.slice();
-  const a = Math.exp((-1.414 * Math.PI) / period);
-  const b = 2 * a * Math.cos((1.414 * Math.PI) / period);
+  const a = roundedExp((-1.414 * Math.PI) / period);
+  const b = 2 * a * roundedCos((1.414 * Math.PI) / period);
   const gain = (1 + a * a - b) / 2;
   for (let index = 2; index < source.length; index++) {
     const pair = (source[index] as number) + (source[index - 1] as number);
