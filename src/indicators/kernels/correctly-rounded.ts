@@ -98,8 +98,13 @@ export const roundedCos = remembered((x) => {
   return toDouble(series(ONE, (term, index) => -multiply(term, square) / (2n * index * (2n * index - 1n))));
 });
 
+const powers = new Map<number, (base: number) => number>();
+
 /** base^exponent for a base in [2^−64, 2^64] and a result in range, `**` otherwise. */
 export function roundedPower(base: number, exponent: number): number {
   if (!(base >= 2 ** -64 && base <= 2 ** 64) || !(Math.abs(exponent * Math.log(base)) <= 700)) return base ** exponent;
-  return exponentialOf(multiply(logarithmOf(base), toFixed(exponent)));
+  const raise =
+    powers.get(exponent) ?? remembered((argument) => exponentialOf(multiply(logarithmOf(argument), toFixed(exponent))));
+  if (powers.size < REMEMBERED) powers.set(exponent, raise);
+  return raise(base);
 }
