@@ -1,0 +1,90 @@
+/**
+ * Larger candles out of minutes: first open, last close, highest high, lowest low, summed volume.
+ *
+ * @module
+ */
+import { type CandleColumns, createCandleColumns } from './candle-columns.ts';
+import { sumVolume } from './sum-volume.ts';
+
+/**
+ * Aggregates the rows `[from, to)` of `candles` (at least one) into six values of `target`, in Jesse's column order:
+ * `target[at]`, `target[at + stride]`, … The timestamp is that of the first row.
+ */
+export function aggregateRows(
+  candles: CandleColumns,
+  from: number,
+  to: number,
+  target: Float64Array,
+  at = 0,
+  stride = 1,
+): void {
+  const highs = candles.high;
+  const lows = candles.low;
+  let high = highs[from] as number;
+  let low = lows[from] as number;
+  for (let row = from + 1; row < to; row++) {
+    const rowHigh = highs[row] as number;
+    const rowLow = lows[row] as number;
+    if (rowHigh > high) high = rowHigh;
+    if (rowLow < low) low = rowLow;
+  }
+  target[at] = candles.timestamp[from] as number;
+  target[at + stride] = candles.open[from] as number;
+  target[at + 2 * stride] = candles.close[to - 1] as number;
+  target[at + 3 * stride] = high;
+  target[at + 4 * stride] = low;
+  target[at + 5 * stride] = sumVolume(candles.volume, from, to);
+}
+
+/**
+ * One candle per `minutes` rows, counted from the first row; rows at the end that do not fill a candle are left out.
+ * `shared` puts the result into a SharedArrayBuffer.
+ */
+export function aggregateByCount(candles: CandleColumns, minutes: number, shared = false): CandleColumns {
+  const count = Math.floor(candles.length / minutes);
+  const result = createCandleColumns(count, shared);
+  for (let index = 0; index < count; index++) {
+    aggregateRows(candles, index * minutes, (index + 1) * minutes, result.data, index, result.capacity);
+  }
+  return result;
+}
+
+/**
+ * One candle per clock bucket (`timestamp // length * length`) that holds rows and ends at or before `availableAt`,
+ * stamped with the start of the bucket. `length` and `availableAt` are in ms.
+ */
+export function aggregateByClock(
+  candles: CandleColumns,
+  length: number,
+  availableAt = Number.POSITIVE_INFINITY,
+  shared = false,
+): CandleColumns {
+  const starts = clockBucketStarts(candles, length);
+  let count = starts.length;
+  while (count > 0 && bucketOf(candles, starts[count - 1] as number, length) + length > availableAt) count--;
+  const result = createCandleColumns(count, shared);
+  for (let index = 0; index < count; index++) {
+    const from = starts[index] as number;
+    const to = starts[index + 1] ?? candles.length;
+    aggregateRows(candles, from, to, result.data, index, result.capacity);
+    result.timestamp[index] = bucketOf(candles, from, length);
+  }
+  return result;
+}
+
+/** The first row of every clock bucket of `length` ms, in order. */
+export function clockBucketStarts(candles: CandleColumns, length: number): number[] {
+  const starts: number[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < candles.length; row++) {
+    if ((candles.timestamp[row] as number) < end) continue;
+    starts.push(row);
+    end = bucketOf(candles, row, length) + length;
+  }
+  return starts;
+}
+
+function bucketOf(candles: CandleColumns, row: number, length: number): number {
+  const timestamp = candles.timestamp[row] as number;
+  return timestamp - (timestamp % length);
+}

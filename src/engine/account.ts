@@ -1,0 +1,39 @@
+/**
+ * What an account offers the engine, whatever is traded on it.
+ *
+ * @module
+ */
+import type { NumberKind } from './number-kind.ts';
+import type { Order } from './order.ts';
+
+/** Money and assets of one exchange. Amounts are in the settlement currency unless they are quantities of an asset. */
+export interface Account {
+  readonly name: string;
+  readonly type: 'futures' | 'spot';
+  readonly mode: 'spot' | 'cross' | 'isolated';
+  /** 1 on spot. */
+  readonly leverage: number;
+  /** Fraction of the value of a fill. */
+  readonly feeRate: number;
+  readonly settlementCurrency: string;
+  /** Amount by asset, in the reference's order. */
+  readonly assets: Map<string, number>;
+  /** What the account held at the start. */
+  readonly startingBalance: number;
+  /** Wallet (futures) or amount of the quote asset (spot). */
+  readonly balance: number;
+  readonly balanceKind: NumberKind;
+  /** What new orders may use. */
+  readonly availableMargin: number;
+  /** Books a submitted order. Throws `InsufficientMargin` or `InsufficientBalance`. */
+  submit(order: Order): void;
+  /** Books the execution of an order, before the position changes. */
+  execute(order: Order): void;
+  /** Releases a cancelled order. */
+  cancel(order: Order): void;
+}
+
+/** Base asset of a symbol `BASE-QUOTE`. */
+export function baseAsset(symbol: string): string {
+  return symbol.split('-')[0] ?? symbol;
+}

@@ -1,0 +1,61 @@
+/**
+ * The orders of one instrument since the last fresh start.
+ *
+ * @module
+ */
+import type { Order, OrderSide } from './order.ts';
+import type { Position } from './position.ts';
+
+/**
+ * Two lists, as in the reference: `all` (executed and cancelled ones included) and `active`, in which executed and
+ * cancelled orders stay until {@link dropDone}.
+ */
+export class OrderBook {
+  all: Order[] = [];
+  active: Order[] = [];
+
+  /** Adds an order at the end of both lists. */
+  add(order: Order): void {
+    this.all.push(order);
+    this.active.push(order);
+  }
+
+  /** Starts both lists anew; lists that were read before keep their orders. */
+  reset(): void {
+    this.all = [];
+    this.active = [];
+  }
+
+  /** Takes executed and cancelled orders out of `active`. */
+  dropDone(): void {
+    if (this.active.length > 0) this.active = this.active.filter((order) => order.isActive);
+  }
+
+  /** Closed position: all orders; open: those of the opening side that are not cancelled and not yet dropped. */
+  entries(position: Position): Order[] {
+    if (position.isClose) return this.all.slice();
+    const side = openingSide(position);
+    return this.active.filter((order) => order.side === side && !order.isCanceled);
+  }
+
+  /** Closed position: none; open: those of the other side since the last reset that are not cancelled. */
+  exits(position: Position): Order[] {
+    return exitsAmong(this.all, position);
+  }
+
+  /** As {@link exits}, of the active list. */
+  activeExits(position: Position): Order[] {
+    return exitsAmong(this.active, position);
+  }
+}
+
+/** The side of the orders that opened the position (which must be open). */
+export function openingSide(position: Position): OrderSide {
+  return position.isLong ? 'buy' : 'sell';
+}
+
+function exitsAmong(orders: readonly Order[], position: Position): Order[] {
+  if (orders.length === 0 || position.isClose) return [];
+  const side = openingSide(position);
+  return orders.filter((order) => order.side !== side && !order.isCanceled);
+}

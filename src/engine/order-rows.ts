@@ -1,0 +1,52 @@
+/**
+ * Rows of (quantity, price) as the order attributes hold them.
+ *
+ * @module
+ */
+
+/**
+ * A float64 array `[rows, columns]`, row-major: the quantity in column 0, the price in column 1. No rows stand for the
+ * reference's empty list. `values` may be changed in place by a strategy that holds the array.
+ */
+export interface OrderRows {
+  readonly values: Float64Array;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The empty list. */
+export const NO_ROWS: OrderRows = { values: new Float64Array(0), rows: 0, columns: 2 };
+
+/** A copy that later changes of the original do not reach. */
+export function copyRows(source: OrderRows): OrderRows {
+  return source.rows === 0 ? NO_ROWS : { values: source.values.slice(), rows: source.rows, columns: source.columns };
+}
+
+/** Equal shape and equal values; NaN differs from itself, and nothing (null) from everything. */
+export function equalRows(left: OrderRows | null, right: OrderRows | null): boolean {
+  if (left === null || right === null || left.rows !== right.rows) return false;
+  if (left.rows > 0 && left.columns !== right.columns) return false;
+  for (let index = 0; index < left.values.length; index++) if (left.values[index] !== right.values[index]) return false;
+  return true;
+}
+
+/** Quantity of a row. */
+export function quantityOf(rows: OrderRows, row: number): number {
+  return rows.values[row * rows.columns] as number;
+}
+
+/** Price of a row in quote currency. */
+export function priceOf(rows: OrderRows, row: number): number {
+  return rows.values[row * rows.columns + 1] as number;
+}
+
+/** Σ|quantity · price| / Σ|quantity|: the reference's average price of an order attribute. */
+export function averagePrice(rows: OrderRows): number {
+  let value = 0;
+  let quantity = 0;
+  for (let row = 0; row < rows.rows; row++) {
+    value += Math.abs(quantityOf(rows, row) * priceOf(rows, row));
+    quantity += Math.abs(quantityOf(rows, row));
+  }
+  return value / quantity;
+}

@@ -1,0 +1,103 @@
+/**
+ * One order and what became of it.
+ *
+ * @module
+ */
+import type { NumberKind } from './number-kind.ts';
+
+/** Direction of an order. */
+export type OrderSide = 'buy' | 'sell';
+/** How an order is priced. */
+export type OrderType = 'MARKET' | 'LIMIT' | 'STOP';
+/** State of an order; a backtest knows no other. */
+export type OrderStatus = 'ACTIVE' | 'CANCELED' | 'EXECUTED';
+/** Which exit attribute submitted the order. */
+export type SubmittedVia = 'stop-loss' | 'take-profit';
+
+/** What is settled when an order is submitted. */
+export interface OrderTerms {
+  readonly sequence: number;
+  readonly exchange: string;
+  readonly symbol: string;
+  readonly side: OrderSide;
+  readonly type: OrderType;
+  readonly reduceOnly: boolean;
+  /** Signed: negative sells. */
+  readonly qty: number;
+  /** Quote currency. */
+  readonly price: number;
+  /** Simulated time in ms; null for the order of a liquidation. */
+  readonly createdAt: number | null;
+  readonly qtyKind?: NumberKind;
+}
+
+/** An order as the reference's `Order`: quantities signed, prices in quote currency, times in ms. */
+export class Order {
+  /** Number of the order within the run, from 1. */
+  readonly sequence: number;
+  readonly exchange: string;
+  readonly symbol: string;
+  readonly side: OrderSide;
+  readonly type: OrderType;
+  readonly reduceOnly: boolean;
+  readonly qty: number;
+  readonly qtyKind: NumberKind;
+  readonly createdAt: number | null;
+  /** The price asked for; after a fill through an opening gap the price it got. */
+  price: number;
+  status: OrderStatus = 'ACTIVE';
+  filledQty = 0;
+  executedAt: number | null = null;
+  canceledAt: number | null = null;
+  submittedVia: SubmittedVia | null = null;
+  /** Quote currency; null until executed. */
+  fee: number | null = null;
+  /** The price asked for where an opening gap replaced it (`vars['submitted_price']`), else null. */
+  submittedPrice: number | null = null;
+  /** Number of the trade the order was executed in, null before. */
+  tradeSequence: number | null = null;
+
+  constructor(terms: OrderTerms) {
+    this.sequence = terms.sequence;
+    this.exchange = terms.exchange;
+    this.symbol = terms.symbol;
+    this.side = terms.side;
+    this.type = terms.type;
+    this.reduceOnly = terms.reduceOnly;
+    this.qty = terms.qty;
+    this.qtyKind = terms.qtyKind ?? 'float64';
+    this.price = terms.price;
+    this.createdAt = terms.createdAt;
+  }
+
+  get isActive(): boolean {
+    return this.status === 'ACTIVE';
+  }
+
+  get isCanceled(): boolean {
+    return this.status === 'CANCELED';
+  }
+
+  get isExecuted(): boolean {
+    return this.status === 'EXECUTED';
+  }
+
+  get isStopLoss(): boolean {
+    return this.submittedVia === 'stop-loss';
+  }
+
+  get isTakeProfit(): boolean {
+    return this.submittedVia === 'take-profit';
+  }
+
+  /** |qty| · price. */
+  get value(): number {
+    return Math.abs(this.qty) * this.price;
+  }
+
+  /** What is not filled, signed like `qty`. */
+  get remainingQty(): number {
+    const rest = Math.abs(Math.abs(this.qty) - Math.abs(this.filledQty));
+    return this.side === 'sell' ? -rest : rest;
+  }
+}

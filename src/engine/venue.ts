@@ -1,0 +1,131 @@
+/**
+ * The simulated exchange: takes orders, executes and cancels them.
+ *
+ * @module
+ */
+import type { NumberKind } from './number-kind.ts';
+import { floatText, priceText } from './number-text.ts';
+import { Order, type OrderSide, type OrderType } from './order.ts';
+import { applyExecution } from './position-changes.ts';
+import type { TradingSession } from './session.ts';
+import type { TradedPair } from './traded-pair.ts';
+
+/** What a broker asks for. `quantity` is absolute. */
+export interface OrderRequest {
+  readonly side: OrderSide;
+  readonly type: OrderType;
+  readonly quantity: number;
+  readonly price: number;
+  readonly reduceOnly: boolean;
+  readonly qtyKind?: NumberKind;
+}
+
+/** Order handling of one run. */
+export class Venue {
+  constructor(private readonly session: TradingSession) {}
+
+  /** Submits an order; a market order waits in the queue. Throws what the account refuses. */
+  submit(pair: TradedPair, request: OrderRequest): Order {
+    const { session } = this;
+    const order = this.createOrder(pair, request, session.time);
+    session.report(() => `📤 Order submitted${describe(order, order.qty)}`);
+    pair.account.submit(order);
+    this.register(pair, order);
+    if (order.type === 'MARKET') session.queue.push({ pair, order });
+    return order;
+  }
+
+  /** Registers the order that closes a liquidated position: no check, no queue, no time of creation. */
+  submitLiquidation(pair: TradedPair, request: OrderRequest): Order {
+    const order = this.createOrder(pair, request, null);
+    this.register(pair, order);
+    return order;
+  }
+
+  /** Executes an order at its price, unless it is executed or cancelled already. */
+  execute(pair: TradedPair, order: Order): void {
+    if (!order.isActive) return;
+    const { session } = this;
+    order.executedAt = session.time;
+    order.status = 'EXECUTED';
+    order.filledQty = fillOf(order, pair.position.qty);
+    const askedPrice = order.price;
+    order.price = session.assumptions.slippage.priceOf(order, askedPrice);
+    const rate = session.assumptions.fees.rateOf(order) ?? pair.account.feeRate;
+    order.fee = rate * (Math.abs(order.filledQty || order.qty) * order.price);
+    session.report(() => `✅ Order executed${describe(order, order.filledQty)}`);
+    session.ledger.record(pair.key, order);
+    this.release(pair, order, askedPrice);
+    applyExecution(session, pair, order, rate);
+    pair.strategy?.onExecutedOrder(order);
+  }
+
+  /** Cancels an order, unless it is executed or cancelled already. */
+  cancel(pair: TradedPair, order: Order): void {
+    if (!order.isActive) return;
+    order.canceledAt = this.session.time;
+    order.status = 'CANCELED';
+    this.session.report(() => `🚫 Order canceled${describe(order, order.qty)}`);
+    pair.account.cancel(order);
+  }
+
+  /** Cancels the active orders of an instrument and forgets all of them. */
+  cancelAll(pair: TradedPair): Order[] {
+    const orders = pair.book.active.slice();
+    for (const order of orders) this.cancel(pair, order);
+    pair.book.all.length = 0;
+    return orders;
+  }
+
+  /** Executes the waiting market orders, those included that are submitted meanwhile. */
+  executeQueue(): void {
+    const { session } = this;
+    if (session.queue.length === 0) return;
+    const { queue } = session;
+    for (let index = 0; index < queue.length; index++) {
+      const entry = queue[index];
+      if (entry) this.execute(entry.pair, entry.order);
+    }
+    session.queue = [];
+  }
+
+  private release(pair: TradedPair, order: Order, askedPrice: number): void {
+    const filledPrice = order.price;
+    if (pair.account.type === 'futures') order.price = askedPrice;
+    pair.account.execute(order);
+    order.price = filledPrice;
+  }
+
+  private register(pair: TradedPair, order: Order): void {
+    pair.book.add(order);
+    this.session.orders.push(order);
+  }
+
+  private createOrder(pair: TradedPair, request: OrderRequest, createdAt: number | null): Order {
+    const quantity = Math.abs(request.quantity);
+    return new Order({
+      sequence: this.session.orders.length + 1,
+      exchange: pair.exchange,
+      symbol: pair.symbol,
+      side: request.side,
+      type: request.type,
+      reduceOnly: request.reduceOnly,
+      qty: request.side === 'sell' ? -quantity : quantity,
+      price: request.price,
+      createdAt,
+      ...(request.qtyKind === undefined ? {} : { qtyKind: request.qtyKind }),
+    });
+  }
+}
+
+/** A reduce-only order fills no more than the position. */
+function fillOf(order: Order, position: number): number {
+  const oversized = order.reduceOnly && position !== 0 && Math.abs(order.qty) > Math.abs(position);
+  return oversized ? -position : order.qty;
+}
+
+function describe(order: Order, quantity: number): string {
+  const price = order.price ? ` | Price: ${priceText(order.price)}` : '';
+  const side = order.side.toUpperCase();
+  return ` | ${order.symbol} | ${order.exchange} | ${side} ${order.type} | Qty: ${floatText(Math.abs(quantity))}${price}`;
+}

@@ -1,0 +1,76 @@
+/**
+ * Ratios of return to risk over balance samples. `returns` begin with NaN; `periods` annualises (365 or 252).
+ *
+ * @module
+ */
+import { countOf, deviationOf, meanOf, sumOf } from './sums.ts';
+
+/** mean / deviation · √periods; `smart` widens the deviation by the autocorrelation. */
+export function sharpeRatio(returns: Float64Array, periods: number, smart = false): number {
+  let deviation = deviationOf(returns);
+  if (smart) deviation *= autocorrelationPenalty(returns);
+  return (meanOf(returns) / deviation) * Math.sqrt(periods);
+}
+
+/**
+ * mean / downside · √periods, where the downside divides by all samples, the first included. Without losses +Infinity for a
+ * positive mean, else −Infinity.
+ */
+export function sortinoRatio(returns: Float64Array, periods: number, smart = false): number {
+  const losses = Float64Array.from(returns, (one) => (one < 0 ? one ** 2 : 0));
+  let downside = Math.sqrt(sumOf(losses) / returns.length);
+  const mean = meanOf(returns);
+  if (downside === 0) return mean > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (smart) downside *= autocorrelationPenalty(returns);
+  return (mean / downside) * Math.sqrt(periods);
+}
+
+/** Σ gains / Σ losses; NaN without losses. */
+export function omegaRatio(returns: Float64Array): number {
+  const gains = sumOf(Float64Array.from(returns, (one) => (one > 0 ? one : 0)));
+  const losses = -sumOf(Float64Array.from(returns, (one) => (one < 0 ? one : 0)));
+  return losses > 0 ? gains / losses : Number.NaN;
+}
+
+/**
+ * The reference's serenity index. Its drawdown series is NaN throughout (the NaN of the first return runs through the
+ * running maximum), so that nothing finite can come out: NaN below 20 samples, then ±Infinity by the sign of Σ returns.
+ */
+export function serenityIndex(returns: Float64Array): number {
+  if (Math.trunc((1 - 0.95) * returns.length) === 0) return Number.NaN;
+  return sumOf(returns) / 0;
+}
+
+/** √(1 + 2 Σ ((k − x) / k) · c^x), c the absolute lag-1 correlation of the k finite returns; NaN for k < 3. */
+export function autocorrelationPenalty(returns: Float64Array): number {
+  const finite = returns.filter((one) => !Number.isNaN(one));
+  const count = countOf(finite);
+  if (count < 3) return Number.NaN;
+  const correlation = Math.abs(correlationOf(finite.subarray(0, count - 1), finite.subarray(1)));
+  const terms = Float64Array.from({ length: count - 1 }, (_, index) => {
+    const lag = index + 1;
+    return ((count - lag) / count) * correlation ** lag;
+  });
+  return Math.sqrt(1 + 2 * sumKeepingNaN(terms));
+}
+
+function sumKeepingNaN(values: Float64Array): number {
+  return values.some(Number.isNaN) ? Number.NaN : sumOf(values);
+}
+
+function correlationOf(left: Float64Array, right: Float64Array): number {
+  const leftMean = meanOf(left);
+  const rightMean = meanOf(right);
+  let product = 0;
+  let leftSquares = 0;
+  let rightSquares = 0;
+  for (let index = 0; index < left.length; index++) {
+    const a = (left[index] as number) - leftMean;
+    const b = (right[index] as number) - rightMean;
+    product += a * b;
+    leftSquares += a * a;
+    rightSquares += b * b;
+  }
+  const correlation = product / Math.sqrt(leftSquares) / Math.sqrt(rightSquares);
+  return Math.min(1, Math.max(-1, correlation));
+}

@@ -1,0 +1,32 @@
+/**
+ * Sums and means as pandas forms them: NaN counts as nothing.
+ *
+ * @module
+ */
+import { pairwiseSum } from '../indicators/kernels/pairwise-sum.ts';
+
+/** Σ of the finite values, in NumPy's order with NaN replaced by 0. */
+export function sumOf(values: ArrayLike<number>): number {
+  return pairwiseSum(Float64Array.from(values, (value) => (Number.isNaN(value) ? 0 : value)));
+}
+
+/** {@link sumOf} divided by the count of values that are not NaN; NaN without any. */
+export function meanOf(values: ArrayLike<number>): number {
+  const count = countOf(values);
+  return count === 0 ? Number.NaN : sumOf(values) / count;
+}
+
+/** Standard deviation with `count - 1` in the denominator; NaN for fewer than two values. */
+export function deviationOf(values: ArrayLike<number>): number {
+  const count = countOf(values);
+  if (count < 2) return Number.NaN;
+  const mean = sumOf(values) / count;
+  return Math.sqrt(sumOf(Float64Array.from(values, (value) => (mean - value) ** 2)) / (count - 1));
+}
+
+/** How many values are not NaN. */
+export function countOf(values: ArrayLike<number>): number {
+  let count = 0;
+  for (let index = 0; index < values.length; index++) if (!Number.isNaN(values[index])) count++;
+  return count;
+}
