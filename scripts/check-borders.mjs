@@ -35,7 +35,7 @@ const root = path.resolve(process.argv[2] ?? path.join(path.dirname(fileURLToPat
 const source = path.join(root, 'src');
 const names = readdirSync(source, { recursive: true })
   .map((name) => name.split(path.sep).join('/'))
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.d.ts'));
+  .filter((name) => name.endsWith('.ts') && !/\.(test|d)\.ts$|\/testing\//.test(name));
 const violations = [];
 
 for (const name of names) {
