@@ -9,14 +9,15 @@ import { MINUTE } from './timeframe.ts';
 
 /**
  * Throws `ValueError` with the reference's words unless the series has rows, finite times on the minute, strictly
- * increasing. Missing minutes are allowed.
+ * increasing. Missing minutes are allowed; gives whether there are none.
  */
-export function validateCandles(candles: CandleColumns, exchange: string, symbol: string): void {
+export function validateCandles(candles: CandleColumns, exchange: string, symbol: string): boolean {
   const { timestamp, length } = candles;
   const fail = (words: string): never => {
     throw new ReferenceException('ValueError', `Candles for ${symbol} on ${exchange} must ${words}`);
   };
   if (length === 0) fail('be a nonempty six-column array.');
+  if ((timestamp[0] as number) % MINUTE === 0 && isContiguous(candles)) return true;
   for (let row = 0; row < length; row++) {
     const time = timestamp[row] as number;
     if (!Number.isFinite(time) || time % MINUTE !== 0) fail('have minute-aligned timestamps.');
@@ -26,13 +27,19 @@ export function validateCandles(candles: CandleColumns, exchange: string, symbol
       fail('have strictly increasing unique timestamps.');
     }
   }
+  return false;
 }
 
 /** Whether every row follows the one before it by exactly one minute. */
 export function isContiguous(candles: CandleColumns): boolean {
   const { timestamp, length } = candles;
+  if (length === 0) return true;
+  // A sum of the deviations needs no branch per row; NaN and infinities make it NaN.
+  let deviation = 0;
+  let expected = timestamp[0] as number;
   for (let row = 1; row < length; row++) {
-    if ((timestamp[row] as number) - (timestamp[row - 1] as number) !== MINUTE) return false;
+    expected += MINUTE;
+    deviation += Math.abs((timestamp[row] as number) - expected);
   }
-  return true;
+  return deviation === 0;
 }

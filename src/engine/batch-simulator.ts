@@ -5,6 +5,7 @@
  * @module
  */
 import { aggregateRows } from '../candles/aggregate-candles.ts';
+import { MINUTE } from '../candles/timeframe.ts';
 import { ReferenceException } from '../errors.ts';
 import type { PairCandles } from './pair-candles.ts';
 import type { Simulation } from './simulation.ts';
@@ -21,12 +22,14 @@ export interface BatchTimeframes {
 export function simulateBatches(simulation: Simulation, length: number, timeframes: BatchTimeframes): void {
   const { session, venue, effects, control } = simulation;
   const step = batchLength(timeframes.declared);
-  const strategies = session.strategies;
+  const { strategies, time: start } = session;
+  const instruments = Array.from(session.candles, ([key, candles]) => ({ candles, pair: session.pairs.get(key) }));
   for (let from = 0; from < length; from += step) {
     const to = Math.min(length, from + step);
     control.advance(from, session.time);
-    for (const [key, candles] of session.candles) {
-      effects.applyBatch(candles, session.pairs.get(key), from, to);
+    const end = start + to * MINUTE;
+    for (const { candles, pair } of instruments) {
+      effects.applyBatch(candles, pair, from, to, end);
       candles.published = to;
       if (to < from + step) addLastCandles(candles, from, step, length, timeframes.considered);
     }

@@ -18,14 +18,22 @@ export class FillList {
 
   /** Σ quantity, in NumPy's order. */
   get quantity(): number {
-    return pairwiseSum(Float64Array.from(this.quantities));
+    return sumOfFills(this.quantities);
   }
 
   /** Σ(quantity · price) / Σ quantity; NaN without a quantity. */
   get averagePrice(): number {
     const { quantity } = this;
-    return quantity === 0 ? Number.NaN : pairwiseSum(Float64Array.from(this.values)) / quantity;
+    return quantity === 0 ? Number.NaN : sumOfFills(this.values) / quantity;
   }
+}
+
+/** The sum in NumPy's order, which below 8 values is one after the other. */
+function sumOfFills(values: readonly number[]): number {
+  if (values.length >= 8) return pairwiseSum(Float64Array.from(values));
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
 /** Figures of a trade, in quote currency, fractions of nothing: percentages are percent. */

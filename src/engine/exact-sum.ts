@@ -10,6 +10,7 @@ import { ReferenceException } from '../errors.ts';
  * `ValueError` for numbers that are not finite.
  */
 export function sumExactly(left: number, right: number): number {
+  if (left === -right || right === 0 || left === 0) return left + right;
   if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left + right;
   if (!Number.isFinite(left)) throw invalidDecimal('float1');
   if (!Number.isFinite(right)) throw invalidDecimal('float2');

@@ -104,14 +104,14 @@ export class FuturesAccount implements Account {
   /** Takes a fee (quote currency) from the wallet. */
   chargeFee(fee: number): void {
     const balance = this.balance - fee;
-    if (fee !== 0) this.reportChange(`Charged ${floatText(roundTo(fee, 2))} as fee`, balance);
+    if (fee !== 0) this.reportChange(() => `Charged ${floatText(roundTo(fee, 2))} as fee`, balance);
     this.changeBalance(balance);
   }
 
   /** Adds a realised profit or loss to the wallet. */
   addRealisedPnl(pnl: number): void {
     const balance = this.balance + pnl;
-    this.reportChange(`Added realized PNL of ${floatText(roundTo(pnl, 2))}`, balance);
+    this.reportChange(() => `Added realized PNL of ${floatText(roundTo(pnl, 2))}`, balance);
     this.changeBalance(balance);
   }
 
@@ -121,9 +121,11 @@ export class FuturesAccount implements Account {
     this.assets.set(this.settlementCurrency, balance);
   }
 
-  private reportChange(what: string, balance: number): void {
-    this.surroundings.report?.(
-      `${what}. Balance for ${this.settlementCurrency} on ${this.name} changed from ` +
+  private reportChange(what: () => string, balance: number): void {
+    const { report } = this.surroundings;
+    if (!report) return;
+    report(
+      `${what()}. Balance for ${this.settlementCurrency} on ${this.name} changed from ` +
         `${floatText(roundTo(this.balance, 2))} to ${floatText(roundTo(balance, 2))}`,
     );
   }

@@ -78,6 +78,14 @@ export class PairCandles {
     return target;
   }
 
+  /** Close of the current candle. Throws `IndexError` when there is none. */
+  currentClose(timeframe: string): number {
+    const one = timeframe === '1m' ? null : this.sync(timeframe);
+    if (one === null || one.length === 0 || this.formingRows(one) > 0)
+      return this.currentCandle(timeframe)[2] as number;
+    return one.lastClose;
+  }
+
   /**
    * Shows an incomplete minute (6 values) as the last row of the minutes and, in every declared timeframe, the candle
    * that the minutes of the current clock bucket make up with it.

@@ -43,9 +43,9 @@ export class PriceEffects {
 
   /**
    * Applies the trading rows `[from, to)` of an instrument as the fast mode does, and makes them visible. Rows are looked at
-   * one by one only where an order could fill.
+   * one by one only where an order could fill. `end` (ms) is the time of the batch's end.
    */
-  applyBatch(candles: PairCandles, pair: TradedPair | undefined, from: number, to: number): void {
+  applyBatch(candles: PairCandles, pair: TradedPair | undefined, from: number, to: number, end: number): void {
     const { minutes } = candles;
     const { trading } = minutes;
     const base = minutes.visible;
@@ -61,11 +61,11 @@ export class PriceEffects {
       }
       this.fillBatch(pair, from, to, previousClose, open, high, low);
       minutes.visible = base + to - from;
-      this.session.time = (trading.timestamp[from] as number) + (to - from) * MINUTE;
+      this.session.time = end;
       if (isLiquidatable(pair)) this.liquidate(pair, open, high, low, previousClose);
     } else {
       minutes.visible = base + to - from;
-      this.session.time = (trading.timestamp[from] as number) + (to - from) * MINUTE;
+      this.session.time = end;
     }
     if (pair) pair.position.currentPrice = trading.close[to - 1] as number;
   }

@@ -6,7 +6,7 @@
 import { aggregateByClock } from '../candles/aggregate-candles.ts';
 import { type CandleColumns, createCandleColumns, sliceCandleColumns } from '../candles/candle-columns.ts';
 import { MINUTE, TIMEFRAME_MINUTES, type Timeframe } from '../candles/timeframe.ts';
-import { isContiguous, validateCandles } from '../candles/validate-candles.ts';
+import { validateCandles } from '../candles/validate-candles.ts';
 import { ReferenceException } from '../errors.ts';
 import { batchLength, simulateBatches } from './batch-simulator.ts';
 import { createStrategy } from './create-strategies.ts';
@@ -69,10 +69,10 @@ export interface OpenRun {
 
 /** Prepares a run; {@link runBacktest} without the running. */
 export function openSession(options: RunOptions): OpenRun {
-  validateAll(options);
+  const complete = validateAll(options);
   const { annualization } = accountAssumptions(options.config);
   checkRoutes(options.routes);
-  const plan = planRun(options);
+  const plan = planRun(options, complete);
   const log = new RunLog(options.detailedLog ?? false);
   const routes = [...options.routes, ...(options.dataRoutes ?? [])];
   const session: TradingSession = new TradingSession({
@@ -163,15 +163,18 @@ function tradedPair(session: TradingSession, exchange: string, symbol: string): 
   return pair;
 }
 
-function validateAll(options: RunOptions): void {
+/** Whether no series misses a minute. */
+function validateAll(options: RunOptions): boolean {
   const all = Object.values(options.candles);
   if (all.length === 0) {
     throw new ReferenceException('ValueError', 'At least one observed candle series is required.');
   }
-  for (const { candles, exchange, symbol } of all) validateCandles(candles, exchange, symbol);
+  return all
+    .map(({ candles, exchange, symbol, complete }) => complete === true || validateCandles(candles, exchange, symbol))
+    .every(Boolean);
 }
 
-function planRun(options: RunOptions): Plan {
+function planRun(options: RunOptions, complete: boolean): Plan {
   const declared = [...options.routes, ...(options.dataRoutes ?? [])];
   const considered = new Map<Timeframe, number>();
   for (const { timeframe } of declared) {
@@ -180,7 +183,7 @@ function planRun(options: RunOptions): Plan {
   }
   const pairs = new Map(declared.map(({ exchange, symbol }) => [pairKey(exchange, symbol), { exchange, symbol }]));
   const minutes = collectMinutes(options, pairs);
-  const replay = needsReplay(minutes);
+  const replay = !complete || differ(minutes);
   const warmUpRows = fewestWarmupRows(declared, minutes);
   const missingMinutes = minutes.reduce((missing, { trading }) => missing + gapsOf(trading), 0);
   if (!replay) {
@@ -253,12 +256,11 @@ function visibleWarmup(candles: CandleColumns, exchange: string, symbol: string,
   return sliceCandleColumns(candles, 0, rows);
 }
 
-function needsReplay(minutes: readonly Minutes[]): boolean {
-  const [reference, ...others] = minutes;
-  if (!reference || minutes.some(({ trading }) => !isContiguous(trading))) return true;
+/** Whether complete series cover different minutes. */
+function differ([reference, ...others]: readonly Minutes[]): boolean {
   return others.some(
     ({ trading }) =>
-      trading.length !== reference.trading.length || trading.timestamp[0] !== reference.trading.timestamp[0],
+      trading.length !== reference?.trading.length || trading.timestamp[0] !== reference?.trading.timestamp[0],
   );
 }
 

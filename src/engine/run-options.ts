@@ -46,6 +46,8 @@ export interface RunCandles {
   readonly exchange: string;
   readonly symbol: string;
   readonly candles: CandleColumns;
+  /** Set by whoever has checked that the minutes are valid and none is missing; spares the run a pass over them. */
+  readonly complete?: boolean;
 }
 
 /** Everything a run takes. Candle keys are `<exchange>-<symbol>`; their order is the order of processing. */

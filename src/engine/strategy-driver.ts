@@ -295,7 +295,7 @@ export class StrategyDriver implements StrategyContext {
   }
 
   private currentClose(): number {
-    return this.currentCandle()[2] as number;
+    return this.pair.candles.currentClose(this.timeframe);
   }
 
   private check(hooks: StrategyHooks): void {

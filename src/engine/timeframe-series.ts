@@ -57,6 +57,13 @@ export class TimeframeSeries {
     else this.own.copyRow(this.own.length - 1, target);
   }
 
+  /** Close of the last visible row; there must be one. */
+  get lastClose(): number {
+    if (this.own !== null) return this.own.data[2 * this.own.capacity + this.own.length - 1] as number;
+    const { data, offset, capacity } = this.prepared;
+    return data[offset + 2 * capacity + this.length - 1] as number;
+  }
+
   /** The visible rows as an `[n, 6]` window. */
   view(): CandleView {
     const window = this.window;

@@ -17,7 +17,7 @@ export function sharpeRatio(returns: Float64Array, periods: number, smart = fals
  * positive mean, else −Infinity.
  */
 export function sortinoRatio(returns: Float64Array, periods: number, smart = false): number {
-  const losses = Float64Array.from(returns, (one) => (one < 0 ? one ** 2 : 0));
+  const losses = returns.map((one) => (one < 0 ? one ** 2 : 0));
   let downside = Math.sqrt(sumOf(losses) / returns.length);
   const mean = meanOf(returns);
   if (downside === 0) return mean > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
@@ -27,8 +27,8 @@ export function sortinoRatio(returns: Float64Array, periods: number, smart = fal
 
 /** Σ gains / Σ losses; NaN without losses. */
 export function omegaRatio(returns: Float64Array): number {
-  const gains = sumOf(Float64Array.from(returns, (one) => (one > 0 ? one : 0)));
-  const losses = -sumOf(Float64Array.from(returns, (one) => (one < 0 ? one : 0)));
+  const gains = sumOf(returns.map((one) => (one > 0 ? one : 0)));
+  const losses = -sumOf(returns.map((one) => (one < 0 ? one : 0)));
   return losses > 0 ? gains / losses : Number.NaN;
 }
 
@@ -47,10 +47,8 @@ export function autocorrelationPenalty(returns: Float64Array): number {
   const count = countOf(finite);
   if (count < 3) return Number.NaN;
   const correlation = Math.abs(correlationOf(finite.subarray(0, count - 1), finite.subarray(1)));
-  const terms = Float64Array.from({ length: count - 1 }, (_, index) => {
-    const lag = index + 1;
-    return ((count - lag) / count) * correlation ** lag;
-  });
+  const terms = new Float64Array(count - 1);
+  for (let lag = 1; lag < count; lag++) terms[lag - 1] = ((count - lag) / count) * correlation ** lag;
   return Math.sqrt(1 + 2 * sumKeepingNaN(terms));
 }
 

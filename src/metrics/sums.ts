@@ -7,7 +7,12 @@ import { pairwiseSum } from '../indicators/kernels/pairwise-sum.ts';
 
 /** Σ of the finite values, in NumPy's order with NaN replaced by 0. */
 export function sumOf(values: ArrayLike<number>): number {
-  return pairwiseSum(Float64Array.from(values, (value) => (Number.isNaN(value) ? 0 : value)));
+  const known = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    if (!Number.isNaN(value)) known[index] = value;
+  }
+  return pairwiseSum(known);
 }
 
 /** {@link sumOf} divided by the count of values that are not NaN; NaN without any. */
@@ -21,7 +26,9 @@ export function deviationOf(values: ArrayLike<number>): number {
   const count = countOf(values);
   if (count < 2) return Number.NaN;
   const mean = sumOf(values) / count;
-  return Math.sqrt(sumOf(Float64Array.from(values, (value) => (mean - value) ** 2)) / (count - 1));
+  const squares = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) squares[index] = (mean - (values[index] as number)) ** 2;
+  return Math.sqrt(sumOf(squares) / (count - 1));
 }
 
 /** How many values are not NaN. */
