@@ -1,5 +1,5 @@
 /**
- * Runs one of the computations m–z with Jesse's conventions: defaults, source, warm-up slice, last value.
+ * Runs one of the computations with Jesse's conventions: defaults, source, warm-up slice, last value.
  *
  * @module
  */
@@ -57,7 +57,9 @@ export function evaluateSeriesCall(name: string, request: SeriesRequest): Result
   const input = readInput(name, request, String(values['source_type'] ?? 'close'), sequential);
   const parameters = readParameters(values);
   if (sequential) return definition.series(input, parameters);
-  return definition.last?.(input, parameters) ?? lastOf(definition.series(input, parameters));
+  return definition.last === undefined
+    ? lastOf(definition.series(input, parameters))
+    : definition.last(input, parameters);
 }
 
 function readInput(name: string, request: SeriesRequest, sourceType: string, sequential: boolean): SeriesInput {

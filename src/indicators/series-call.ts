@@ -1,0 +1,104 @@
+/**
+ * What the table of a computation holds: its source, its parameters by Jesse's names with their defaults, its series, and
+ * what its last-value form returns where that is not the last of the series.
+ *
+ * @module
+ */
+import type { CandleColumns } from '../candles/candle-columns.ts';
+import { ReferenceException } from '../errors.ts';
+import { candleSource } from './kernels/candle-source.ts';
+import { averageOfCandles, averageOfSeries } from './ma.ts';
+
+/** One value; null is Jesse's None. */
+export type Scalar = number | boolean | string | null;
+
+/** A value per candle; a plain array where Jesse's holds flags or words. */
+export type Column = Float64Array | readonly boolean[] | readonly (string | null)[];
+
+/** A column or a value, or several by field. */
+export type Result = Column | Scalar | Readonly<Record<string, Column | Scalar>>;
+
+/** What a computation reads. */
+export interface SeriesInput {
+  /** Null where a bare series was given; already cut to the warm-up where the last-value form asks for it. */
+  readonly candles: CandleColumns | null;
+  /** All candles given, uncut. */
+  readonly uncut: CandleColumns | null;
+  readonly compared: CandleColumns | null;
+  readonly source: Float64Array;
+  readonly sourceType: string;
+}
+
+/** A parameter's value by Jesse's name; reading one of another kind throws TypeError. */
+export interface Parameters {
+  number(name: string): number;
+  text(name: string): string;
+  flag(name: string): boolean;
+}
+
+/** One computation. `last` is there only where the last-value form is not simply the last of `series`. */
+export interface SeriesCall {
+  readonly defaults: Readonly<Record<string, number | string | boolean>>;
+  series(input: SeriesInput, parameters: Parameters): Result;
+  last?(input: SeriesInput, parameters: Parameters): Result;
+}
+
+type Compute = SeriesCall['series'];
+type Defaults = SeriesCall['defaults'];
+
+/** The candles of an input, for computations that do not take a bare series. */
+export function candlesOf(input: SeriesInput): CandleColumns {
+  if (input.candles !== null) return input.candles;
+  const words = 'too many indices for array: array is 1-dimensional, but 2 were indexed';
+  throw new ReferenceException('IndexError', words);
+}
+
+/** The source that most computations read by default. */
+export const CLOSE = { source_type: 'close' };
+
+/** A call over one period of the source, the shape of most averages. */
+export function overPeriod(
+  period: number,
+  compute: (source: Float64Array, period: number) => Float64Array,
+  sourceType = 'close',
+): SeriesCall {
+  return {
+    defaults: { period, source_type: sourceType },
+    series: (input, parameters) => compute(input.source, parameters.number('period')),
+  };
+}
+
+/** A call with its defaults, its series and, where that differs from the last of the series, its last value. */
+export function call(defaults: Defaults, series: Compute, last?: Compute): SeriesCall {
+  return last === undefined ? { defaults, series } : { defaults, series, last };
+}
+
+/** Last value, or null (Jesse's None) for NaN. */
+function lastOrNull(series: Float64Array): number | null {
+  const value = series.at(-1);
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+/** The call whose last-value form is None where the series ends in NaN. */
+export function lastOrNone(definition: SeriesCall): SeriesCall {
+  return {
+    ...definition,
+    last: (input, parameters) => lastOrNull(definition.series(input, parameters) as Float64Array),
+  };
+}
+
+/** The average that composed computations ask for: over candles for the kinds that need them. */
+export function average(input: SeriesInput, period: number, matype: number): Float64Array {
+  if (matype !== 24 && matype !== 29) return averageOfSeries(input.source, period, matype);
+  return averageOfCandles(candlesOf(input), input.source, input.sourceType, period, matype);
+}
+
+/**
+ * What a second average over the same candles reads after one of kind `matype`: Jesse's volume-weighted average writes
+ * its source over the close of the candles it was given, which changes hlc3 and ohlc4.
+ */
+export function afterAverage(input: SeriesInput, matype: number): SeriesInput {
+  if (matype !== 24 || input.candles === null) return input;
+  const candles = { ...input.candles, close: input.source };
+  return { ...input, candles, source: candleSource(candles, input.sourceType) };
+}
