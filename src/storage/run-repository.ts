@@ -14,7 +14,7 @@ import type {
 } from '../backends/backend.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 
-/** Id of a stored run: `bt_` and sixteen characters that cannot be guessed. */
+/** Id of a stored run: `bt_` and twelve characters that cannot be guessed. */
 export type RunId = string & { readonly brand: 'RunId' };
 
 /** Where a run stands. `succeeded`, `failed` and `cancelled` are final. */
