@@ -1,0 +1,60 @@
+/**
+ * The name that someone probably meant.
+ *
+ * @module
+ */
+
+/**
+ * The one of `names` that is nearest to `name` (letter case counts little), or null when none is near: at most a third
+ * of its letters may differ, or one contains the other.
+ */
+export function nearestName(name: string, names: Iterable<string>): string | null {
+  const wanted = fold(name);
+  let best: string | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of names) {
+    const folded = fold(candidate);
+    const contained = wanted.length >= 3 && folded.length >= 3 && (folded.includes(wanted) || wanted.includes(folded));
+    const distance = Math.min(editDistance(wanted, folded), contained ? 1.5 : Number.POSITIVE_INFINITY);
+    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3));
+    if (distance <= Math.max(allowed, contained ? 1.5 : 0) && distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn `from` into `to`. */
+export function editDistance(from: string, to: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1];
+      let cost = Math.min(
+        (previous[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (previous[column - 1] as number) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+        cost = Math.min(cost, (beforePrevious[column - 2] as number) + 1);
+      }
+      current[column] = cost;
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[to.length] as number;
+}
+
+/** `Did you mean 'x'?`, or null when nothing is near. */
+export function didYouMean(name: string, names: Iterable<string>): string | null {
+  const nearest = nearestName(name, names);
+  return nearest === null ? null : `Did you mean '${nearest}'?`;
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s_-]/g, '');
+}
