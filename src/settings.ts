@@ -1,0 +1,313 @@
+/**
+ * The environment, read once: every variable with its type, default, meaning and whether it takes effect yet. Nothing
+ * else reads `process.env`; the configuration page and `jesse-mcp doctor` are made from the same table.
+ *
+ * @module
+ */
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { AppError } from './errors.ts';
+import { nearestName } from './text/nearest-name.ts';
+
+/** The toolsets that `JESSE_MCP_TOOLSETS` chooses from. */
+export const TOOLSETS = [
+  'strategies',
+  'candles',
+  'backtesting',
+  'research',
+  'risk',
+  'portfolio',
+  'paper',
+  'jobs',
+  'market',
+] as const;
+export type Toolset = (typeof TOOLSETS)[number];
+
+/** Levels of the log, most talkative first. */
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** How a variable is described to people. */
+export interface VariableDescription {
+  readonly name: string;
+  /** What is expected, in words. */
+  readonly type: string;
+  /** As shown; null where there is none. */
+  readonly default: string | null;
+  readonly meaning: string;
+  /** Null when the variable takes effect, else why not yet. */
+  readonly notYet: string | null;
+  /** Secrets are never shown. */
+  readonly secret: boolean;
+}
+
+interface Variable<Value> extends VariableDescription {
+  readonly parse: (text: string) => Value;
+  readonly fallback: Value;
+}
+
+const LEVEL_NAMES: Readonly<Record<string, LogLevel>> = {
+  ...Object.fromEntries(LOG_LEVELS.map((level) => [level, level])),
+  notset: 'trace',
+  warning: 'warn',
+  critical: 'fatal',
+  off: 'silent',
+  none: 'silent',
+};
+
+const REST = 'the backend for a Jesse server comes later';
+const HTTP = 'serving over HTTP comes later';
+
+const text = z.string();
+const flag = z.enum(['1', '0', 'true', 'false', 'yes', 'no', 'on', 'off']).transform((word) => /^(1|true|yes|on)$/.test(word));
+const address = z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol));
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
+
+const VARIABLES = {
+  home: variable('JESSE_MCP_HOME', 'path', text.transform(expandPath), path.join(os.homedir(), '.jesse-mcp'), {
+    default: '~/.jesse-mcp',
+    meaning: 'Folder of everything stored: candles, runs, strategies, former versions.',
+  }),
+  strategies: variable('JESSE_MCP_STRATEGIES', 'path', text.transform(expandPath), null, {
+    default: '`strategies/` in the home, or in the Jesse project that the command is started in',
+    meaning: "Folder of your strategies, each `<Name>/__init__.py`; a Jesse project's `strategies/` works as it is.",
+  }),
+  backend: variable(
+    'JESSE_MCP_BACKEND',
+    'auto or embedded (rest and local come later)',
+    z.enum(['auto', 'embedded']),
+    'auto' as const,
+    { meaning: 'Where backtests run; both values mean the embedded engine today.' },
+  ),
+  toolsets: variable('JESSE_MCP_TOOLSETS', `comma-separated names of ${TOOLSETS.join(', ')}`, listOf(TOOLSETS), null, {
+    default: 'all',
+    meaning: 'Lists only the tools of these families; `jesse_status` and the job tools are always there.',
+  }),
+  readOnly: variable('JESSE_MCP_READ_ONLY', '1 or 0', flag, false, {
+    default: '0',
+    meaning: 'Hides the tools that write, import or delete.',
+  }),
+  autoImport: variable(
+    'JESSE_MCP_AUTO_IMPORT',
+    'off, missing or ask',
+    z.enum(['off', 'missing', 'ask']),
+    'ask' as const,
+    {
+      meaning:
+        'What a backtest does when candles are missing: `ask` answers with the exact candles_import call, `missing` runs it first, `off` only says what is stored.',
+    },
+  ),
+  exchangeUrls: variable('JESSE_MCP_EXCHANGE_URLS', 'JSON object of exchange name to base URL', exchangeUrls(), {}, {
+    default: '{}',
+    meaning: 'Points the importer of an exchange elsewhere: a mirror, a proxy, a test server.',
+  }),
+  workers: variable('JESSE_MCP_WORKERS', 'whole number, 1 to 64', whole(1, 64), null, {
+    default: 'one per core',
+    meaning: 'Worker threads that run backtests.',
+  }),
+  runSeconds: variable('JESSE_MCP_RUN_SECONDS', 'whole number, 1 to 86400', whole(1, 86_400), 600, {
+    meaning: 'Time limit of one backtest, seconds.',
+  }),
+  runMemory: variable('JESSE_MCP_RUN_MEMORY_MB', 'whole number, 64 to 65536', whole(64, 65_536), 1024, {
+    meaning: 'Memory limit of one backtest, megabytes, candles not counted.',
+  }),
+  callSeconds: variable('JESSE_MCP_CALL_SECONDS', 'whole number, 1 to 3600', whole(1, 3600), 5, {
+    meaning: 'Time limit of one call into a strategy (a callback, `hyperparameters()`, the module body), seconds.',
+  }),
+  candleCache: variable('JESSE_MCP_CANDLE_CACHE_MB', 'whole number, 16 to 65536', whole(16, 65_536), 512, {
+    meaning: 'Memory for candles and their aggregates, megabytes.',
+  }),
+  logLevel: variable(
+    'LOG_LEVEL',
+    `${LOG_LEVELS.join(', ')} (or Python's WARNING, CRITICAL)`,
+    z
+      .string()
+      .transform((value) => LEVEL_NAMES[value.toLowerCase()])
+      .pipe(z.enum(LOG_LEVELS)),
+    'info' as const,
+    { meaning: 'How much is logged: JSON lines on stderr.' },
+  ),
+  logFile: variable('LOG_FILE', 'path', text.transform(expandPath), null, { meaning: 'Log to this file instead of stderr.' }),
+  jesseDatabaseUrl: variable('JESSE_DATABASE_URL', 'postgres:// URL', postgresAddress(), null, {
+    meaning: "Jesse's own PostgreSQL: its candles are read in place and can be copied with `candles import --from-jesse`.",
+    secret: true,
+  }),
+  httpsProxy: variable('HTTPS_PROXY', 'URL', text, null, {
+    meaning: 'Proxy for the requests to exchanges.',
+    secret: true,
+  }),
+  jesseUrl: variable('JESSE_URL', 'http(s) URL', address, null, { meaning: 'Address of a Jesse server.', notYet: REST }),
+  jesseHost: variable('JESSE_HOST', 'host name', text, null, {
+    meaning: 'Host of a Jesse server, where JESSE_URL is not set.',
+    notYet: REST,
+  }),
+  jessePort: variable('JESSE_PORT', 'port', whole(1, 65_535), 9000, { meaning: 'Port beside JESSE_HOST.', notYet: REST }),
+  jesseUseHttps: variable('JESSE_USE_HTTPS', '1 or 0', flag, false, {
+    default: '0',
+    meaning: 'Use https beside JESSE_HOST.',
+    notYet: REST,
+  }),
+  jessePassword: variable('JESSE_PASSWORD', 'text', text, null, {
+    meaning: 'Password of the Jesse server.',
+    notYet: REST,
+    secret: true,
+  }),
+  jesseApiToken: variable('JESSE_API_TOKEN', 'text', text, null, {
+    meaning: 'API token of the Jesse server; goes before the password.',
+    notYet: REST,
+    secret: true,
+  }),
+  jessePython: variable('JESSE_PYTHON', 'path', text.transform(expandPath), null, {
+    meaning: 'Python interpreter with Jesse installed.',
+    notYet: 'the backend for a local Jesse comes later',
+  }),
+  mcpHost: variable('MCP_HOST', 'host name', text, '127.0.0.1', { meaning: 'Address to listen on.', notYet: HTTP }),
+  mcpPort: variable('MCP_PORT', 'port', whole(1, 65_535), 5000, { meaning: 'Port to listen on.', notYet: HTTP }),
+  mcpTimeout: variable('MCP_TIMEOUT', 'whole number of seconds, 1 to 86400', whole(1, 86_400), 300, {
+    meaning: 'Longest time for one HTTP request.',
+    notYet: HTTP,
+  }),
+  rateLimitEnabled: variable('RATE_LIMIT_ENABLED', '1 or 0', flag, false, {
+    default: '0',
+    meaning: 'Limit requests per client.',
+    notYet: HTTP,
+  }),
+  rateLimitRequests: variable('RATE_LIMIT_REQUESTS_PER_MINUTE', 'whole number, 1 to 100000', whole(1, 100_000), 60, {
+    meaning: 'Requests a minute and client.',
+    notYet: HTTP,
+  }),
+  redisUrl: variable('REDIS_URL', 'redis:// URL', urlOf(['redis:', 'rediss:']), null, {
+    meaning: 'Redis for the job queue of many machines.',
+    notYet: 'jobs run in the process and its database today',
+    secret: true,
+  }),
+  databaseUrl: variable('DATABASE_URL', 'postgres:// URL', postgresAddress(), null, {
+    meaning: 'PostgreSQL for runs and jobs of many machines.',
+    notYet: 'runs and jobs are stored in SQLite in the home today',
+    secret: true,
+  }),
+} as const;
+
+type Variables = typeof VARIABLES;
+
+/** The environment as typed values, under the names of the table's keys. */
+export type Settings = { readonly [Key in keyof Variables]: Variables[Key]['fallback'] } & {
+  /** Variables that were set, by name. */
+  readonly given: readonly string[];
+  /** What a person should know: misspelt names. */
+  readonly warnings: readonly string[];
+};
+
+/** Every variable, in the order that people read. */
+export const VARIABLE_DESCRIPTIONS: readonly VariableDescription[] = Object.values(VARIABLES);
+
+/**
+ * Reads the environment (default: the process's). Empty values count as not set. Throws
+ * `AppError('invalid_setting')` that names the variable and what was expected; secrets are not repeated.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const values: Record<string, unknown> = {};
+  const given: string[] = [];
+  for (const [key, entry] of Object.entries(VARIABLES)) {
+    const raw = environment[entry.name]?.trim();
+    if (raw === undefined || raw === '') {
+      values[key] = entry.fallback;
+      continue;
+    }
+    given.push(entry.name);
+    values[key] = entry.parse(raw);
+  }
+  return settingsSchema.parse({ ...values, given, warnings: misspellings(environment) });
+}
+
+/** The values were parsed one by one; this only gives the whole its type. */
+const settingsSchema = z.custom<Settings>((value) => typeof value === 'object' && value !== null);
+
+function misspellings(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const names = VARIABLE_DESCRIPTIONS.map(({ name }) => name);
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('JESSE_MCP_') && !names.includes(name))
+    .sort()
+    .map((name) => {
+      const nearest = nearestName(
+        name.slice('JESSE_MCP_'.length),
+        names.filter((known) => known.startsWith('JESSE_MCP_')).map((known) => known.slice('JESSE_MCP_'.length)),
+      );
+      return `${name} is not a known variable and has no effect.${nearest === null ? '' : ` Did you mean JESSE_MCP_${nearest}?`}`;
+    });
+}
+
+interface VariableOptions {
+  readonly default?: string;
+  readonly meaning: string;
+  readonly notYet?: string;
+  readonly secret?: boolean;
+}
+
+function variable<Value, Fallback>(
+  name: string,
+  type: string,
+  schema: z.ZodType<Value, string>,
+  fallback: Fallback,
+  options: VariableOptions,
+): Variable<Value | Fallback> {
+  const secret = options.secret ?? false;
+  return {
+    name,
+    type,
+    fallback,
+    default: options.default ?? (fallback === null ? null : String(fallback)),
+    meaning: options.meaning,
+    notYet: options.notYet ?? null,
+    secret,
+    parse: (raw) => {
+      const parsed = schema.safeParse(raw);
+      if (parsed.success) return parsed.data;
+      throw new AppError(
+        'invalid_setting',
+        `${name}: expected ${type}, was ${secret ? 'something else' : JSON.stringify(raw)}`,
+        { hint: `Correct ${name} in the environment of the server, or remove it to use the default.` },
+      );
+    },
+  };
+}
+
+function listOf<const Name extends string>(names: readonly Name[]): z.ZodType<readonly Name[], string> {
+  return z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter((word) => word !== ''))
+    .pipe(z.array(z.enum(names)).nonempty());
+}
+
+function exchangeUrls(): z.ZodType<Readonly<Record<string, string>>, string> {
+  return z
+    .string()
+    .transform((value, context): unknown => {
+      try {
+        return JSON.parse(value);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.record(z.string(), address));
+}
+
+function postgresAddress(): z.ZodType<string, string> {
+  return urlOf(['postgres:', 'postgresql:']);
+}
+
+function urlOf(protocols: readonly string[]): z.ZodType<string, string> {
+  return z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+}
+
+/** `~` is the user's home folder; relative paths start at the working directory. */
+function expandPath(value: string): string {
+  return path.resolve(value.replace(/^~(?=$|[/\\])/, os.homedir()));
+}
