@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { aggregateByClock } from '../candles/aggregate-candles.ts';
+import { sliceCandleColumns } from '../candles/candle-columns.ts';
+import { MINUTE } from '../candles/timeframe.ts';
+import { AppError } from '../errors.ts';
+import { openCandleStore } from './candle-store.ts';
+import { rowsOf, sampleCandles } from './testing/sample-candles.ts';
+import { filesBelow, temporaryHome } from './testing/temporary-home.ts';
+
+const key = { exchange: 'Binance Perpetual Futures', symbol: 'BTC-USDT' };
+const january = Date.UTC(2024, 0, 1);
+const february = Date.UTC(2024, 1, 1);
+
+test('what is written over a month boundary is read back, in shared memory', async (context) => {
+  const store = openCandleStore({ home: temporaryHome(context) });
+  const rows = sampleCandles(february - 100 * MINUTE, 300, 3, (minute) => minute >= 50 && minute < 60);
+  const outcome = await store.write(key, rows);
+  assert.deepEqual(
+    { ...outcome, conflictExamples: [] },
+    { imported: 290, alreadyPresent: 0, replaced: 0, conflicts: 0, conflictExamples: [] },
+  );
+  const range = await store.load(key, 0, Number.MAX_SAFE_INTEGER);
+  assert.deepEqual(rowsOf(range.candles), rowsOf(rows));
+  assert.ok(range.candles.data.buffer instanceof SharedArrayBuffer);
+  assert.equal(range.missing, 10);
+  const part = await store.load(key, february - 5 * MINUTE, february + 5 * MINUTE);
+  assert.equal(part.candles.length, 10);
+  assert.equal(part.candles.timestamp[0], february - 5 * MINUTE);
+});
+
+test('files lie a month each where the layout says, and nothing else is left', async (context) => {
+  const home = temporaryHome(context);
+  await openCandleStore({ home }).write(key, sampleCandles(february - 10 * MINUTE, 20));
+  const files = filesBelow(home).filter((file) => !file.startsWith(path.join('candles', '.locks')));
+  const folder = path.join('candles', 'Binance Perpetual Futures', 'BTC-USDT');
+  assert.deepEqual(files, [
+    path.join(folder, '1m', '2024-01.arrow'),
+    path.join(folder, '1m', '2024-02.arrow'),
+    path.join(folder, 'series.json'),
+  ]);
+});
+
+test('coverage names spans and gaps, within a month and across months', async (context) => {
+  const store = openCandleStore({ home: temporaryHome(context) });
+  await store.write(
+    key,
+    sampleCandles(january, 100, 1, (minute) => minute === 7),
+  );
+  await store.write(key, sampleCandles(february + MINUTE, 10));
+  const [coverage] = await store.series();
+  const across = (february - january) / MINUTE - 100 + 1;
+  assert.deepEqual(coverage, {
+    ...key,
+    start: january,
+    end: february + 11 * MINUTE,
+    candles: 109,
+    missing: 1 + across,
+    gapCount: 2,
+    gaps: [
+      { start: january + 7 * MINUTE, end: january + 8 * MINUTE, missing: 1 },
+      { start: january + 100 * MINUTE, end: february + MINUTE, missing: across },
+    ],
+    complete: false,
+    damagedMonths: [],
+  });
+  assert.deepEqual(await store.coverage(key), coverage);
+  assert.equal(await store.coverage({ exchange: 'Nowhere', symbol: 'A-B' }), null);
+});
+
+test('an overview names the 20 largest gaps, the coverage of one series all', async (context) => {
+  const store = openCandleStore({ home: temporaryHome(context) });
+  await store.write(
+    key,
+    sampleCandles(january, 500, 1, (minute) => minute % 10 === 5 || minute === 256),
+  );
+  const [overview] = await store.series();
+  assert.equal(overview?.gapCount, 50);
+  assert.equal(overview?.gaps.length, 20);
+  assert.ok(overview?.gaps.some((gap) => gap.missing === 2));
+  assert.equal((await store.coverage(key))?.gaps.length, 50);
+});
+
+test('equal rows are counted, different ones stay, are refused or replaced as asked', async (context) => {
+  const store = openCandleStore({ home: temporaryHome(context) });
+  const rows = sampleCandles(january, 10);
+  await store.write(key, rows);
+  const changed = sampleCandles(january, 10);
+  changed.volume[3] = 99;
+  const kept = await store.write(key, changed);
+  assert.deepEqual([kept.imported, kept.alreadyPresent, kept.conflicts, kept.replaced], [0, 9, 1, 0]);
+  assert.equal(kept.conflictExamples[0]?.timestamp, january + 3 * MINUTE);
+  await assert.rejects(
+    store.write(key, changed, { refuseConflicts: true }),
+    (error) => error instanceof AppError && error.code === 'candles_conflict',
+  );
+  assert.deepEqual(rowsOf((await store.load(key, 0, february)).candles), rowsOf(rows));
+  const replaced = await store.write(key, changed, { replace: true });
+  assert.deepEqual([replaced.alreadyPresent, replaced.replaced], [9, 1]);
+  assert.deepEqual(rowsOf((await store.load(key, 0, february)).candles), rowsOf(changed));
+});
+
+test('a store sees what another one wrote', async (context) => {
+  const home = temporaryHome(context);
+  const reader = openCandleStore({ home });
+  const writer = openCandleStore({ home });
+  await writer.write(key, sampleCandles(january, 10));
+  assert.equal((await reader.load(key, 0, february)).candles.length, 10);
+  await writer.write(key, sampleCandles(january + 10 * MINUTE, 10));
+  assert.equal((await reader.load(key, 0, february)).candles.length, 20);
+  await writer.remove(key);
+  assert.deepEqual(await reader.series(), []);
+  await assert.rejects(
+    reader.load(key, 0, february),
+    (error) => error instanceof AppError && error.code === 'candles_missing',
+  );
+});
+
+test('aggregates are those of the engine for the buckets of the range that have ended', async (context) => {
+  const store = openCandleStore({ home: temporaryHome(context) });
+  const rows = sampleCandles(january + 20 * MINUTE, 3000, 5, (minute) => minute % 97 === 3);
+  await store.write(key, rows);
+  const whole = await store.aggregate(key, '1h', 0, Number.MAX_SAFE_INTEGER);
+  const last = rows.timestamp[rows.length - 1] as number;
+  assert.deepEqual(rowsOf(whole), rowsOf(aggregateByClock(rows, 60 * MINUTE, last + MINUTE)));
+  const part = await store.aggregate(key, '1h', january + 90 * MINUTE, january + 200 * MINUTE);
+  assert.deepEqual(Array.from(part.timestamp), [january + 120 * MINUTE]);
+  assert.equal((await store.aggregate(key, '1m', 0, Number.MAX_SAFE_INTEGER)).length, rows.length);
+});
+
+test('the digest depends on the rows of the range alone', async (context) => {
+  const one = openCandleStore({ home: temporaryHome(context) });
+  const other = openCandleStore({ home: temporaryHome(context) });
+  const rows = sampleCandles(january, 60_000);
+  await one.write(key, rows);
+  await other.write(key, sliceCandleColumns(rows, 100, 50_000));
+  const start = january + 200 * MINUTE;
+  const end = january + 49_000 * MINUTE;
+  assert.equal(await one.digest(key, start, end), await other.digest(key, start, end));
+  assert.notEqual(await one.digest(key, start, end), await one.digest(key, start, end - MINUTE));
+  await other.write(key, sampleCandles(january + 300 * MINUTE, 1, 9), { replace: true });
+  assert.notEqual(await one.digest(key, start, end), await other.digest(key, start, end));
+});
+
+test('a damaged month is named, set aside, and can be written again', async (context) => {
+  const home = temporaryHome(context);
+  const rows = sampleCandles(january, 50_000);
+  await openCandleStore({ home }).write(key, rows);
+  const file = path.join(home, 'candles', key.exchange, key.symbol, '1m', '2024-01.arrow');
+  const bytes = readFileSync(file);
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1;
+  writeFileSync(file, bytes);
+  const store = openCandleStore({ home });
+  const corrupted = (error: unknown): boolean =>
+    error instanceof AppError && error.code === 'corrupted' && error.message.includes('2024-01');
+  await assert.rejects(store.load(key, january, february), corrupted);
+  await assert.rejects(store.load(key, january, february), corrupted);
+  assert.equal(existsSync(file), false);
+  assert.deepEqual((await store.series())[0]?.damagedMonths, ['2024-01']);
+  assert.equal((await store.load(key, february, Date.UTC(2025, 0, 1))).candles.length, 50_000 - 31 * 1440);
+  await store.write(key, rows);
+  assert.deepEqual(rowsOf((await store.load(key, 0, Number.MAX_SAFE_INTEGER)).candles), rowsOf(rows));
+  assert.deepEqual((await store.series())[0]?.damagedMonths, []);
+});
+
+test('removal of a range keeps the rest', async (context) => {
+  const home = temporaryHome(context);
+  const store = openCandleStore({ home });
+  await store.write(key, sampleCandles(february - 100 * MINUTE, 300));
+  assert.deepEqual(await store.remove(key, february - 100 * MINUTE, february + 50 * MINUTE), {
+    removed: 150,
+    files: 2,
+  });
+  const coverage = await store.coverage(key);
+  assert.deepEqual([coverage?.start, coverage?.candles], [february + 50 * MINUTE, 150]);
+  assert.deepEqual(await store.remove(key), { removed: 150, files: 1 });
+  assert.equal(existsSync(path.join(home, 'candles', key.exchange, key.symbol)), false);
+});
+
+test('rows that no market makes are refused by number and leave nothing', async (context) => {
+  const home = temporaryHome(context);
+  const store = openCandleStore({ home });
+  const rows = sampleCandles(january, 5);
+  rows.high[2] = 1e-9;
+  await assert.rejects(store.write(key, rows), /row 3: expected high >= low/);
+  assert.deepEqual(await store.series(), []);
+  assert.deepEqual(
+    filesBelow(home).filter((file) => !file.includes('.locks')),
+    [],
+  );
+});

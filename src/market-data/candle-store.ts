@@ -1,0 +1,150 @@
+/**
+ * What the product keeps of the market: minutes of every series, with what is missing named. The interface is all that
+ * tools, backends and importers know; {@link openCandleStore} gives the one over monthly Arrow files.
+ *
+ * @module
+ */
+import type { CandleColumns } from '../candles/candle-columns.ts';
+import type { Timeframe } from '../candles/timeframe.ts';
+
+export { type CandleStoreOptions, openCandleStore } from './store/file-candle-store.ts';
+
+/** Names a series: Jesse's name of the exchange and `BASE-QUOTE`. */
+export interface SeriesKey {
+  readonly exchange: string;
+  readonly symbol: string;
+}
+
+/** Minutes that are not stored between two that are; times in ms, `end` exclusive. */
+export interface Gap {
+  readonly start: number;
+  readonly end: number;
+  /** Minutes. */
+  readonly missing: number;
+}
+
+/** What is stored of a series; times in ms. */
+export interface SeriesCoverage extends SeriesKey {
+  /** First stored minute. */
+  readonly start: number;
+  /** The minute after the last stored one. */
+  readonly end: number;
+  readonly candles: number;
+  /** Minutes missing between `start` and `end`. */
+  readonly missing: number;
+  readonly gapCount: number;
+  /** In order of time; `series()` gives the 20 largest only, `coverage()` all. */
+  readonly gaps: readonly Gap[];
+  /** Whether no minute is missing. */
+  readonly complete: boolean;
+  /** Months (`YYYY-MM`) whose file is damaged and has to be imported again; their minutes count as missing. */
+  readonly damagedMonths: readonly string[];
+}
+
+/** Stored minutes of a range. */
+export interface StoredRange {
+  /** A view on columns in a SharedArrayBuffer that other runs read too: never write into it. */
+  readonly candles: CandleColumns;
+  /** First and last stored minute of the whole series, ms. */
+  readonly firstStored: number;
+  readonly lastStored: number;
+  /** Minutes of the range, clipped to what the series spans, that are not stored. */
+  readonly missing: number;
+}
+
+/** How rows are written. */
+export interface WriteOptions {
+  /** Rows that differ from stored ones take their place; otherwise the stored ones stay and are reported. */
+  readonly replace?: boolean;
+  /** Throws `AppError('candles_conflict')` and writes nothing when a row differs from a stored one. */
+  readonly refuseConflicts?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** A row that differs from the stored one of the same minute; values are open, close, high, low, volume. */
+export interface CandleConflict {
+  readonly timestamp: number;
+  readonly stored: readonly number[];
+  readonly offered: readonly number[];
+}
+
+/** What a write did. */
+export interface WriteOutcome {
+  /** Minutes that were not stored before. */
+  readonly imported: number;
+  /** Minutes that were stored with the same values. */
+  readonly alreadyPresent: number;
+  /** Minutes that were stored with other values and have the new ones now. */
+  readonly replaced: number;
+  /** Minutes that were stored with other values and kept them. */
+  readonly conflicts: number;
+  /** The first 20 of the replaced or kept minutes. */
+  readonly conflictExamples: readonly CandleConflict[];
+}
+
+/** What a removal did. */
+export interface RemoveOutcome {
+  readonly removed: number;
+  /** Files deleted or written anew. */
+  readonly files: number;
+}
+
+/** What the check of a series found. */
+export interface VerifyOutcome extends SeriesKey {
+  readonly files: number;
+  readonly candles: number;
+  /** Every damaged file with what is wrong; it was set aside unless the home is read-only. */
+  readonly damaged: readonly { readonly month: string; readonly file: string; readonly reason: string }[];
+  /** What was put right: index rebuilt, interrupted import finished or undone, leftovers removed. */
+  readonly repaired: readonly string[];
+}
+
+/** The reading half, which a Jesse database offers too. */
+export interface CandleSource {
+  /** All series, or those of the exchange or symbol, by exchange and symbol; from small indexes, no candle is read. */
+  series(filter?: Partial<SeriesKey>): Promise<SeriesCoverage[]>;
+  /** One series with all its gaps; null where nothing is stored. */
+  coverage(key: SeriesKey): Promise<SeriesCoverage | null>;
+  /**
+   * The stored minutes of `[start, end)` ms. Throws `AppError('candles_missing')` for a series that is not stored and
+   * `AppError('corrupted')` where a file of the range is damaged.
+   */
+  load(key: SeriesKey, start: number, end: number): Promise<StoredRange>;
+  /**
+   * The clock buckets of `timeframe` that lie in `[start, end)` and have ended by the last stored minute, made from the
+   * stored minutes once and shared; errors as {@link CandleSource.load}.
+   */
+  aggregate(key: SeriesKey, timeframe: Timeframe, start: number, end: number): Promise<CandleColumns>;
+  /** Hex digest of the rows of `[start, end)`: equal rows, equal digest, however they are stored. */
+  digest(key: SeriesKey, start: number, end: number): Promise<string>;
+}
+
+/** A store that takes candles. */
+export interface CandleStore extends CandleSource {
+  /**
+   * Writes rows (strictly increasing, on the minute) as a whole or not at all, also when the process is killed. Throws
+   * `AppError('invalid_argument')` for bad rows, `'candles_conflict'`, `'busy'` (another process holds the series),
+   * `'storage'`, `'cancelled'`.
+   */
+  write(key: SeriesKey, rows: CandleColumns, options?: WriteOptions): Promise<WriteOutcome>;
+  /** Starts a write that takes rows piece by piece and stays invisible until committed; holds the series' lock. */
+  begin(key: SeriesKey, options?: WriteOptions): Promise<SeriesWriter>;
+  /** Removes the minutes of `[start, end)`, or the whole series. Throws `AppError('not_found')`, `'storage'`, `'busy'`. */
+  remove(key: SeriesKey, start?: number, end?: number): Promise<RemoveOutcome>;
+  /** Re-checks every file of a series, or of all: form, order, spans, checksums; repairs what can be. */
+  verify(key?: SeriesKey): Promise<VerifyOutcome[]>;
+  /** Drops what is cached in memory. */
+  close(): Promise<void>;
+}
+
+/** A write in pieces. */
+export interface SeriesWriter {
+  /** Adds rows that follow those added before; the store keeps views on them until the write ends. */
+  add(rows: CandleColumns): Promise<void>;
+  /** What the write would do with the rows added so far. */
+  outcome(): WriteOutcome;
+  /** Makes everything visible at once and gives up the lock. */
+  commit(): Promise<WriteOutcome>;
+  /** Leaves everything as it was and gives up the lock; harmless after `commit`. */
+  rollback(): Promise<void>;
+}

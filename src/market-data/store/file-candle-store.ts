@@ -1,0 +1,324 @@
+/**
+ * The candle store over monthly Arrow files in the home folder. Readers take no lock; writers take one a series.
+ *
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { aggregateByClock } from '../../candles/aggregate-candles.ts';
+import { type CandleColumns, candleBytes } from '../../candles/candle-columns.ts';
+import { MINUTE, type Timeframe, timeframeMilliseconds } from '../../candles/timeframe.ts';
+import { AppError } from '../../errors.ts';
+import type {
+  CandleStore,
+  RemoveOutcome,
+  SeriesCoverage,
+  SeriesKey,
+  SeriesWriter,
+  StoredRange,
+  VerifyOutcome,
+  WriteOptions,
+  WriteOutcome,
+} from '../candle-store.ts';
+import { ByteCache } from './byte-cache.ts';
+import { requireOwnName } from './case-clash.ts';
+import { digestRows } from './digest-rows.ts';
+import { asStorageError, makeFolder } from './file-system.ts';
+import { findGaps } from './gaps.ts';
+import { listSeries } from './list-series.ts';
+import { coverageOf, type MonthEntry } from './month-entry.ts';
+import { MonthWriter } from './month-writer.ts';
+import { removeRows } from './remove-rows.ts';
+import { rowsBetween } from './rows.ts';
+import { needsRecovery, recoverSeries } from './series-journal.ts';
+import { lockSeries } from './series-lock.ts';
+import { MONTH_ENDING, type SeriesPaths, seriesPaths } from './series-paths.ts';
+import { ChangedMeanwhile, isDamage, type Segment, SegmentLoader } from './series-segments.ts';
+import { readSeriesState, type SeriesState, writeIndex } from './series-state.ts';
+import { verifySeries } from './verify-series.ts';
+
+/** How a store is opened. */
+export interface CandleStoreOptions {
+  /** The home folder (`JESSE_MCP_HOME`); candles lie in `candles/` below it. */
+  readonly home: string;
+  /** Bytes of candles and of aggregates kept in memory; 1 GiB by default, a quarter of it for aggregates. */
+  readonly cacheBytes?: number;
+  /** The present, ms. */
+  readonly now?: () => number;
+  /** Longest wait for another writer of a series, ms; 30 s by default. */
+  readonly lockWait?: number;
+}
+
+const GIBIBYTE = 2 ** 30;
+/** How often a reader starts anew when files change under its hands. */
+const ATTEMPTS = 8;
+
+/** Opens the store of a home folder, which need not exist yet. */
+export function openCandleStore(options: CandleStoreOptions): CandleStore {
+  return new FileCandleStore(options);
+}
+
+class FileCandleStore implements CandleStore {
+  private readonly home: string;
+  private readonly now: () => number;
+  private readonly lockWait: number;
+  private readonly segments: ByteCache<Segment>;
+  private readonly aggregates: ByteCache<{ readonly source: CandleColumns; readonly candles: CandleColumns }>;
+  private readonly loader: SegmentLoader;
+  private readonly digests = new Map<string, string>();
+  private swept = false;
+
+  constructor(options: CandleStoreOptions) {
+    const bytes = options.cacheBytes ?? GIBIBYTE;
+    this.home = options.home;
+    this.now = options.now ?? Date.now;
+    this.lockWait = options.lockWait ?? 30_000;
+    this.segments = new ByteCache(bytes * 0.75);
+    this.aggregates = new ByteCache(bytes * 0.25);
+    this.loader = new SegmentLoader(this.segments);
+  }
+
+  async series(filter: Partial<SeriesKey> = {}): Promise<SeriesCoverage[]> {
+    await this.sweep();
+    const found: SeriesCoverage[] = [];
+    for (const key of listSeries(this.home, filter)) {
+      const state = await this.indexed(key);
+      const coverage = state === null ? null : coverageOf(key, state.months, damagedMonths(state));
+      if (coverage !== null) found.push(coverage);
+    }
+    return found;
+  }
+
+  async coverage(key: SeriesKey): Promise<SeriesCoverage | null> {
+    await this.sweep();
+    const state = await this.indexed(key);
+    const overview = state === null ? null : coverageOf(key, state.months, damagedMonths(state));
+    if (overview === null || overview.gapCount <= overview.gaps.length) return overview;
+    const { candles } = await this.read(key, overview.start, overview.end, true);
+    return { ...overview, gaps: findGaps(candles.timestamp) };
+  }
+
+  async load(key: SeriesKey, start: number, end: number): Promise<StoredRange> {
+    const { candles, state } = await this.read(key, start, end);
+    const { firstStored, lastStored } = span(state);
+    const expected = Math.max(0, (Math.min(end, lastStored + MINUTE) - Math.max(start, firstStored)) / MINUTE);
+    return { candles, firstStored, lastStored, missing: Math.ceil(expected) - candles.length };
+  }
+
+  async aggregate(key: SeriesKey, timeframe: Timeframe, start: number, end: number): Promise<CandleColumns> {
+    const { candles, segment, state } = await this.read(key, start, end);
+    const length = timeframeMilliseconds(timeframe);
+    if (length === MINUTE) return candles;
+    const cacheKey = `${seriesPaths(this.home, key).id}|${timeframe}`;
+    let made = this.aggregates.get(cacheKey);
+    if (made?.source !== segment.candles) {
+      const whole = aggregateByClock(segment.candles, length, Number.POSITIVE_INFINITY, true);
+      made = { source: segment.candles, candles: whole };
+      this.aggregates.set(cacheKey, made, candleBytes(whole.capacity));
+    }
+    return rowsBetween(made.candles, start, Math.min(end, span(state).lastStored + MINUTE) - length + 1);
+  }
+
+  async digest(key: SeriesKey, start: number, end: number): Promise<string> {
+    const state = this.requireState(key);
+    return digestRows({
+      months: state.months,
+      start,
+      end,
+      known: this.digests,
+      load: async (from, to) => (await this.read(key, from, to)).candles,
+    });
+  }
+
+  async write(key: SeriesKey, rows: CandleColumns, options: WriteOptions = {}): Promise<WriteOutcome> {
+    const writer = await this.begin(key, options);
+    try {
+      await writer.add(rows);
+      return await writer.commit();
+    } finally {
+      await writer.rollback();
+    }
+  }
+
+  async begin(key: SeriesKey, options: WriteOptions = {}): Promise<SeriesWriter> {
+    const { release, paths } = await this.lock(key, options.signal);
+    try {
+      requireOwnName(this.home, key);
+      await makeFolder(paths.folder);
+      const state = this.withoutDamage(paths);
+      return new MonthWriter({ key, paths, state, options, now: this.now, release });
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  async remove(
+    key: SeriesKey,
+    start = Number.NEGATIVE_INFINITY,
+    end = Number.POSITIVE_INFINITY,
+  ): Promise<RemoveOutcome> {
+    const paths = seriesPaths(this.home, key);
+    if (readSeriesState(paths) === null) throw this.notStored(key);
+    const { release } = await this.lock(key);
+    try {
+      const state = readSeriesState(paths);
+      if (state === null) throw this.notStored(key);
+      return await removeRows({ key, paths, state, start, end, staging: `staging-${randomUUID()}` });
+    } finally {
+      release();
+    }
+  }
+
+  async verify(key?: SeriesKey): Promise<VerifyOutcome[]> {
+    const keys = key === undefined ? listSeries(this.home, {}) : [key];
+    const outcomes: VerifyOutcome[] = [];
+    for (const each of keys) {
+      const paths = seriesPaths(this.home, each);
+      const before = needsRecovery(paths);
+      const { release, recovered } = await this.lock(each);
+      try {
+        outcomes.push(await verifySeries(paths, each, before ? recovered : [], this.now()));
+      } finally {
+        release();
+      }
+    }
+    return outcomes;
+  }
+
+  async close(): Promise<void> {
+    this.segments.clear();
+    this.aggregates.clear();
+    this.digests.clear();
+  }
+
+  /** Finishes or undoes, once, what dead processes left; series that a living one writes are left alone. */
+  private async sweep(): Promise<void> {
+    if (this.swept) return;
+    this.swept = true;
+    for (const key of listSeries(this.home, {})) {
+      if (!needsRecovery(seriesPaths(this.home, key))) continue;
+      try {
+        (await this.lock(key, undefined, 0)).release();
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+      }
+    }
+  }
+
+  private async lock(
+    key: SeriesKey,
+    signal?: AbortSignal,
+    wait = this.lockWait,
+  ): Promise<{ readonly release: () => void; readonly paths: SeriesPaths; readonly recovered: string[] }> {
+    const paths = seriesPaths(this.home, key);
+    const lock = await lockSeries(paths.lock, `${key.symbol} on ${key.exchange}`, { wait, signal });
+    try {
+      return { release: lock.release, paths, recovered: await recoverSeries(paths, key) };
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  }
+
+  /** The state, whose index is written anew where it did not fit the files and the home can be written. */
+  private async indexed(key: SeriesKey): Promise<SeriesState | null> {
+    const paths = seriesPaths(this.home, key);
+    const state = readSeriesState(paths);
+    if (state?.source === 'files') {
+      await writeIndex(paths, key, state).catch((error: unknown) => {
+        if (!(error instanceof AppError)) throw error;
+      });
+    }
+    return state;
+  }
+
+  private requireState(key: SeriesKey): SeriesState {
+    const state = readSeriesState(seriesPaths(this.home, key));
+    if (state === null || (state.months.length === 0 && state.damaged.length === 0)) throw this.notStored(key);
+    return state;
+  }
+
+  /** The rows of a range; starts anew when files change meanwhile, and at last reads what the files themselves say. */
+  private async read(
+    key: SeriesKey,
+    start: number,
+    end: number,
+    despiteDamage = false,
+  ): Promise<{ readonly candles: CandleColumns; readonly segment: Segment; readonly state: SeriesState }> {
+    const paths = seriesPaths(this.home, key);
+    for (let attempt = 1; ; attempt++) {
+      const state =
+        attempt < ATTEMPTS / 2 ? this.requireState(key) : (readSeriesState(paths, true) ?? this.requireState(key));
+      if (!despiteDamage) refuseDamage(state, start, end);
+      const [from, to] = monthRange(state.months, start, end);
+      try {
+        const segment = await this.loader.load(paths, state, from, to);
+        return { candles: rowsBetween(segment.candles, start, end), segment, state };
+      } catch (error) {
+        if (isDamage(error)) this.setAside(paths, error);
+        if (!(error instanceof ChangedMeanwhile) || attempt >= ATTEMPTS) throw asStorageError(error, paths.minutes);
+      }
+    }
+  }
+
+  /** Moves a damaged file out of the way, where that is possible, so that the month can be imported again. */
+  private setAside(paths: SeriesPaths, error: AppError): void {
+    const file = String(error.details['file']);
+    if (path.dirname(file) !== paths.minutes || !file.endsWith(MONTH_ENDING)) return;
+    try {
+      mkdirSync(paths.quarantine, { recursive: true });
+      renameSync(file, path.join(paths.quarantine, path.basename(file)));
+    } catch {
+      // A home that cannot be written keeps the file where it is; the error names it either way.
+    }
+  }
+
+  private withoutDamage(paths: SeriesPaths): SeriesState | null {
+    const state = readSeriesState(paths);
+    for (const { file } of state?.damaged ?? []) {
+      this.setAside(paths, new AppError('corrupted', file, { details: { file } }));
+    }
+    return state;
+  }
+
+  private notStored({ exchange, symbol }: SeriesKey): AppError {
+    const stored = listSeries(this.home, {}).map((key) => `${key.symbol} on ${key.exchange}`);
+    const names = stored.length === 0 ? 'nothing is stored yet' : `stored: ${stored.slice(0, 10).join(', ')}`;
+    return new AppError('candles_missing', `no candles of ${symbol} on ${exchange} are stored (${names})`, {
+      hint: `Import them: candles_import(exchange=${JSON.stringify(exchange)}, symbol=${JSON.stringify(symbol)}, start_date=…), or see candles_available.`,
+      details: { exchange, symbol },
+    });
+  }
+}
+
+function damagedMonths(state: SeriesState): string[] {
+  return state.damaged.map(({ month }) => month);
+}
+
+function span(state: SeriesState): { readonly firstStored: number; readonly lastStored: number } {
+  return { firstStored: state.months[0]?.first ?? 0, lastStored: state.months[state.months.length - 1]?.last ?? 0 };
+}
+
+function monthRange(months: readonly MonthEntry[], start: number, end: number): [from: number, to: number] {
+  let from = 0;
+  while (from < months.length && (months[from] as MonthEntry).last < start) from++;
+  let to = from;
+  while (to < months.length && (months[to] as MonthEntry).first < end) to++;
+  return [from, to];
+}
+
+function refuseDamage(state: SeriesState, start: number, end: number): void {
+  for (const { month, file, reason } of state.damaged) {
+    const first = Date.parse(`${month}-01T00:00:00Z`);
+    const next = new Date(first);
+    next.setUTCMonth(next.getUTCMonth() + 1);
+    if (first < end && next.getTime() > start) {
+      throw new AppError('corrupted', `the candles of ${month} are damaged: ${reason}`, {
+        hint: `Import ${month} again (candles_import from ${month}-01, or jesse-mcp candles import --file); the damaged file is ${file}.`,
+        details: { file, month },
+      });
+    }
+  }
+}

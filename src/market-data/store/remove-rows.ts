@@ -1,0 +1,78 @@
+/**
+ * Removing minutes: whole months lose their file, months at the edges get a shorter one.
+ *
+ * @module
+ */
+import path from 'node:path';
+import { createCandleColumns } from '../../candles/candle-columns.ts';
+import { encodeMonth } from '../arrow/month-bytes.ts';
+import { openMonthFile } from '../arrow/month-file.ts';
+import type { RemoveOutcome, SeriesKey } from '../candle-store.ts';
+import { makeFolder, writeDurably } from './file-system.ts';
+import { describeMonth, type MonthEntry, monthEntry } from './month-entry.ts';
+import { joinRows, rowsBetween } from './rows.ts';
+import { commitJournal } from './series-journal.ts';
+import { MONTH_ENDING, type SeriesPaths } from './series-paths.ts';
+import type { SeriesState } from './series-state.ts';
+
+/** What {@link removeRows} needs; the caller holds the lock. */
+export interface RemoveRequest {
+  readonly key: SeriesKey;
+  readonly paths: SeriesPaths;
+  readonly state: SeriesState;
+  /** ms, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Name of the staging folder. */
+  readonly staging: string;
+}
+
+/** Removes the minutes of a range as one change. */
+export async function removeRows({ key, paths, state, start, end, staging }: RemoveRequest): Promise<RemoveOutcome> {
+  const folder = path.join(paths.folder, staging);
+  await makeFolder(folder);
+  const months: MonthEntry[] = [];
+  const put: string[] = [];
+  const drop: string[] =
+    start === Number.NEGATIVE_INFINITY && end === Number.POSITIVE_INFINITY ? damagedInPlace(state) : [];
+  let removed = 0;
+  for (const entry of state.months) {
+    if (entry.last < start || entry.first >= end) {
+      months.push(entry);
+      continue;
+    }
+    const kept = entry.first >= start && entry.last < end ? null : await keptRows(state, entry, start, end);
+    if (kept === null || kept.length === 0) {
+      drop.push(entry.month);
+      removed += entry.rows;
+    } else if (kept.length < entry.rows) {
+      const metadata = describeMonth(key, kept);
+      await writeDurably(path.join(folder, entry.month + MONTH_ENDING), await encodeMonth(kept, metadata));
+      put.push(entry.month);
+      months.push(monthEntry(entry.month, metadata));
+      removed += entry.rows - kept.length;
+    } else {
+      months.push(entry);
+    }
+  }
+  await commitJournal(paths, key, { version: 1, staging, put, drop, months });
+  return { removed, files: put.length + drop.length };
+}
+
+async function keptRows(state: SeriesState, entry: MonthEntry, start: number, end: number) {
+  const file = openMonthFile(state.fileOf(entry.month));
+  try {
+    const rows = createCandleColumns(file.metadata.rows);
+    await file.read(rows, 0, true);
+    return joinRows([
+      rowsBetween(rows, Number.NEGATIVE_INFINITY, start),
+      rowsBetween(rows, end, Number.POSITIVE_INFINITY),
+    ]);
+  } finally {
+    file.close();
+  }
+}
+
+function damagedInPlace(state: SeriesState): string[] {
+  return state.damaged.map(({ month }) => month);
+}

@@ -1,0 +1,168 @@
+/**
+ * What a series consists of at a moment, as a reader finds it: the months with their files, also while a writer of
+ * another process is moving files into place.
+ *
+ * @module
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { AppError } from '../../errors.ts';
+import { openMonthFile } from '../arrow/month-file.ts';
+import { asStorageError, replaceFile, systemCode } from './file-system.ts';
+import { parseMonthName } from './month.ts';
+import { type MonthEntry, monthEntry, monthEntrySchema } from './month-entry.ts';
+import { MONTH_ENDING, type SeriesPaths } from './series-paths.ts';
+
+const damagedMonthSchema = z.object({ month: z.string(), file: z.string(), reason: z.string() });
+const indexSchema = z.object({
+  version: z.literal(1),
+  exchange: z.string(),
+  symbol: z.string(),
+  /** Time of change of the folder `1m` that the index was made of. */
+  folderModified: z.number(),
+  months: z.array(monthEntrySchema),
+  damaged: z.array(damagedMonthSchema),
+});
+
+/** Schema of the journal, see `series-journal.ts`. */
+export const journalSchema = z.object({
+  version: z.literal(1),
+  /** Name of the folder with the new files. */
+  staging: z.string().regex(/^staging-[0-9a-f-]+$/),
+  /** Months that get a new file. */
+  put: z.array(z.string()),
+  /** Months that lose their file. */
+  drop: z.array(z.string()),
+  /** The months there are afterwards. */
+  months: z.array(monthEntrySchema),
+});
+
+/** A change that has been decided and may be half way done. */
+export type Journal = z.infer<typeof journalSchema>;
+/** A month whose file is damaged. */
+export type DamagedMonth = z.infer<typeof damagedMonthSchema>;
+
+/** The state of a series. */
+export interface SeriesState {
+  /** Where the state was read from. */
+  readonly source: 'index' | 'journal' | 'files';
+  /** In order of time. */
+  readonly months: readonly MonthEntry[];
+  /** Months without a usable file. */
+  readonly damaged: readonly DamagedMonth[];
+  /** Where a month's file lies now. */
+  fileOf(month: string): string;
+}
+
+/** The state of a series; null where nothing is stored. With `rebuild` the index is not believed. */
+export function readSeriesState(paths: SeriesPaths, rebuild = false): SeriesState | null {
+  const settled = (month: string): string => path.join(paths.minutes, month + MONTH_ENDING);
+  const journal = readJournal(paths);
+  if (journal !== null) {
+    const staged = (month: string): string => path.join(paths.folder, journal.staging, month + MONTH_ENDING);
+    return {
+      source: 'journal',
+      months: journal.months,
+      damaged: [],
+      fileOf: (month) => (existsSync(staged(month)) ? staged(month) : settled(month)),
+    };
+  }
+  const modified = folderModified(paths.minutes);
+  if (modified === null) return null;
+  const index = rebuild ? null : readJson(paths.index, indexSchema);
+  if (index !== null && index.folderModified === modified) {
+    return { source: 'index', months: index.months, damaged: index.damaged, fileOf: settled };
+  }
+  return { source: 'files', ...readMonthFiles(paths), fileOf: settled };
+}
+
+/** Writes the index of the files there are now. */
+export async function writeIndex(
+  paths: SeriesPaths,
+  key: { readonly exchange: string; readonly symbol: string },
+  state: Pick<SeriesState, 'months' | 'damaged'>,
+): Promise<void> {
+  const modified = folderModified(paths.minutes);
+  if (modified === null) return;
+  const index: z.infer<typeof indexSchema> = {
+    version: 1,
+    exchange: key.exchange,
+    symbol: key.symbol,
+    folderModified: modified,
+    months: [...state.months],
+    damaged: [...state.damaged],
+  };
+  await replaceFile(paths.index, JSON.stringify(index));
+}
+
+/** The journal of a series; null where no change is under way. */
+export function readJournal(paths: SeriesPaths): Journal | null {
+  return readJson(paths.journal, journalSchema);
+}
+
+/** What the month files themselves say. */
+function readMonthFiles(paths: SeriesPaths): Pick<SeriesState, 'months' | 'damaged'> {
+  const months: MonthEntry[] = [];
+  const damaged: DamagedMonth[] = [];
+  for (const { name, file } of monthFiles(paths.minutes)) {
+    try {
+      const opened = openMonthFile(file);
+      opened.close();
+      months.push(monthEntry(name, opened.metadata));
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') continue;
+      if (!(error instanceof AppError)) throw asStorageError(error, file);
+      damaged.push({ month: name, file, reason: error.message });
+    }
+  }
+  return { months, damaged: [...damaged, ...quarantinedMonths(paths, months)] };
+}
+
+/** The months whose file was set aside and that have none since. */
+export function quarantinedMonths(paths: SeriesPaths, months: readonly MonthEntry[]): DamagedMonth[] {
+  const known = new Set(months.map(({ month }) => month));
+  return monthFiles(paths.quarantine)
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, file }) => ({ month: name, file, reason: `${file} was found damaged and set aside` }));
+}
+
+/** The month files of a folder, in order. */
+export function monthFiles(folder: string): { readonly name: string; readonly file: string }[] {
+  return listFolder(folder)
+    .filter((entry) => entry.endsWith(MONTH_ENDING) && parseMonthName(entry.slice(0, -MONTH_ENDING.length)) !== null)
+    .sort()
+    .map((entry) => ({ name: entry.slice(0, -MONTH_ENDING.length), file: path.join(folder, entry) }));
+}
+
+/** The names in a folder; none where it is absent. */
+export function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw asStorageError(error, folder);
+  }
+}
+
+function folderModified(folder: string): number | null {
+  return statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? null;
+}
+
+/** A JSON file of our own; null where it is absent or not what it should be (it is then made anew). */
+function readJson<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | null {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null;
+    throw asStorageError(error, file);
+  }
+  try {
+    const parsed = schema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
