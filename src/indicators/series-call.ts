@@ -6,6 +6,7 @@
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { ReferenceException } from '../errors.ts';
+import { withClose } from './candle-slice.ts';
 import { candleSource } from './kernels/candle-source.ts';
 import { averageOfCandles, averageOfSeries } from './ma.ts';
 
@@ -99,6 +100,7 @@ export function average(input: SeriesInput, period: number, matype: number): Flo
  */
 export function afterAverage(input: SeriesInput, matype: number): SeriesInput {
   if (matype !== 24 || input.candles === null) return input;
-  const candles = { ...input.candles, close: input.source };
-  return { ...input, candles, source: candleSource(candles, input.sourceType) };
+  const { candles, uncut, compared, sourceType } = input;
+  const changed = withClose(candles, input.source);
+  return { candles: changed, uncut, compared, sourceType, source: candleSource(changed, sourceType) };
 }
