@@ -6,6 +6,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -13,9 +14,10 @@ import {
   Kysely,
   type MigrationLockOptions,
   Migrator,
+  type QueryResult,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
-  type SqliteDialectConfig,
   SqliteDriver,
   sql,
 } from 'kysely';
@@ -28,8 +30,10 @@ import { MIGRATIONS } from './migrations/index.ts';
 /** The open database of a home; `destroy()` closes it. */
 export type Database = Kysely<HomeDatabase>;
 
-/** Milliseconds that a statement waits for another process's write. */
-const BUSY_TIMEOUT = 10_000;
+/** Milliseconds that a statement waits for the writes of others before it is given up as busy. */
+const BUSY_LIMIT = 10_000;
+/** The part of it that SQLite waits itself, with this process standing still. */
+const BLOCKING_WAIT = 20;
 
 /**
  * Opens `file` (and makes its folder). Throws `AppError('corrupted' | 'storage' | 'busy')` naming the file; so does
@@ -45,8 +49,12 @@ export async function openDatabase(file: string): Promise<Database> {
       cause: failure,
     });
   }
-  const database = new Kysely<HomeDatabase>({ dialect: new HomeDialect({ database: connect(file) }) });
+  const database = new Kysely<HomeDatabase>({ dialect: new HomeDialect(connect(file)) });
   try {
+    await sql`pragma journal_mode = WAL`.execute(database);
+    // A power cut may lose the last commits, a process's death none.
+    await sql`pragma synchronous = NORMAL`.execute(database);
+    await sql`pragma foreign_keys = ON`.execute(database);
     await migrate(database, file);
   } catch (failure) {
     await database.destroy();
@@ -56,7 +64,7 @@ export async function openDatabase(file: string): Promise<Database> {
 }
 
 /** A libsql connection with the errors of `databaseError`. */
-function connect(file: string): Exclude<SqliteDialectConfig['database'], (...inputs: never) => unknown> {
+function connect(file: string): SqliteDatabase {
   const named = <Result>(work: () => Result): Result => {
     try {
       return work();
@@ -64,28 +72,19 @@ function connect(file: string): Exclude<SqliteDialectConfig['database'], (...inp
       throw databaseError(failure, file);
     }
   };
-  const connection = named(() => new Libsql(file, { timeout: BUSY_TIMEOUT }));
-  const prepare = (text: string) => {
-    const statement = connection.prepare(text);
-    return {
-      reader: statement.reader,
-      all: (parameters: readonly unknown[]) => named(() => statement.all([...parameters])),
-      run: (parameters: readonly unknown[]) => named(() => statement.run([...parameters])),
-      iterate: (parameters: readonly unknown[]) => named(() => statement.iterate([...parameters])),
-    };
+  const connection = named(() => new Libsql(file, { timeout: BLOCKING_WAIT }));
+  return {
+    prepare: (text) => {
+      const statement = named(() => connection.prepare(text));
+      return {
+        reader: statement.reader,
+        all: (parameters) => named(() => statement.all([...parameters])),
+        run: (parameters) => named(() => statement.run([...parameters])),
+        iterate: (parameters) => named(() => statement.iterate([...parameters])),
+      };
+    },
+    close: () => connection.close(),
   };
-  try {
-    named(() => {
-      connection.exec('pragma journal_mode = WAL');
-      // A power cut may lose the last commits, a process's death none.
-      connection.exec('pragma synchronous = NORMAL');
-      connection.exec('pragma foreign_keys = ON');
-    });
-  } catch (failure) {
-    connection.close();
-    throw failure;
-  }
-  return { prepare: (text) => named(() => prepare(text)), close: () => connection.close() };
 }
 
 async function migrate(database: Database, file: string): Promise<void> {
@@ -106,15 +105,15 @@ async function migrate(database: Database, file: string): Promise<void> {
 }
 
 class HomeDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+  readonly #database: SqliteDatabase;
 
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
+  constructor(database: SqliteDatabase) {
+    super({ database });
+    this.#database = database;
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#config);
+    return new HomeDriver(this.#database);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -122,9 +121,52 @@ class HomeDialect extends SqliteDialect {
   }
 }
 
-class ImmediateDriver extends SqliteDriver {
+class HomeDriver extends SqliteDriver {
+  readonly #connection: PatientConnection;
+
+  constructor(database: SqliteDatabase) {
+    super({ database });
+    this.#connection = new PatientConnection(database);
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    // Kysely's own connection is the turn that its users take; statements go through ours.
+    await super.acquireConnection();
+    return this.#connection;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+/** Tries again while another connection writes, and lets this process go on meanwhile. */
+class PatientConnection implements DatabaseConnection {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database;
+  }
+
+  async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const statement = this.#database.prepare(text);
+    const deadline = performance.now() + BUSY_LIMIT;
+    for (;;) {
+      try {
+        if (statement.reader) return { rows: statement.all(parameters) as Row[] };
+        const { changes, lastInsertRowid } = statement.run(parameters);
+        return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+      } catch (failure) {
+        const busy = failure instanceof AppError && failure.code === 'busy';
+        if (!busy || performance.now() > deadline) throw failure;
+        // The same statement is tried again: one left behind as busy would keep its connection from committing.
+        await setTimeout(5 + Math.random() * 20);
+      }
+    }
+  }
+
+  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new AppError('internal', 'expected a query in pages, was a stream');
   }
 }
 

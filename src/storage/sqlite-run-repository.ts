@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { BacktestResult, Json, RunProgress } from '../backends/backend.ts';
 import { AppError } from '../errors.ts';
 import type { Database } from './database.ts';
-import type { HomeDatabase, RunsTable } from './database-schema.ts';
+import type { RunsTable } from './database-schema.ts';
 import { encodeExactJson } from './exact-json.ts';
 import { newIdentifier } from './identifiers.ts';
 import { ProcessRegistry } from './process-registry.ts';
@@ -105,11 +105,11 @@ export class SqliteRunRepository implements RunRepository {
   }
 
   async fail(id: RunId, error: Json): Promise<void> {
-    await this.#end(this.#database, [id], 'failed', error);
+    await this.#end(id, 'failed', error);
   }
 
   async cancel(id: RunId): Promise<void> {
-    await this.#end(this.#database, [id], 'cancelled', null);
+    await this.#end(id, 'cancelled', null);
   }
 
   async findSucceeded(fingerprint: string): Promise<StoredRun | null> {
@@ -194,13 +194,9 @@ export class SqliteRunRepository implements RunRepository {
       .execute();
   }
 
-  async #end(
-    database: Kysely<HomeDatabase>,
-    ids: readonly string[],
-    status: 'failed' | 'cancelled',
-    error: Json,
-  ): Promise<void> {
-    await database
+  /** Ends a run that is not over; with `owner` only while it is still that one's. */
+  async #end(id: string, status: 'failed' | 'cancelled', error: Json, owner?: string | null): Promise<void> {
+    let update = this.#database
       .updateTable('runs')
       .set({
         status,
@@ -209,9 +205,10 @@ export class SqliteRunRepository implements RunRepository {
         progress: null,
         finished_at: this.#now(),
       })
-      .where('id', 'in', ids)
-      .where('status', 'in', [...UNFINISHED])
-      .execute();
+      .where('id', '=', id)
+      .where('status', 'in', [...UNFINISHED]);
+    if (owner !== undefined) update = update.where('owner', owner === null ? 'is' : '=', owner);
+    await update.execute();
   }
 
   /** Fails runs whose owner is dead and that no unfinished job will carry on; gives how many. */
@@ -227,8 +224,8 @@ export class SqliteRunRepository implements RunRepository {
       .execute();
     const owners = open.map((run) => run.owner).filter((owner) => owner !== null);
     const dead = await this.#registry.dead(owners);
-    const abandoned = open.filter((run) => run.owner === null || dead.has(run.owner)).map((run) => run.id);
-    if (abandoned.length > 0) await this.#end(this.#database, abandoned, 'failed', PROCESS_DIED.toJSON() as Json);
+    const abandoned = open.filter((run) => run.owner === null || dead.has(run.owner));
+    for (const { id, owner } of abandoned) await this.#end(id, 'failed', PROCESS_DIED.toJSON() as Json, owner);
     return abandoned.length;
   }
 }
