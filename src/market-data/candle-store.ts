@@ -141,8 +141,8 @@ export interface CandleStore extends CandleSource {
 export interface SeriesWriter {
   /** Adds rows that follow those added before; the store keeps views on them until the write ends. */
   add(rows: CandleColumns): Promise<void>;
-  /** What the write would do with the rows added so far. */
-  outcome(): WriteOutcome;
+  /** What `commit` would give for all rows added; throws as it would. Only `rollback` may follow. */
+  preview(): Promise<WriteOutcome>;
   /** Makes everything visible at once and gives up the lock. */
   commit(): Promise<WriteOutcome>;
   /** Leaves everything as it was and gives up the lock; harmless after `commit`. */

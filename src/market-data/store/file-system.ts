@@ -37,7 +37,10 @@ export function asStorageError(error: unknown, file: string): unknown {
 
 /** Makes a folder and its parents; throws `AppError('storage')`. */
 export async function makeFolder(folder: string): Promise<void> {
-  await guarded(folder, () => mkdir(folder, { recursive: true }));
+  await guarded(folder, () =>
+    // Another process may remove an empty parent between its making and ours.
+    mkdir(folder, { recursive: true }).catch(() => mkdir(folder, { recursive: true })),
+  );
 }
 
 /** Writes a file and waits until the disk has it; throws `AppError('storage')` and leaves nothing. */

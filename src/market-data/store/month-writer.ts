@@ -4,7 +4,7 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type CandleColumns, createCandleColumns, sliceCandleColumns } from '../../candles/candle-columns.ts';
 import { AppError } from '../../errors.ts';
@@ -19,7 +19,7 @@ import { describeMonth, type MonthEntry, monthEntry } from './month-entry.ts';
 import { firstRowFrom, joinRows } from './rows.ts';
 import { commitJournal } from './series-journal.ts';
 import { MONTH_ENDING, type SeriesPaths, STAGING_PREFIX } from './series-paths.ts';
-import type { SeriesState } from './series-state.ts';
+import { readJournal, type SeriesState } from './series-state.ts';
 
 /** Files that are written at the same time. */
 const WRITES_AT_ONCE = 4;
@@ -75,7 +75,13 @@ export class MonthWriter implements SeriesWriter {
     }
   }
 
-  outcome(): WriteOutcome {
+  async preview(): Promise<WriteOutcome> {
+    this.requireOpen();
+    await this.finishMonth();
+    return this.outcome();
+  }
+
+  private outcome(): WriteOutcome {
     const replace = this.setting.options.replace === true;
     return {
       imported: this.added,
@@ -112,12 +118,24 @@ export class MonthWriter implements SeriesWriter {
     this.open = false;
     try {
       await Promise.all(this.writes);
+      if (readJournal(this.setting.paths)?.staging === this.staging) return;
       await rm(path.join(this.setting.paths.folder, this.staging), { recursive: true, force: true }).catch(
         () => undefined,
       );
+      await this.removeEmptyFolders();
     } finally {
       this.setting.release();
     }
+  }
+
+  /** A write that came to nothing leaves no folder of a series that is not there. */
+  private async removeEmptyFolders(): Promise<void> {
+    const { folder } = this.setting.paths;
+    const empty = await rmdir(folder).then(
+      () => true,
+      () => false,
+    );
+    if (empty) await rmdir(path.dirname(folder)).catch(() => undefined);
   }
 
   private async finishMonth(): Promise<void> {
