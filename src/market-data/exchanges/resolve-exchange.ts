@@ -1,0 +1,65 @@
+/**
+ * From the name that a caller gives to the name under which candles are stored.
+ *
+ * @module
+ */
+import { AppError } from '../../errors.ts';
+import { nearestName } from '../../text/nearest-name.ts';
+import { EXCHANGE_HOUSES, type ExchangeHouse, type ExchangeType, JESSE_EXCHANGE_NAMES } from './exchange-names.ts';
+
+/** What decides between several exchanges that a plain name may mean. */
+export interface ExchangeChoice {
+  /** Exchanges that have stored candles: each of their names is valid as it stands. */
+  readonly stored?: Iterable<string>;
+  /** `BASE-QUOTE`; its quote tells `Bybit USDC Perpetual` from `Bybit USDT Perpetual`. */
+  readonly symbol?: string;
+}
+
+/**
+ * The exchange that `name` means: a name with stored candles, a name of Jesse's, or a house (`Binance`) whose exchange of
+ * `type` it then is. Letter case and spaces around do not matter. Throws `AppError('invalid_argument')` that lists what
+ * would fit.
+ */
+export function resolveExchange(name: string, type: ExchangeType, choice: ExchangeChoice = {}): string {
+  const stored = new Set(choice.stored);
+  if (stored.has(name)) return name;
+  const wanted = name.trim().toLowerCase();
+  const own = [...JESSE_EXCHANGE_NAMES, ...stored].find((candidate) => candidate.toLowerCase() === wanted);
+  if (own !== undefined) return own;
+  const house = EXCHANGE_HOUSES.find(
+    (candidate) => candidate.name.toLowerCase() === wanted || candidate.aliases.includes(wanted),
+  );
+  if (house === undefined) throw unknownExchange(name, stored);
+  const fit = chooseFit(house, type, choice.symbol);
+  if (fit === undefined) throw noFit(house, type);
+  return fit;
+}
+
+function chooseFit(house: ExchangeHouse, type: ExchangeType, symbol: string | undefined): string | undefined {
+  const fits = house[type];
+  const quote = symbol?.split('-')[1]?.toUpperCase();
+  return fits.find((fit) => quote !== undefined && fit.split(' ').includes(quote)) ?? fits[0];
+}
+
+function noFit(house: ExchangeHouse, type: ExchangeType): AppError {
+  const other: ExchangeType = type === 'spot' ? 'futures' : 'spot';
+  const fits = house[other];
+  return new AppError('invalid_argument', `expected an exchange with a ${type} market, was "${house.name}"`, {
+    hint: `${house.name} has ${fits.join(', ')}: set exchange_type to "${other}", or name one of ${housesOf(type).join(', ')}`,
+    details: { fits },
+  });
+}
+
+function unknownExchange(name: string, stored: ReadonlySet<string>): AppError {
+  const plain = EXCHANGE_HOUSES.map((house) => house.name);
+  const nearest = nearestName(name, [...stored, ...plain, ...JESSE_EXCHANGE_NAMES]);
+  const known = [...stored, ...plain].join(', ');
+  return new AppError('invalid_argument', `expected the name of an exchange, was "${name}"`, {
+    hint: `${nearest === null ? '' : `did you mean "${nearest}"? `}Known are ${known}, and Jesse's full names (Binance Perpetual Futures)`,
+    ...(nearest === null ? {} : { details: { nearest } }),
+  });
+}
+
+function housesOf(type: ExchangeType): string[] {
+  return EXCHANGE_HOUSES.filter((house) => house[type].length > 0).map((house) => house.name);
+}
