@@ -1,0 +1,206 @@
+/**
+ * The candles that a backtest reads: minutes of every instrument with its warm-up, and the larger candles made of them.
+ *
+ * @module
+ */
+import { type CandleColumns, sliceCandleColumns } from '../../candles/candle-columns.ts';
+import { fillGaps } from '../../candles/fill-gaps.ts';
+import { isTimeframe, MINUTE, TIMEFRAME_MINUTES, type Timeframe } from '../../candles/timeframe.ts';
+import { rowAt } from '../../engine/replay-plan.ts';
+import { AppError } from '../../errors.ts';
+import type { CandleSource, SeriesCoverage } from '../../market-data/candle-store.ts';
+import type { BacktestSettings, RouteSetting } from '../backend.ts';
+
+/** Minutes of one instrument. */
+export interface InstrumentCandles {
+  /** `<exchange>-<symbol>`, the engine's key. */
+  readonly key: string;
+  readonly exchange: string;
+  readonly symbol: string;
+  readonly trading: CandleColumns;
+  /** Null when no warm-up is asked for. */
+  readonly warmup: CandleColumns | null;
+  /** Clock buckets by timeframe; empty where minutes are missing or were filled. */
+  readonly aggregates: Readonly<Partial<Record<Timeframe, CandleColumns>>>;
+  /** Whether no minute of the range is missing. */
+  readonly complete: boolean;
+}
+
+/** What a run reads, and what its reader should know of it. */
+export interface CollectedCandles {
+  /** In the simulator's order: routes, then instruments that only data routes name. */
+  readonly instruments: readonly InstrumentCandles[];
+  /** Minutes of the trading range that are not stored, over all instruments. */
+  readonly missingMinutes: number;
+  readonly warnings: readonly string[];
+}
+
+/** The routes of a run, its main one first. */
+export function routesOf(settings: BacktestSettings): RouteSetting[] {
+  const { exchange, symbol, timeframe, extra_routes: extra } = settings;
+  return [{ exchange, symbol, timeframe }, ...extra];
+}
+
+/** Instruments of a run in the simulator's order. */
+export function instrumentsOf(settings: BacktestSettings): { exchange: string; symbol: string }[] {
+  const seen = new Map<string, { exchange: string; symbol: string }>();
+  for (const { exchange, symbol } of [...routesOf(settings), ...settings.data_routes]) {
+    const key = `${exchange}-${symbol}`;
+    if (!seen.has(key)) seen.set(key, { exchange, symbol });
+  }
+  return [...seen.values()];
+}
+
+/** First minute (ms) of the warm-up. */
+export function warmupStart(settings: BacktestSettings): number {
+  const minutes = [...routesOf(settings), ...settings.data_routes].map(({ timeframe }) =>
+    isTimeframe(timeframe) ? TIMEFRAME_MINUTES[timeframe] : 0,
+  );
+  return settings.start - settings.warm_up_candles * Math.max(0, ...minutes) * MINUTE;
+}
+
+/**
+ * Reads the candles of a run. Throws `AppError('candles_missing')`, naming what is stored and the call that imports the rest,
+ * when an instrument is not stored, the range ends after its last minute, or begins before the first of all of them.
+ */
+export async function collectCandles(settings: BacktestSettings, store: CandleSource): Promise<CollectedCandles> {
+  const keys = instrumentsOf(settings);
+  const coverages = await Promise.all(keys.map((key) => requireCoverage(settings, key, store)));
+  const warnings = checkSpans(settings, coverages);
+  let missingMinutes = 0;
+  const instruments: InstrumentCandles[] = [];
+  for (const key of keys) {
+    const { instrument, missing } = await collectInstrument(settings, key, store);
+    instruments.push(instrument);
+    missingMinutes += missing;
+  }
+  if (settings.fill_gaps && missingMinutes > 0) {
+    warnings.push(
+      `${missingMinutes} missing minutes were filled with flat candles (fill_gaps); a real market traded there.`,
+    );
+  }
+  return { instruments, missingMinutes, warnings };
+}
+
+async function requireCoverage(
+  settings: BacktestSettings,
+  key: { exchange: string; symbol: string },
+  store: CandleSource,
+): Promise<SeriesCoverage> {
+  const coverage = await store.coverage(key);
+  if (coverage !== null) return coverage;
+  throw new AppError('candles_missing', `No candles of ${key.symbol} on ${key.exchange} are stored.`, {
+    hint: `${importCall(key, settings)}; candles_available lists what is stored.`,
+    details: { exchange: key.exchange, symbol: key.symbol },
+  });
+}
+
+function checkSpans(settings: BacktestSettings, coverages: readonly SeriesCoverage[]): string[] {
+  const { start, end } = settings;
+  for (const coverage of coverages) {
+    if (coverage.end < end || coverage.start >= end) throw outsideSpan(settings, coverage);
+  }
+  const late = coverages.filter((coverage) => coverage.start > start);
+  const [first] = late;
+  if (first && late.length === coverages.length) throw outsideSpan(settings, first);
+  return late.map(
+    ({ exchange, symbol, start: begins }) =>
+      `${symbol} on ${exchange} begins at ${isoMinute(begins)}; the run starts when every instrument has candles.`,
+  );
+}
+
+function outsideSpan(settings: BacktestSettings, coverage: SeriesCoverage): AppError {
+  const { exchange, symbol, start, end } = coverage;
+  return new AppError(
+    'candles_missing',
+    `Expected candles of ${symbol} on ${exchange} from ${isoMinute(settings.start)} to ${isoMinute(settings.end)}, ` +
+      `stored are ${isoMinute(start)} to ${isoMinute(end)}.`,
+    {
+      hint: `Choose dates inside that span, or ${importCall(coverage, settings)}.`,
+      details: { exchange, symbol, stored_start: isoMinute(start), stored_end: isoMinute(end) },
+    },
+  );
+}
+
+function importCall({ exchange, symbol }: { exchange: string; symbol: string }, settings: BacktestSettings): string {
+  const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  return (
+    `call candles_import {"exchange": "${exchange}", "symbol": "${symbol}", ` +
+    `"start_date": "${day(warmupStart(settings))}", "end_date": "${day(settings.end + 86_399_999)}"}`
+  );
+}
+
+async function collectInstrument(
+  settings: BacktestSettings,
+  key: { exchange: string; symbol: string },
+  store: CandleSource,
+): Promise<{ instrument: InstrumentCandles; missing: number }> {
+  const { start, end } = settings;
+  const first = warmupStart(settings);
+  const range = await store.load(key, first, end);
+  const from = rowAt(range.candles, start);
+  const stored = range.candles.length - from;
+  const begins = Math.max(start, range.firstStored);
+  const missing = (Math.min(end, range.lastStored + MINUTE) - begins) / MINUTE - stored;
+  const name = `${key.exchange}-${key.symbol}`;
+  if (settings.fill_gaps && range.missing > 0) {
+    const filled = fillGaps(await withEarlierClose(key, store, range.candles, first, end)).candles;
+    const visible = sliceCandleColumns(filled, rowAt(filled, first), rowAt(filled, end));
+    return { instrument: split(name, key, visible, settings, {}, true), missing };
+  }
+  const complete = range.missing === 0;
+  const aggregates: Partial<Record<Timeframe, CandleColumns>> = {};
+  if (complete) {
+    for (const timeframe of timeframesOf(settings)) {
+      aggregates[timeframe] = await store.aggregate(key, timeframe, first, end);
+    }
+  }
+  return { instrument: split(name, key, range.candles, settings, aggregates, complete), missing };
+}
+
+/** Rows that begin at the last stored minute before the window, so that filling takes its close on. */
+async function withEarlierClose(
+  key: { exchange: string; symbol: string },
+  store: CandleSource,
+  candles: CandleColumns,
+  first: number,
+  end: number,
+): Promise<CandleColumns> {
+  if (candles.length > 0 && candles.timestamp[0] === first) return candles;
+  const coverage = await store.coverage(key);
+  if (coverage === null || coverage.start >= first) return candles;
+  const all = (await store.load(key, coverage.start, end)).candles;
+  return sliceCandleColumns(all, Math.max(0, rowAt(all, first) - 1), all.length);
+}
+
+function split(
+  key: string,
+  { exchange, symbol }: { exchange: string; symbol: string },
+  candles: CandleColumns,
+  settings: BacktestSettings,
+  aggregates: InstrumentCandles['aggregates'],
+  complete: boolean,
+): InstrumentCandles {
+  const from = rowAt(candles, settings.start);
+  return {
+    key,
+    exchange,
+    symbol,
+    trading: sliceCandleColumns(candles, from, candles.length),
+    warmup: settings.warm_up_candles > 0 ? sliceCandleColumns(candles, 0, from) : null,
+    aggregates,
+    complete,
+  };
+}
+
+function timeframesOf(settings: BacktestSettings): Set<Timeframe> {
+  const timeframes = new Set<Timeframe>();
+  for (const { timeframe } of [...routesOf(settings), ...settings.data_routes]) {
+    if (isTimeframe(timeframe) && timeframe !== '1m') timeframes.add(timeframe);
+  }
+  return timeframes;
+}
+
+function isoMinute(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 16)}Z`;
+}
