@@ -60,7 +60,9 @@ const REST = 'the backend for a Jesse server comes later';
 const HTTP = 'serving over HTTP comes later';
 
 const text = z.string();
-const flag = z.enum(['1', '0', 'true', 'false', 'yes', 'no', 'on', 'off']).transform((word) => /^(1|true|yes|on)$/.test(word));
+const flag = z
+  .enum(['1', '0', 'true', 'false', 'yes', 'no', 'on', 'off'])
+  .transform((word) => /^(1|true|yes|on)$/.test(word));
 const address = z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol));
 const whole = (least: number, most: number) =>
   z
@@ -103,10 +105,16 @@ const VARIABLES = {
         'What a backtest does when candles are missing: `ask` answers with the exact candles_import call, `missing` runs it first, `off` only says what is stored.',
     },
   ),
-  exchangeUrls: variable('JESSE_MCP_EXCHANGE_URLS', 'JSON object of exchange name to base URL', exchangeUrls(), {}, {
-    default: '{}',
-    meaning: 'Points the importer of an exchange elsewhere: a mirror, a proxy, a test server.',
-  }),
+  exchangeUrls: variable(
+    'JESSE_MCP_EXCHANGE_URLS',
+    'JSON object of exchange name to base URL',
+    exchangeUrls(),
+    {},
+    {
+      default: '{}',
+      meaning: 'Points the importer of an exchange elsewhere: a mirror, a proxy, a test server.',
+    },
+  ),
   workers: variable('JESSE_MCP_WORKERS', 'whole number, 1 to 64', whole(1, 64), null, {
     default: 'one per core',
     meaning: 'Worker threads that run backtests.',
@@ -133,21 +141,30 @@ const VARIABLES = {
     'info' as const,
     { meaning: 'How much is logged: JSON lines on stderr.' },
   ),
-  logFile: variable('LOG_FILE', 'path', text.transform(expandPath), null, { meaning: 'Log to this file instead of stderr.' }),
+  logFile: variable('LOG_FILE', 'path', text.transform(expandPath), null, {
+    meaning: 'Log to this file instead of stderr.',
+  }),
   jesseDatabaseUrl: variable('JESSE_DATABASE_URL', 'postgres:// URL', postgresAddress(), null, {
-    meaning: "Jesse's own PostgreSQL: its candles are read in place and can be copied with `candles import --from-jesse`.",
+    meaning:
+      "Jesse's own PostgreSQL: its candles are read in place and can be copied with `candles import --from-jesse`.",
     secret: true,
   }),
   httpsProxy: variable('HTTPS_PROXY', 'URL', text, null, {
     meaning: 'Proxy for the requests to exchanges.',
     secret: true,
   }),
-  jesseUrl: variable('JESSE_URL', 'http(s) URL', address, null, { meaning: 'Address of a Jesse server.', notYet: REST }),
+  jesseUrl: variable('JESSE_URL', 'http(s) URL', address, null, {
+    meaning: 'Address of a Jesse server.',
+    notYet: REST,
+  }),
   jesseHost: variable('JESSE_HOST', 'host name', text, null, {
     meaning: 'Host of a Jesse server, where JESSE_URL is not set.',
     notYet: REST,
   }),
-  jessePort: variable('JESSE_PORT', 'port', whole(1, 65_535), 9000, { meaning: 'Port beside JESSE_HOST.', notYet: REST }),
+  jessePort: variable('JESSE_PORT', 'port', whole(1, 65_535), 9000, {
+    meaning: 'Port beside JESSE_HOST.',
+    notYet: REST,
+  }),
   jesseUseHttps: variable('JESSE_USE_HTTPS', '1 or 0', flag, false, {
     default: '0',
     meaning: 'Use https beside JESSE_HOST.',

@@ -42,7 +42,8 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
 
   async function read(name: string): Promise<StoredStrategy> {
     requireStrategyName(name);
-    const found = (await readStrategyFolder(folder, name, 'user')) ?? (await readStrategyFolder(examples, name, 'example'));
+    const found =
+      (await readStrategyFolder(folder, name, 'user')) ?? (await readStrategyFolder(examples, name, 'example'));
     if (found) return found;
     const nearest = nearestName(
       name,
@@ -60,7 +61,10 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
   async function write(name: string, code: string, overwrite: boolean): Promise<WrittenStrategy> {
     requireStrategyName(name);
     if (Buffer.byteLength(code) > LARGEST_STRATEGY) {
-      throw new AppError('invalid_argument', `code: expected at most ${LARGEST_STRATEGY} bytes, was ${Buffer.byteLength(code)}`);
+      throw new AppError(
+        'invalid_argument',
+        `code: expected at most ${LARGEST_STRATEGY} bytes, was ${Buffer.byteLength(code)}`,
+      );
     }
     await refuseClash(name, overwrite);
     const file = strategyFile(folder, name);
@@ -94,9 +98,13 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
     const root = await realpath(folder);
     const inside = await realpath(path.join(folder, name));
     if (inside.startsWith(root + path.sep)) return;
-    throw new AppError('invalid_argument', `name: expected a folder inside ${folder}, was a link that leads out of it`, {
-      hint: 'Choose another name, or remove the link.',
-    });
+    throw new AppError(
+      'invalid_argument',
+      `name: expected a folder inside ${folder}, was a link that leads out of it`,
+      {
+        hint: 'Choose another name, or remove the link.',
+      },
+    );
   }
 
   async function keepVersion(name: string, former: StoredStrategy): Promise<void> {

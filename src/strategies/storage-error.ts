@@ -7,8 +7,10 @@ import { AppError } from '../errors.ts';
 
 /** What to do about an error of the file system, by its code. */
 const ADVICE: Readonly<Record<string, string>> = {
-  EACCES: 'Give the user that runs jesse-mcp the right to it, or point JESSE_MCP_HOME or JESSE_MCP_STRATEGIES elsewhere.',
-  EPERM: 'Give the user that runs jesse-mcp the right to it, or point JESSE_MCP_HOME or JESSE_MCP_STRATEGIES elsewhere.',
+  EACCES:
+    'Give the user that runs jesse-mcp the right to it, or point JESSE_MCP_HOME or JESSE_MCP_STRATEGIES elsewhere.',
+  EPERM:
+    'Give the user that runs jesse-mcp the right to it, or point JESSE_MCP_HOME or JESSE_MCP_STRATEGIES elsewhere.',
   EROFS: 'The disk is mounted read-only: point JESSE_MCP_HOME or JESSE_MCP_STRATEGIES elsewhere.',
   ENOSPC: 'The disk is full: free some space, then call again.',
   EDQUOT: 'The disk quota is used up: free some space, then call again.',

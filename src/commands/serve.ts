@@ -1,0 +1,40 @@
+/**
+ * The command without arguments: an MCP server on stdin and stdout.
+ *
+ * @module
+ */
+import { createApp } from '../app.ts';
+import { openLog } from '../log.ts';
+import { serverFactory } from '../mcp/create-server.ts';
+import { keepConsoleOffStdout, serveOverStdio } from '../mcp/serve-stdio.ts';
+import { RESOURCES } from '../resources/index.ts';
+import type { Settings } from '../settings.ts';
+import { TOOLS } from '../tools/index.ts';
+
+/** Serves until the client leaves. */
+export async function serve(settings: Settings): Promise<void> {
+  keepConsoleOffStdout();
+  const { jessePassword, jesseApiToken, databaseUrl, redisUrl, jesseDatabaseUrl, httpsProxy } = settings;
+  const secrets = [jessePassword, jesseApiToken, databaseUrl, redisUrl, jesseDatabaseUrl, httpsProxy];
+  const log = openLog({
+    level: settings.logLevel,
+    file: settings.logFile,
+    secrets: secrets.filter((secret) => secret !== null),
+  });
+  for (const warning of settings.warnings) log.warn(warning);
+  process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'unhandled rejection'));
+  const app = createApp(settings, { workingDirectory: process.cwd() });
+  const { services } = app;
+  log.info({ folder: services.strategies.folder, from: services.strategiesFrom }, 'strategies');
+  if (process.stdin.isTTY) {
+    process.stderr.write('jesse-mcp speaks MCP on stdin and stdout: add it to a host, or see jesse-mcp --help.\n');
+  }
+  await serveOverStdio({
+    factory: serverFactory({ services, tools: TOOLS, resources: RESOURCES, log }),
+    input: process.stdin,
+    output: process.stdout,
+    log,
+    idle: app.idle,
+    close: app.close,
+  });
+}

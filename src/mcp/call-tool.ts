@@ -1,0 +1,39 @@
+/**
+ * One call of a tool, from the request to the result.
+ *
+ * @module
+ */
+import type { CallToolResult } from '@modelcontextprotocol/server';
+import { ReferenceException } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { buildFailure, buildResult } from './build-result.ts';
+import type { Tool, ToolContext } from './define-tool.ts';
+import { isDefect, renderError } from './render-error.ts';
+
+/** What a call needs besides the tool. */
+export interface CallSurroundings {
+  readonly context: ToolContext;
+  readonly log: Log;
+  /** Whether the client knows `resource_link` blocks. */
+  readonly links: boolean;
+}
+
+/** Runs a tool; failures of the tool's kind become `isError` results. Never throws. */
+export async function callTool(
+  tool: Tool,
+  given: Readonly<Record<string, unknown>>,
+  { context, log, links }: CallSurroundings,
+): Promise<CallToolResult> {
+  const started = performance.now();
+  try {
+    const result = buildResult(await tool.run(given, context), links);
+    log.debug({ tool: tool.name, ms: Math.round(performance.now() - started) }, 'call answered');
+    return result;
+  } catch (thrown) {
+    const error = renderError(thrown);
+    const facts = { tool: tool.name, code: error.code, ms: Math.round(performance.now() - started) };
+    if (isDefect(thrown) && !(thrown instanceof ReferenceException)) log.error({ ...facts, err: thrown }, 'call broke');
+    else log.info({ ...facts, reason: error.message }, 'call refused');
+    return buildFailure(error);
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Failures as clients see them.
+ *
+ * @module
+ */
+import type { Json } from '../backends/backend.ts';
+import { AppError, ReferenceException } from '../errors.ts';
+import { isoTime } from '../text/iso-time.ts';
+import { plainJson } from './plain-json.ts';
+
+/** The `error` object of a failed call: stable code, message, hint, facts. Never a stack trace. */
+export type ErrorJson = { readonly code: string; readonly message: string } & { readonly [key: string]: Json };
+
+/** Turns whatever was thrown into the error that a client sees; what nobody expected becomes `internal`. */
+export function renderError(thrown: unknown): ErrorJson {
+  if (thrown instanceof AppError) {
+    const { at, ...details } = thrown.details;
+    return withFacts(thrown.code, thrown.message, {
+      ...(thrown.hint === undefined ? {} : { hint: thrown.hint }),
+      ...details,
+      ...(at === undefined ? {} : { at: typeof at === 'number' ? isoTime(at) : at }),
+    });
+  }
+  if (thrown instanceof ReferenceException) {
+    return withFacts('strategy_failed', thrown.message, {
+      exception: thrown.exception,
+      hint: 'This is what Jesse raises for these settings or this strategy: correct them and call again.',
+    });
+  }
+  return withFacts('internal', 'something went wrong inside the server', {
+    hint: 'The log on stderr says more. Call jesse_status to see what works; report it when it happens again.',
+  });
+}
+
+/** Whether the failure is a defect of ours that the log should explain. */
+export function isDefect(thrown: unknown): boolean {
+  return !(thrown instanceof ReferenceException) && !(thrown instanceof AppError && thrown.code !== 'internal');
+}
+
+function withFacts(code: string, message: string, facts: Readonly<Record<string, unknown>>): ErrorJson {
+  const plain = Object.entries(facts).map(([key, value]) => [key, plainJson(value)] as const);
+  return { code, message, ...Object.fromEntries(plain) };
+}

@@ -1,0 +1,115 @@
+/**
+ * One backtest that is being computed in this process, with those who wait for it.
+ *
+ * @module
+ */
+import type { BacktestResult, RunHandling, RunProgress } from '../backends/backend.ts';
+import { AppError } from '../errors.ts';
+import type { RunId } from '../storage/run-repository.ts';
+import type { BacktestHandling } from './backtest-service.ts';
+
+/** Least time between two progress entries in the store, ms. */
+const PROGRESS_INTERVAL = 500;
+
+/** What a run does at its turning points. */
+export interface ActiveRunSteps {
+  readonly begin: () => Promise<RunId>;
+  readonly compute: (handling: RunHandling) => Promise<BacktestResult>;
+  readonly keepProgress: (id: RunId, progress: RunProgress) => Promise<void>;
+  readonly finish: (id: RunId, result: BacktestResult) => Promise<void>;
+  readonly cancelled: (id: RunId) => Promise<void>;
+  readonly failed: (id: RunId, thrown: unknown) => Promise<void>;
+}
+
+/** A run under way; it starts when made. */
+export class ActiveRun {
+  /** Settles when the run's end is in the store; rejects with what the run threw. */
+  readonly settled: Promise<void>;
+  progress: RunProgress | null = null;
+  #id: RunId | null = null;
+  readonly #begun: Promise<RunId>;
+  readonly #steps: ActiveRunSteps;
+  readonly #controller = new AbortController();
+  readonly #listeners = new Set<(progress: RunProgress) => void>();
+  #waiting = 0;
+  /** Whether someone was told that it goes on; then a caller that leaves does not end it. */
+  #detached = false;
+  #cancelled = false;
+  #progressKept = Number.NEGATIVE_INFINITY;
+
+  constructor(steps: ActiveRunSteps) {
+    this.#steps = steps;
+    this.#begun = steps.begin();
+    this.settled = this.#compute();
+    this.settled.catch(() => {});
+  }
+
+  /** Id of the run; known once `follow` has returned. */
+  get id(): RunId {
+    if (this.#id === null) throw new AppError('internal', 'the run has no id yet');
+    return this.#id;
+  }
+
+  /** Waits for the end: true when it succeeded, false when `wait` is over. Throws what the run threw. */
+  async follow({ signal, onProgress, wait }: BacktestHandling): Promise<boolean> {
+    this.#waiting++;
+    this.#listeners.add(onProgress);
+    const leave = (): void => {
+      if (this.#waiting === 1 && !this.#detached) this.cancel();
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    if (signal.aborted) leave();
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      await this.#begun;
+      const late = new Promise<false>((resolve) => {
+        timer = setTimeout(() => resolve(false), wait);
+      });
+      const finished = await Promise.race([this.settled.then(() => true), late]);
+      if (!finished) this.#detached = true;
+      return finished;
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', leave);
+      this.#listeners.delete(onProgress);
+      this.#waiting--;
+    }
+  }
+
+  /** Ends the run as cancelled by its caller. */
+  cancel(): void {
+    this.#cancelled = true;
+    this.stop(new AppError('cancelled', 'the backtest was cancelled', { hint: 'Call backtest again to run it.' }));
+  }
+
+  /** Ends the run as failed for a reason. */
+  stop(reason: AppError): void {
+    this.#controller.abort(reason);
+  }
+
+  async #compute(): Promise<void> {
+    const id = await this.#begun;
+    this.#id = id;
+    const { signal } = this.#controller;
+    try {
+      signal.throwIfAborted();
+      const result = await this.#steps.compute({ signal, onProgress: (progress) => this.#report(id, progress) });
+      signal.throwIfAborted();
+      await this.#steps.finish(id, result);
+    } catch (thrown) {
+      const failure: unknown = signal.aborted ? signal.reason : thrown;
+      await (this.#cancelled ? this.#steps.cancelled(id) : this.#steps.failed(id, failure));
+      throw failure;
+    }
+  }
+
+  #report(id: RunId, progress: RunProgress): void {
+    this.progress = progress;
+    for (const listener of this.#listeners) listener(progress);
+    const now = performance.now();
+    if (now - this.#progressKept < PROGRESS_INTERVAL) return;
+    this.#progressKept = now;
+    // The next entry, or the end, says the same; a store that is busy must not end the run.
+    this.#steps.keepProgress(id, progress).catch(() => {});
+  }
+}

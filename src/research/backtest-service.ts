@@ -1,0 +1,121 @@
+/**
+ * Backtests as callers know them: resolved, looked up in the store, else run and stored, followed while they run.
+ *
+ * @module
+ */
+import type { Backend, BacktestResult, BacktestSettings, Json, RunProgress } from '../backends/backend.ts';
+import { AppError } from '../errors.ts';
+import type { RunId, RunRepository, StoredRun } from '../storage/run-repository.ts';
+import { ActiveRun } from './active-run.ts';
+import type { BacktestRequest } from './backtest-request.ts';
+import { type ResolveExchange, resolveSettings } from './resolve-settings.ts';
+import { withOwnWarnings } from './run-warnings.ts';
+
+/** What a caller holds of a call. */
+export interface BacktestHandling {
+  /** Stops the run, unless another caller still waits for it. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: RunProgress) => void;
+  /** How long to wait for the end, ms. */
+  readonly wait: number;
+}
+
+/** How a call ended: with the run as stored, or with a run that goes on. */
+export type BacktestOutcome =
+  | { readonly status: 'succeeded'; readonly run: StoredRun; readonly fromStore: boolean }
+  | { readonly status: 'running'; readonly id: RunId; readonly progress: RunProgress | null };
+
+/** What the service is made of. */
+export interface BacktestServiceParts {
+  readonly backend: Backend;
+  readonly runs: RunRepository;
+  readonly resolveExchange: ResolveExchange;
+  /** Turns a failure into what clients see and the store keeps. */
+  readonly renderFailure: (thrown: unknown) => Json;
+}
+
+/** Runs backtests in this process. */
+export class BacktestService {
+  readonly #parts: BacktestServiceParts;
+  /** Runs under way, by fingerprint: the same call while it runs is the same run. */
+  readonly #active = new Map<string, ActiveRun>();
+  #closing = false;
+
+  constructor(parts: BacktestServiceParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Answers from the store, else runs. Throws what the run throws (`AppError`, `ReferenceException`); a run that takes
+   * longer than `wait` goes on and is followed through the store.
+   */
+  async run(request: BacktestRequest, handling: BacktestHandling): Promise<BacktestOutcome> {
+    const { backend, runs, resolveExchange } = this.#parts;
+    const settings = await resolveSettings(request, resolveExchange);
+    const fingerprint = await backend.fingerprint(settings);
+    const stored = await runs.findSucceeded(fingerprint);
+    if (stored) return { status: 'succeeded', run: stored, fromStore: true };
+    handling.signal.throwIfAborted();
+    const active = this.#active.get(fingerprint) ?? (await this.#start(settings, fingerprint));
+    const finished = await active.follow(handling);
+    if (!finished) return { status: 'running', id: active.id, progress: active.progress };
+    return { status: 'succeeded', run: await this.#stored(active.id), fromStore: false };
+  }
+
+  /** Stops a run of this process; false when it does not run here. */
+  cancel(id: RunId): boolean {
+    const active = [...this.#active.values()].find((run) => run.id === id);
+    active?.cancel();
+    return active !== undefined;
+  }
+
+  /** How far a run of this process is; null when it does not run here. */
+  progress(id: RunId): RunProgress | null {
+    return [...this.#active.values()].find((run) => run.id === id)?.progress ?? null;
+  }
+
+  /** Resolves when no run is under way. */
+  async idle(): Promise<void> {
+    while (this.#active.size > 0) await Promise.allSettled([...this.#active.values()].map(({ settled }) => settled));
+  }
+
+  /** Stops what runs, records it as failed, and refuses new runs. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    for (const run of this.#active.values()) {
+      run.stop(
+        new AppError('cancelled', 'the server ended before the run was done', { hint: 'Start the backtest again.' }),
+      );
+    }
+    await this.idle();
+  }
+
+  async #start(settings: BacktestSettings, fingerprint: string): Promise<ActiveRun> {
+    if (this.#closing)
+      throw new AppError('cancelled', 'the server is ending', { hint: 'Start it again, then call again.' });
+    const { backend, runs, renderFailure } = this.#parts;
+    const active = new ActiveRun({
+      begin: () => runs.begin({ settings, fingerprint, backend: backend.name }),
+      compute: (handling) => backend.backtest(settings, handling),
+      keepProgress: (id, progress) => runs.progress(id, progress),
+      finish: (id, result: BacktestResult) => runs.finish(id, withOwnWarnings(result)),
+      cancelled: (id) => runs.cancel(id),
+      failed: (id, thrown) => runs.fail(id, renderFailure(thrown)),
+    });
+    this.#active.set(fingerprint, active);
+    const forget = (): void => {
+      if (this.#active.get(fingerprint) === active) this.#active.delete(fingerprint);
+    };
+    active.settled.then(forget, forget);
+    return active;
+  }
+
+  async #stored(id: RunId): Promise<StoredRun> {
+    const run = await this.#parts.runs.get(id);
+    if (run === null)
+      throw new AppError('not_found', `the run ${id} was removed while it was read`, {
+        hint: 'Run the backtest again.',
+      });
+    return run;
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * From what was asked to what is run: every name resolved, nothing left to a default further down.
+ *
+ * @module
+ */
+import type { BacktestSettings } from '../backends/backend.ts';
+import { AppError } from '../errors.ts';
+import { isoTime } from '../text/iso-time.ts';
+import type { BacktestRequest } from './backtest-request.ts';
+
+/** Gives the full name of an exchange for a symbol. Throws `AppError('invalid_argument')` with the names that fit. */
+export type ResolveExchange = (
+  name: string,
+  exchangeType: BacktestSettings['exchange_type'],
+  symbol: string,
+) => Promise<string>;
+
+/** Resolves a request. Throws `AppError('invalid_argument')` where parts contradict each other. */
+export async function resolveSettings(request: BacktestRequest, resolve: ResolveExchange): Promise<BacktestSettings> {
+  refuseContradictions(request);
+  const { exchange_type: type } = request;
+  const exchange = await resolve(request.exchange, type, request.symbol);
+  const nameOf = (given: string | undefined, symbol: string): Promise<string> =>
+    given === undefined ? resolve(request.exchange, type, symbol) : resolve(given, type, symbol);
+  return {
+    ...request,
+    exchange,
+    data_routes: await Promise.all(
+      request.data_routes.map(async ({ symbol, timeframe, exchange: given }) => ({
+        exchange: await nameOf(given, symbol),
+        symbol,
+        timeframe,
+      })),
+    ),
+    extra_routes: await Promise.all(
+      request.extra_routes.map(async ({ strategy, symbol, timeframe, exchange: given, hyperparameters }) => ({
+        exchange: await nameOf(given, symbol),
+        symbol,
+        timeframe,
+        strategy,
+        hyperparameters: hyperparameters ?? null,
+      })),
+    ),
+  };
+}
+
+function refuseContradictions({
+  start,
+  end,
+  exchange_type,
+  leverage,
+  leverage_mode,
+  maker_fee,
+  taker_fee,
+  funding,
+}: BacktestRequest): void {
+  if (end <= start) {
+    throw new AppError(
+      'invalid_argument',
+      `end_date: expected a time after start_date (${isoTime(start)}), was ${isoTime(end)}`,
+      { hint: 'The end is exclusive: for one day give the next day as end_date.', details: { argument: 'end_date' } },
+    );
+  }
+  if (exchange_type === 'spot' && (leverage !== 1 || leverage_mode !== 'cross')) {
+    const argument = leverage !== 1 ? 'leverage' : 'leverage_mode';
+    throw new AppError(
+      'invalid_argument',
+      `${argument}: expected no leverage on a spot exchange, was ${leverage}, ${leverage_mode}`,
+      {
+        hint: "Leave leverage and leverage_mode out, or set exchange_type to 'futures'.",
+        details: { argument },
+      },
+    );
+  }
+  if (exchange_type === 'spot' && funding !== null) {
+    throw new AppError('invalid_argument', 'funding: expected none on a spot exchange, was given', {
+      hint: "Leave funding out, or set exchange_type to 'futures'.",
+      details: { argument: 'funding' },
+    });
+  }
+  if ((maker_fee === null) !== (taker_fee === null)) {
+    const argument = maker_fee === null ? 'maker_fee' : 'taker_fee';
+    throw new AppError('invalid_argument', `${argument}: expected both maker_fee and taker_fee, was only one`, {
+      hint: 'Give both, or neither: then fee holds for every fill.',
+      details: { argument },
+    });
+  }
+}
