@@ -1,0 +1,120 @@
+/**
+ * One job while this process works on it.
+ *
+ * @module
+ */
+import type { Json } from '../backends/backend.ts';
+import { AppError } from '../errors.ts';
+import { describeFailure } from './describe-failure.ts';
+import type { Job, JobProgress } from './job.ts';
+import type { JobContext, JobKind } from './job-kind.ts';
+import type { JobClaim, JobEnd, JobRepository } from './job-repository.ts';
+import { ProgressMeter } from './progress-meter.ts';
+
+/** Milliseconds between two stored progresses. */
+const PROGRESS_INTERVAL = 250;
+/** Milliseconds that work is given to stop before its job goes on without it. */
+const STOP_LIMIT = 600;
+
+/** Why a job's work is stopped before its end. */
+export type StopReason = 'cancelled' | 'lost' | 'closing';
+
+/** Work on one claimed job. */
+export class ActiveJob {
+  readonly claim: JobClaim;
+  /** Settles, never rejects, when the job was ended, released or lost. */
+  readonly settled: Promise<void>;
+  readonly #repository: JobRepository;
+  readonly #now: () => number;
+  readonly #controller = new AbortController();
+  #stopReason: StopReason | null = null;
+  #latest: JobProgress | null = null;
+  #storedAt = Number.NEGATIVE_INFINITY;
+  #storing: Promise<unknown> | null = null;
+
+  constructor(repository: JobRepository, kind: JobKind, job: Job, claim: JobClaim, now: () => number) {
+    this.#repository = repository;
+    this.#now = now;
+    this.claim = claim;
+    this.settled = this.#work(kind, job);
+  }
+
+  /** Tells the work to stop; the first reason stays. */
+  stop(reason: StopReason): void {
+    if (this.#stopReason !== null) return;
+    this.#stopReason = reason;
+    const words = reason === 'cancelled' ? 'the job was cancelled' : 'another process goes on with this job';
+    this.#controller.abort(new AppError('cancelled', words));
+  }
+
+  async #work(kind: JobKind, job: Job): Promise<void> {
+    const end = await Promise.race([this.#run(kind, job), this.#stoppedInTime()]);
+    try {
+      await this.#storing;
+      if (this.#stopReason === 'lost') return;
+      if (this.#stopReason === 'closing' && end.status !== 'succeeded') await this.#repository.release(this.claim);
+      else await this.#finish(end);
+    } catch {
+      // What cannot be stored is left to whoever takes the job over when the lease has run out.
+    }
+  }
+
+  async #finish(end: JobEnd): Promise<void> {
+    if (this.#latest !== null) await this.#repository.progress(this.claim, this.#latest);
+    await this.#repository.end(this.claim, end);
+  }
+
+  /** Runs the kind; a job that was told to cancel is cancelled, with whatever it returned. */
+  async #run(kind: JobKind, job: Job): Promise<JobEnd> {
+    try {
+      const input = kind.input.parse(job.input);
+      const units = await this.#repository.units(job.id);
+      const result = await kind.run(this.#context(job, input, units));
+      return { status: this.#stopReason === 'cancelled' ? 'cancelled' : 'succeeded', result };
+    } catch (failure) {
+      if (this.#stopReason === 'cancelled') return { status: 'cancelled', result: null };
+      return { status: 'failed', error: describeFailure(failure) };
+    }
+  }
+
+  #context(job: Job, input: unknown, units: JobContext<unknown>['units']): JobContext<unknown> {
+    const meter = new ProgressMeter(this.#now);
+    return {
+      id: job.id,
+      input,
+      signal: this.#controller.signal,
+      units,
+      checkpoint: (unit, data) => this.#checkpoint(unit, data),
+      progress: (report) => this.#report(meter.measure(report)),
+    };
+  }
+
+  async #checkpoint(unit: string, data: Json): Promise<void> {
+    if (!(await this.#repository.checkpoint(this.claim, { unit, data }))) this.stop('lost');
+    this.#controller.signal.throwIfAborted();
+  }
+
+  #report(progress: JobProgress): void {
+    this.#latest = progress;
+    if (this.#storing !== null || this.#now() - this.#storedAt < PROGRESS_INTERVAL) return;
+    this.#storedAt = this.#now();
+    this.#storing = this.#repository
+      .progress(this.claim, progress)
+      .then((held) => {
+        if (!held) this.stop('lost');
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        this.#storing = null;
+      });
+  }
+
+  /** Settles a while after a stop, for work that does not listen. */
+  #stoppedInTime(): Promise<JobEnd> {
+    return new Promise((resolve) => {
+      this.#controller.signal.addEventListener('abort', () => {
+        setTimeout(() => resolve({ status: 'cancelled', result: null }), STOP_LIMIT).unref();
+      });
+    });
+  }
+}
