@@ -115,6 +115,11 @@ export class FuturesAccount implements Account {
     this.changeBalance(balance);
   }
 
+  /** Takes funding (quote currency; negative is received) from the wallet. */
+  payFunding(paid: number): void {
+    this.changeBalance(this.balance - paid);
+  }
+
   private changeBalance(balance: number): void {
     this.balance = balance;
     this.balanceKind = 'float64';

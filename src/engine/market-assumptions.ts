@@ -15,15 +15,22 @@ export interface FeeAssumption {
 /** The price at which an order really fills, given the price the path assumes (both in quote currency). */
 export interface SlippageAssumption {
   readonly name: string;
-  priceOf(order: Order, price: number): number;
+  /** `volume` gives the volume of the minute of the fill, in the base asset. */
+  priceOf(order: Order, price: number, volume: () => number): number;
 }
 
-/** Payments between longs and shorts. */
+/** When funding of one instrument is paid. */
+export interface FundingSchedule {
+  /** Times in ms, on the minute and increasing. */
+  readonly times: Float64Array;
+  /** At each time the fraction of the position's value that longs pay to shorts. */
+  readonly rates: Float64Array;
+}
+
+/** Payments between longs and shorts, by symbol. */
 export interface FundingAssumption {
   readonly name: string;
-  /** Times in ms at which funding is paid, increasing, and the rate (a fraction of the value, paid by longs) at each. */
-  readonly times: Float64Array;
-  readonly rates: Float64Array;
+  readonly schedules: ReadonlyMap<string, FundingSchedule>;
 }
 
 /** The assumptions of a run. */
@@ -52,9 +59,50 @@ export function makerTakerFees(maker: number, taker: number): FeeAssumption {
 export function fixedSlippage(fraction: number): SlippageAssumption {
   return {
     name: `fixed ${fraction}`,
-    priceOf: (order, price) => {
+    priceOf: (order, price) => worsen(order, price, fraction),
+  };
+}
+
+/** Market and stop orders cross a spread that is `fraction` of the price wide: they fill worse by half of it. */
+export function spreadSlippage(fraction: number): SlippageAssumption {
+  return {
+    name: `spread ${fraction}`,
+    priceOf: (order, price) => worsen(order, price, fraction / 2),
+  };
+}
+
+/**
+ * Market and stop orders fill worse by `impact` times the square of their share of the minute's volume; the share counts up
+ * to `limit`, and as `limit` in a minute without volume.
+ */
+export function volumeShareSlippage(impact: number, limit: number): SlippageAssumption {
+  return {
+    name: `volume share, impact ${impact}, limit ${limit}`,
+    priceOf: (order, price, volume) => {
       if (order.type === 'LIMIT') return price;
-      return order.side === 'buy' ? price * (1 + fraction) : price * (1 - fraction);
+      const available = volume();
+      const share = available > 0 ? Math.min(limit, Math.abs(order.filledQty) / available) : limit;
+      return worsen(order, price, impact * share * share);
     },
   };
+}
+
+/** Funding by symbol: `[time in ms, rate]` in any order. */
+export function fundingRates(
+  series: Readonly<Record<string, readonly (readonly [number, number])[]>>,
+): FundingAssumption {
+  const schedules = new Map<string, FundingSchedule>();
+  for (const [symbol, payments] of Object.entries(series)) {
+    const sorted = [...payments].sort(([a], [b]) => a - b);
+    schedules.set(symbol, {
+      times: Float64Array.from(sorted, ([time]) => time),
+      rates: Float64Array.from(sorted, ([, rate]) => rate),
+    });
+  }
+  return { name: `rates of ${[...schedules.keys()].join(', ')}`, schedules };
+}
+
+function worsen(order: Order, price: number, fraction: number): number {
+  if (order.type === 'LIMIT' || order.createdAt === null) return price;
+  return order.side === 'buy' ? price * (1 + fraction) : price * (1 - fraction);
 }

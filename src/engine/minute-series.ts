@@ -41,6 +41,11 @@ export class MinuteSeries {
     return this.partial === null ? this.value('close', this.visible - 1) : (this.partial[2] as number);
   }
 
+  /** Volume of the last visible minute as a whole; 0 when no row is visible. */
+  lastVolume(): number {
+    return this.visible === 0 ? 0 : this.value('volume', this.visible - 1);
+  }
+
   /** Copies the last visible row into `target` (6 values). */
   copyLast(target: Float64Array): void {
     if (this.partial !== null) target.set(this.partial);
@@ -119,7 +124,7 @@ export class MinuteSeries {
     return window;
   }
 
-  private value(column: 'timestamp' | 'close', row: number): number {
+  private value(column: 'timestamp' | 'close' | 'volume', row: number): number {
     const before = this.warmup.length;
     return (row < before ? this.warmup[column][row] : this.trading[column][row - before]) as number;
   }

@@ -107,6 +107,7 @@ export function simulateReplay(
       if (one.pair) effects.applyMinute(one.pair, one.next - 1, one.previousClose);
       one.publish(time);
     }
+    simulation.funding.pay();
     for (const strategy of strategies) {
       if (byPair.get(strategy.pair.candles)?.updated.has(strategy.timeframe)) strategy.execute();
     }

@@ -10,6 +10,7 @@ import { validateCandles } from '../candles/validate-candles.ts';
 import { ReferenceException } from '../errors.ts';
 import { batchLength, simulateBatches } from './batch-simulator.ts';
 import { createStrategy } from './create-strategies.ts';
+import { fundingOffsets } from './funding-clock.ts';
 import { REFERENCE_ASSUMPTIONS } from './market-assumptions.ts';
 import { MinuteSeries } from './minute-series.ts';
 import { accountAssumptions, openAccounts } from './open-accounts.ts';
@@ -108,7 +109,9 @@ function runPlan(options: RunOptions, plan: Plan, session: TradingSession): RunR
   if (plan.replay) {
     simulateReplay(simulation, plan.considered, options.fastMode ? batchLength(declared) * MINUTE : MINUTE);
   } else if (options.fastMode) {
-    simulateBatches(simulation, rows, { declared, considered: plan.considered });
+    const schedules = session.assumptions.funding?.schedules.values() ?? [];
+    const stops = fundingOffsets(schedules, plan.start, rows);
+    simulateBatches(simulation, rows, { declared: [...declared, ...stops], considered: plan.considered });
   } else {
     simulateSteps(simulation, rows);
   }

@@ -36,6 +36,14 @@ export interface OrderRecord {
   readonly session_mode: null;
 }
 
+/** An order with what ties it to a trade. */
+export interface NumberedOrderRecord extends OrderRecord {
+  /** Quote currency; null until executed. */
+  readonly fee: number | null;
+  /** Number of the trade it was executed in, from 1; null for none. */
+  readonly trade: number | null;
+}
+
 /** A closed trade under Jesse's keys (`to_dict_with_orders` without ids). */
 export interface TradeRecord {
   readonly strategy_name: string;
@@ -107,8 +115,8 @@ export interface RunWarning {
 export interface RunResult {
   readonly metrics: Metrics;
   readonly trades: readonly TradeRecord[];
-  /** Every order submitted, in order, as it stood at the end. */
-  readonly orders: readonly OrderRecord[];
+  /** Every order submitted, in order, as it stood at the end, with its fee and the number of its trade. */
+  readonly orders: readonly NumberedOrderRecord[];
   /** Null when no trade closed. */
   readonly equity: readonly EquitySeries[] | null;
   /** The first route's, as Jesse lists them: `[['DNA', text], [name, value], …]`. */
@@ -120,6 +128,8 @@ export interface RunResult {
   readonly warnings: readonly RunWarning[];
   /** Names of the market assumptions that held. */
   readonly assumptions: Readonly<Record<'fees' | 'slippage' | 'funding', string>>;
+  /** Funding paid over the run, quote currency; negative when more was received. No trade's PNL contains it. */
+  readonly fundingPaid: number;
 }
 
 /** Collects the result of a run that is over. */
@@ -128,7 +138,7 @@ export function collectResult(session: TradingSession, warnings: readonly RunWar
   return {
     metrics: tradeMetrics(metricsInput(session)),
     trades,
-    orders: session.orders.map(orderRecord),
+    orders: session.orders.map((order) => ({ ...orderRecord(order), fee: order.fee, trade: order.tradeSequence })),
     equity: trades.length === 0 ? null : [portfolioSeries(session)],
     hyperparameters: listHyperparameters(session),
     logs: [...session.log.info, ...session.log.errors],
@@ -148,6 +158,7 @@ export function collectResult(session: TradingSession, warnings: readonly RunWar
       slippage: session.assumptions.slippage.name,
       funding: session.assumptions.funding?.name ?? 'none',
     },
+    fundingPaid: session.fundingPaid,
   };
 }
 

@@ -51,6 +51,8 @@ export class TradingSession {
   openTrades = 0;
   openPnl = 0;
   liquidations = 0;
+  /** Funding paid so far, quote currency; negative when more was received. */
+  fundingPaid = 0;
   readonly accounts: ReadonlyMap<string, Account>;
   readonly candles: ReadonlyMap<string, PairCandles>;
   readonly log: RunLog;

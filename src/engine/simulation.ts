@@ -4,6 +4,7 @@
  * @module
  */
 import { FIRST_SAMPLE, SAMPLE_INTERVAL } from './balance-samples.ts';
+import { FundingClock } from './funding-clock.ts';
 import { floatText, roundTo } from './number-text.ts';
 import { PriceEffects } from './price-effects.ts';
 import type { RunControl } from './run-control.ts';
@@ -16,6 +17,7 @@ import type { Venue } from './venue.ts';
 /** A run about to be simulated. */
 export class Simulation {
   readonly effects: PriceEffects;
+  readonly funding: FundingClock;
   /** Time (ms) from which on the next sample is due. */
   nextSample = 0;
 
@@ -25,12 +27,14 @@ export class Simulation {
     readonly control: RunControl,
   ) {
     this.effects = new PriceEffects(session, venue);
+    this.funding = new FundingClock(session);
   }
 
   /** Sets the clock to `start` (ms) and takes the first sample. */
   begin(start: number): void {
     this.session.startingTime = start;
     this.session.time = start;
+    this.funding.begin();
     sampleBalance(this.session);
     this.nextSample = Math.trunc(start) + FIRST_SAMPLE;
   }

@@ -36,6 +36,7 @@ export function simulateSteps(simulation: Simulation, length: number): void {
         effects.applyMinute(pair, minute, minute === 0 ? null : (candles.minutes.trading.close[minute - 1] as number));
       candles.published = minute + 1;
     }
+    simulation.funding.pay();
     for (const strategy of strategies) {
       if ((minute + 1) % strategy.minutes === 0) simulation.execute(strategy);
       strategy.pair.book.dropDone();
@@ -58,7 +59,8 @@ function nextBusyMinute(
   for (const { minutes } of simulation.session.strategies) {
     busy = Math.min(busy, (Math.floor(minute / minutes) + 1) * minutes - 1);
   }
-  busy = Math.min(busy, Math.max(minute, Math.ceil((simulation.nextSample - first) / MINUTE) - 1));
+  const due = Math.min(simulation.nextSample, simulation.funding.nextTime);
+  busy = Math.min(busy, Math.max(minute, Math.ceil((due - first) / MINUTE) - 1));
   for (const { candles, pair } of instruments) {
     if (busy === minute) return busy;
     if (pair) busy = firstReached(candles, pair, minute, busy);

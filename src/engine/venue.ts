@@ -50,7 +50,7 @@ export class Venue {
     order.status = 'EXECUTED';
     order.filledQty = fillOf(order, pair.position.qty);
     const askedPrice = order.price;
-    order.price = session.assumptions.slippage.priceOf(order, askedPrice);
+    order.price = session.assumptions.slippage.priceOf(order, askedPrice, () => pair.candles.minutes.lastVolume());
     const rate = session.assumptions.fees.rateOf(order) ?? pair.account.feeRate;
     order.fee = rate * (Math.abs(order.filledQty || order.qty) * order.price);
     session.report(() => `✅ Order executed${describe(order, order.filledQty)}`);

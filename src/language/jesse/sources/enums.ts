@@ -216,6 +216,6 @@ class NotSupportedError(Exception):
     pass
 
 
-class CustomDataError(Exception):
+class ExchangeRejectedLeverageNumber(Exception):
     pass
 `;

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { columnsFromRows } from '../candles/candle-columns.ts';
+import { MINUTE } from '../candles/timeframe.ts';
+import {
+  fixedSlippage,
+  fundingRates,
+  type MarketAssumptions,
+  makerTakerFees,
+  spreadSlippage,
+  volumeShareSlippage,
+} from './market-assumptions.ts';
+import { runBacktest } from './run-backtest.ts';
+import type { RunResult } from './run-result.ts';
+import { factory, set } from './testing/strategy-tools.ts';
+
+const START = Date.UTC(2024, 0, 1);
+
+/** Buys 2 at the market at the first candle, sells at a limit of 110; the price rises by 1 every 10 minutes from 100. */
+const buyAndHold = factory('BuyAndHold', (self) => ({
+  shouldLong: () => self.index === 0,
+  goLong: () => {
+    set(self, 'buy', [2, self.price]);
+    set(self, 'takeProfit', [2, 110]);
+  },
+}));
+
+function run(assumptions: Partial<MarketAssumptions>, fastMode: boolean, minutes = 240): RunResult {
+  const rows = new Float64Array(minutes * 6);
+  for (let minute = 0; minute < minutes; minute++) {
+    const price = 100 + minute / 10;
+    rows.set([START + minute * MINUTE, price, price + 0.1, price + 0.1, price, 8], minute * 6);
+  }
+  const exchange = 'Demo Exchange';
+  const key = `${exchange}-BTC-USDT`;
+  return runBacktest({
+    config: {
+      starting_balance: 10_000,
+      fee: 0.001,
+      type: 'futures',
+      futures_leverage: 1,
+      futures_leverage_mode: 'cross',
+      exchange,
+      warm_up_candles: 0,
+    },
+    routes: [{ exchange, symbol: 'BTC-USDT', timeframe: '15m', strategy: buyAndHold }],
+    candles: { [key]: { exchange, symbol: 'BTC-USDT', candles: columnsFromRows(rows) } },
+    fastMode,
+    assumptions,
+  });
+}
+
+for (const fastMode of [false, true]) {
+  const mode = fastMode ? 'fast' : 'step';
+
+  test(`${mode}: the reference's assumptions are named and change nothing`, () => {
+    const result = run({}, fastMode);
+    assert.deepEqual(result.assumptions, { fees: 'single rate', slippage: 'none', funding: 'none' });
+    assert.equal(result.trades[0]?.entry_price, 101.5);
+    assert.equal(result.trades[0]?.exit_price, 110);
+    assert.equal(result.fundingPaid, 0);
+  });
+
+  test(`${mode}: slippage worsens what takes liquidity, not limits`, () => {
+    const fixed = run({ slippage: fixedSlippage(0.01) }, fastMode);
+    assert.equal(fixed.trades[0]?.entry_price, 101.5 * 1.01);
+    assert.equal(fixed.trades[0]?.exit_price, 110);
+    const spread = run({ slippage: spreadSlippage(0.01) }, fastMode);
+    assert.equal(spread.trades[0]?.entry_price, 101.5 * 1.005);
+    // 2 of a minute's 8 are a quarter.
+    const share = run({ slippage: volumeShareSlippage(0.1, 0.5) }, fastMode);
+    assert.equal(share.trades[0]?.entry_price, 101.5 * (1 + 0.1 * 0.25 * 0.25));
+    const capped = run({ slippage: volumeShareSlippage(0.1, 0.1) }, fastMode);
+    assert.equal(capped.trades[0]?.entry_price, 101.5 * (1 + 0.1 * 0.1 * 0.1));
+  });
+
+  test(`${mode}: maker and taker fees`, () => {
+    const [trade] = run({ fees: makerTakerFees(0.0002, 0.001) }, fastMode).trades;
+    assert.equal(trade?.fee, 0.001 * (2 * 101.5) + 0.0002 * (2 * 110));
+  });
+
+  test(`${mode}: funding is paid from the position held at its time, also inside a batch`, () => {
+    const funding = fundingRates({
+      'BTC-USDT': [
+        [START + 20 * MINUTE, 0.001],
+        [START + 10 * MINUTE, 0.5],
+        [START + 200 * MINUTE, 0.5],
+      ],
+    });
+    const result = run({ funding }, fastMode);
+    // Nothing is held at minute 10 nor at minute 200; at minute 20 the price is 102.
+    assert.equal(result.fundingPaid, 2 * 102 * 0.001);
+    const without = run({}, fastMode);
+    const balance = (one: RunResult): number => one.state.daily_balance.at(-1) ?? 0;
+    assert.ok(Math.abs(balance(without) - balance(result) - result.fundingPaid) < 1e-9);
+    assert.equal(result.trades[0]?.PNL, without.trades[0]?.PNL);
+  });
+}
