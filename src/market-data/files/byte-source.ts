@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { AppError } from '../../errors.ts';
 import { systemCode } from '../store/file-system.ts';
@@ -31,11 +31,12 @@ export interface ByteSource {
 
 /** Opens a file; throws `AppError('not_found' | 'invalid_file')` for none, a folder, an empty file. */
 export async function openByteSource(file: string): Promise<ByteSource> {
-  const handle = await openFile(file);
+  const stats = await found(file, () => stat(file));
+  // A pipe or device would be waited for forever.
+  if (stats.isDirectory()) throw fileProblem(file, null, 'expected a file, was a folder');
+  if (!stats.isFile()) throw fileProblem(file, null, 'expected a plain file, was a pipe or device');
+  const handle = await found(file, () => open(file, 'r'));
   try {
-    const stats = await handle.stat();
-    if (stats.isDirectory()) throw fileProblem(file, null, 'expected a file, was a folder');
-    if (!stats.isFile()) throw fileProblem(file, null, 'expected a plain file');
     if (stats.size === 0) throw fileProblem(file, null, 'expected rows of candles, was an empty file');
     const magic = Buffer.alloc(4);
     await handle.read(magic, 0, 4, 0);
@@ -46,12 +47,11 @@ export async function openByteSource(file: string): Promise<ByteSource> {
   }
 }
 
-async function openFile(file: string): Promise<FileHandle> {
+async function found<Value>(file: string, action: () => Promise<Value>): Promise<Value> {
   try {
-    return await open(file, 'r');
+    return await action();
   } catch (error) {
     const code = systemCode(error);
-    if (code === 'EISDIR') throw fileProblem(file, null, 'expected a file, was a folder');
     throw new AppError('not_found', `expected a file that can be read, was ${file} (${code ?? String(error)})`, {
       hint: code === 'EACCES' ? 'Give this user the right to read it.' : 'Check the path.',
       details: { file },

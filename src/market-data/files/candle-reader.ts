@@ -18,7 +18,7 @@ export interface ReadRequest {
   readonly symbol: string;
   /** The present, ms. */
   readonly now: number;
-  /** What the user says of the columns of a CSV file. */
+  /** What the user says of the columns of a file without names. */
   readonly columns: ColumnPlan | null;
   /** What the user says of the times. */
   readonly time: TimeForm | null;

@@ -112,6 +112,13 @@ export function planFromList(list: string): ColumnPlan {
   return { form: 'given', count: names.length, positions, names };
 }
 
+/** The plan of a table whose columns have names (Parquet, Arrow, JSON objects); throws what `fail` makes of a reason. */
+export function planFromNames(names: readonly string[], symbol: string, fail: (reason: string) => Error): ColumnPlan {
+  const plan = planFromHeader(names, symbol, fail);
+  if (plan !== null) return plan;
+  throw fail(`expected columns ${CANDLE_FIELDS.join(', ')}, was ${JSON.stringify(names.join(','))}`);
+}
+
 /** Whether no cell is a number or a time and at least one is a known name. */
 export function looksLikeHeader(cells: readonly string[]): boolean {
   const all = new Set(Object.values(NAMES).flat());

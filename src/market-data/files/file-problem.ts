@@ -7,11 +7,20 @@ import { AppError, type ErrorDetails } from '../../errors.ts';
 
 const NOTHING = 'Nothing was imported.';
 
-/** `AppError('invalid_file')` about a place of a file; `line` counts from 1 (rows, where the format has no lines). */
-export function fileProblem(file: string, line: number | null, reason: string, hint = ''): AppError {
-  const place = line === null ? file : `${file}, line ${line}`;
-  const details: ErrorDetails = line === null ? { file } : { file, line };
-  return new AppError('invalid_file', `${place}: ${reason}`, {
+/** What a place in a file is counted in; formats other than text have no lines. */
+export type PlaceUnit = 'line' | 'row';
+
+/** `AppError('invalid_file')` about a place of a file, which counts from 1. */
+export function fileProblem(
+  file: string,
+  place: number | null,
+  reason: string,
+  hint = '',
+  unit: PlaceUnit = 'line',
+): AppError {
+  const where = place === null ? file : `${file}, ${unit} ${place}`;
+  const details: ErrorDetails = place === null ? { file } : { file, [unit]: place };
+  return new AppError('invalid_file', `${where}: ${reason}`, {
     hint: hint === '' ? NOTHING : `${NOTHING} ${hint}`,
     details,
   });

@@ -3,10 +3,14 @@
  *
  * @module
  */
+import { isArrow } from '../arrow/arrow-table.ts';
+import { readArrowFile } from './arrow-file.ts';
 import { type ByteSource, openByteSource } from './byte-source.ts';
 import type { CandleReader, ReadRequest } from './candle-reader.ts';
 import { readCsvFile } from './csv-file.ts';
 import { fileProblem } from './file-problem.ts';
+import { readJsonFile } from './json-file.ts';
+import { readParquetFile } from './parquet-file.ts';
 
 /** Opens a file of candles; throws `AppError('invalid_file' | 'not_found')`. */
 export async function openCandleFile(request: ReadRequest): Promise<CandleReader> {
@@ -26,11 +30,18 @@ async function chooseReader(request: ReadRequest, source: ByteSource): Promise<C
   if (first.done === true || first.value.length === 0) {
     throw fileProblem(file, null, 'expected rows of candles, was an empty file');
   }
+  const start = first.value.subarray(0, 4096);
+  const text = Buffer.from(start).toString('latin1');
+  const binary = isArrow(start) ? readArrowFile : text.startsWith('PAR1') ? readParquetFile : null;
+  if (binary !== null) {
+    if (source.packing !== 'none')
+      throw fileProblem(file, null, `expected text inside ${source.packing}`, 'Unpack it first.');
+    await source.close();
+    return binary(request);
+  }
+  if (start.includes(0)) throw fileProblem(file, 1, 'expected text, was binary data');
   const chunks = putBack(first.value, iterator);
-  const start = Buffer.from(first.value.subarray(0, 64)).toString('latin1');
-  if (first.value.subarray(0, 4096).includes(0)) throw fileProblem(file, 1, 'expected text, was binary data');
-  if (/^\s*[[{]/.test(start)) throw fileProblem(file, 1, 'JSON is not read yet');
-  return readCsvFile(request, source, chunks);
+  return /^\s*[[{]/.test(text) ? readJsonFile(request, source, chunks) : readCsvFile(request, source, chunks);
 }
 
 async function* putBack(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {

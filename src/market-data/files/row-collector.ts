@@ -7,7 +7,7 @@ import { type CandleColumns, createCandleColumns, sliceCandleColumns } from '../
 import { MINUTE } from '../../candles/timeframe.ts';
 import { joinRows } from '../store/rows.ts';
 import { candleProblem, timeText } from '../validate-rows.ts';
-import { fileProblem } from './file-problem.ts';
+import { fileProblem, type PlaceUnit } from './file-problem.ts';
 
 const BATCH = 1 << 16;
 /** Rows from which on a file whose rows are never a minute apart is taken for one of larger candles. */
@@ -44,12 +44,13 @@ export class RowCollector {
     private readonly file: string,
     private readonly now: number,
     private readonly newestFirst = false,
+    private readonly unit: PlaceUnit = 'line',
   ) {}
 
   /** Takes a row: time in ms, `line` for messages. */
   push(time: number, open: number, close: number, high: number, low: number, volume: number, line: number): void {
     const reason = candleProblem(time, open, close, high, low, volume, this.now);
-    if (reason !== null) throw fileProblem(this.file, line, reason);
+    if (reason !== null) throw this.problem(line, reason);
     const step = this.newestFirst ? this.last - time : time - this.last;
     // A first row has no step (NaN).
     if (step <= 0) {
@@ -112,23 +113,22 @@ export class RowCollector {
       batch.low[row] === low &&
       batch.volume[row] === volume;
     if (!equal) {
-      throw fileProblem(
-        this.file,
-        line,
-        `expected one candle a minute, was a second, different one for ${timeText(this.last)}`,
-      );
+      throw this.problem(line, `expected one candle a minute, was a second, different one for ${timeText(this.last)}`);
     }
     this.duplicates++;
   }
 
   private disorder(time: number, line: number): Error {
     const expected = this.newestFirst ? 'before' : 'after';
-    return fileProblem(
-      this.file,
+    return this.problem(
       line,
       `expected a time ${expected} ${timeText(this.last)}, was ${timeText(time)}`,
       'Rows must be in order of time.',
     );
+  }
+
+  private problem(place: number, reason: string, hint = ''): Error {
+    return fileProblem(this.file, place, reason, hint, this.unit);
   }
 
   private finishBatch(): void {
