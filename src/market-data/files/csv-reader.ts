@@ -210,7 +210,10 @@ class LineParser {
         const field = fieldOf[column] as number;
         if (field >= 0) {
           const value = field === 0 ? this.readTime(bytes, from, index) : parseDecimal(bytes, from, index);
-          if (Number.isNaN(value)) throw this.notNumber(field, textOf(bytes, from, index), line);
+          if (Number.isNaN(value)) {
+            this.requireCount(bytes, start, end, line);
+            throw this.notNumber(field, textOf(bytes, from, index), line);
+          }
           values[field] = value;
         }
       }
@@ -264,6 +267,13 @@ class LineParser {
       );
     }
     this.collector = turned;
+  }
+
+  /** A wrong number of cells explains a wrong value in one of them. */
+  private requireCount(bytes: Uint8Array, start: number, end: number, line: number): void {
+    let count = 1;
+    for (let index = start; index < end; index++) if (bytes[index] === this.separatorByte) count++;
+    if (count !== this.plan.count) throw fileProblem(this.file, line, wrongCount(this.plan.count, count));
   }
 
   private notNumber(field: number, cell: string, line: number): Error {

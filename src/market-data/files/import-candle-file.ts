@@ -5,6 +5,7 @@
  */
 import { AppError } from '../../errors.ts';
 import type { CandleStore, SeriesKey, WriteOutcome } from '../candle-store.ts';
+import { requireSymbol } from '../symbol.ts';
 import type { CandleReader, UnderstoodFile } from './candle-reader.ts';
 import { planFromList } from './csv-columns.ts';
 import { openCandleFile } from './open-candle-file.ts';
@@ -51,6 +52,7 @@ export interface FileImportReport extends SeriesKey, UnderstoodFile, CollectedFa
  */
 export async function importCandleFile(options: FileImportOptions): Promise<FileImportReport> {
   const { store, file, exchange, symbol, signal, replace = false, dryRun = false } = options;
+  requireSymbol(symbol);
   const now = (options.now ?? Date.now)();
   const columns = options.columns === undefined ? null : planFromList(options.columns);
   const reader = await openCandleFile({ file, symbol, now, columns, time: options.time ?? null });
