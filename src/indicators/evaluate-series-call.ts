@@ -5,6 +5,7 @@
  */
 import { type CandleColumns, sliceCandleColumns } from '../candles/candle-columns.ts';
 import { ReferenceException } from '../errors.ts';
+import { bareSeriesRefusal, TAKES_BARE_SERIES } from './bare-series.ts';
 import { candleSource } from './kernels/candle-source.ts';
 import {
   type Column,
@@ -15,15 +16,6 @@ import {
   type SeriesInput,
 } from './series-calls.ts';
 
-/** Names that take a bare series in place of candles. */
-const BARE_SERIES: ReadonlySet<string> = new Set(
-  (
-    'ma maaq mama mcginley_dynamic mean_ad median_ad mwdx nma pma pwma reflex rma roc sinwma sqwma srsi srwma stddev ' +
-    'stiffness supersmoother supersmoother_3_pole swma tema trendflex trima vidya vlma vpwma vwma ' +
-    'waddah_attar_explosion wilders wma zlema'
-  ).split(' '),
-);
-
 /** Names whose last-value form sees 240 candles whatever the warm-up is, and those that see all. */
 const FIXED_SLICE: ReadonlyMap<string, number> = new Map([
   ['rsmk', 240],
@@ -31,6 +23,9 @@ const FIXED_SLICE: ReadonlyMap<string, number> = new Map([
   ['support_resistance_with_breaks', 0],
   ['vwmacd', 0],
 ]);
+
+/** Names that have their own tables of sources and accept any word. */
+const OWN_SOURCES: ReadonlySet<string> = new Set(['t3', 'vwap', 'wt']);
 
 /** Candles or a bare series, the second candles of a comparison, and how to evaluate. */
 export interface SeriesRequest {
@@ -65,10 +60,7 @@ export function evaluateSeriesCall(name: string, request: SeriesRequest): Result
 function readInput(name: string, request: SeriesRequest, sourceType: string, sequential: boolean): SeriesInput {
   const { input } = request;
   if (input instanceof Float64Array) {
-    if (!BARE_SERIES.has(name)) {
-      const words = 'too many indices for array: array is 1-dimensional, but 2 were indexed';
-      throw new ReferenceException('IndexError', words);
-    }
+    if (!TAKES_BARE_SERIES.has(name)) throw bareSeriesRefusal(name, sequential);
     // Alone among them Jesse's ma cuts a bare series as well.
     const rows = name === 'ma' && !sequential ? (request.warmUp ?? 240) : 0;
     return { candles: null, uncut: null, compared: null, source: input.subarray(-rows || 0), sourceType };
@@ -80,8 +72,7 @@ function readInput(name: string, request: SeriesRequest, sourceType: string, seq
   };
   const candles = cut(input);
   const compared = request.compared === undefined ? null : cut(request.compared);
-  // vwap and wt have their own tables of sources and accept any name.
-  const known = name === 'vwap' || name === 'wt' ? 'close' : sourceType;
+  const known = OWN_SOURCES.has(name) ? 'close' : sourceType;
   return { candles, uncut: input, compared, source: candleSource(candles, known), sourceType };
 }
 

@@ -13,8 +13,8 @@ import { averageOfCandles, averageOfSeries } from './ma.ts';
 /** One value; null is Jesse's None. */
 export type Scalar = number | boolean | string | null;
 
-/** A value per candle; a plain array where Jesse's holds flags or words. */
-export type Column = Float64Array | readonly boolean[] | readonly (string | null)[];
+/** A value per candle; a plain array where Jesse's holds flags or Python objects. */
+export type Column = Float64Array | readonly boolean[] | readonly (number | string | null)[];
 
 /** A column or a value, or several by field. */
 export type Result = Column | Scalar | Readonly<Record<string, Column | Scalar>>;
@@ -66,6 +66,17 @@ export function overPeriod(
   return {
     defaults: { period, source_type: sourceType },
     series: (input, parameters) => compute(input.source, parameters.number('period')),
+  };
+}
+
+/** A call over one period of the candles. */
+export function overCandles(
+  period: number,
+  compute: (candles: CandleColumns, period: number) => Float64Array,
+): SeriesCall {
+  return {
+    defaults: { period },
+    series: (input, parameters) => compute(candlesOf(input), parameters.number('period')),
   };
 }
 

@@ -8,6 +8,7 @@ import { candleSource } from './kernels/candle-source.ts';
 import { trueRange } from './kernels/true-range.ts';
 import { maaqSeries } from './maaq.ts';
 import { mabSeries } from './mab.ts';
+import { macdSeries } from './macd.ts';
 import { mamaSeries } from './mama.ts';
 import { marketfiSeries } from './marketfi.ts';
 import { massSeries } from './mass.ts';
@@ -39,6 +40,7 @@ import { rocpSeries } from './rocp.ts';
 import { rocrSeries } from './rocr.ts';
 import { rocr100Series } from './rocr100.ts';
 import { roofingSeries } from './roofing.ts';
+import { rsiSeries } from './rsi.ts';
 import { rsmkSeries } from './rsmk.ts';
 import { rsxSeries } from './rsx.ts';
 import { rviSeries } from './rvi.ts';
@@ -59,6 +61,8 @@ import {
 } from './series-call.ts';
 import { sinwmaSeries } from './sinwma.ts';
 import { skewSeries } from './skew.ts';
+import { smaSeries } from './sma.ts';
+import { smmaSeries } from './smma.ts';
 import { squeezeMomentumSeries } from './squeeze-momentum.ts';
 import { sqwmaSeries } from './sqwma.ts';
 import { srsiSeries } from './srsi.ts';
@@ -66,11 +70,14 @@ import { srwmaSeries } from './srwma.ts';
 import { stcSeries } from './stc.ts';
 import { stddevSeries } from './stddev.ts';
 import { stiffnessValue } from './stiffness.ts';
+import { stochSeries } from './stoch.ts';
 import { stochfSeries } from './stochf.ts';
 import { supersmootherSeries } from './supersmoother.ts';
 import { supersmoother3PoleSeries } from './supersmoother-3-pole.ts';
+import { supertrendSeries } from './supertrend.ts';
 import { supportResistanceWithBreaksValue } from './support-resistance-with-breaks.ts';
 import { swmaSeries } from './swma.ts';
+import { t3Series, t3Source } from './t3.ts';
 import { temaSeries } from './tema.ts';
 import { trangeSeries } from './trange.ts';
 import { trendflexSeries } from './trendflex.ts';
@@ -139,6 +146,9 @@ export const SERIES_CALLS_M_TO_Z: Readonly<Record<string, SeriesCall>> = {
       return { ...mabSeries(fast, slow, p.number('fast_period'), p.number('devup'), p.number('devdn')) };
     },
   ),
+  macd: call({ fast_period: 12, slow_period: 26, signal_period: 9, ...CLOSE }, (i, p) => ({
+    ...macdSeries(i.source, p.number('fast_period'), p.number('slow_period'), p.number('signal_period')),
+  })),
   mama: call({ fastlimit: 0.5, slowlimit: 0.05, ...CLOSE }, (i, p) => {
     const { mama, fama } = mamaSeries(i.source, p.number('fastlimit'), p.number('slowlimit'));
     return { mama, fama };
@@ -188,6 +198,7 @@ export const SERIES_CALLS_M_TO_Z: Readonly<Record<string, SeriesCall>> = {
   roofing: call({ hp_period: 48, lp_period: 10, ...CLOSE }, (i, p) =>
     roofingSeries(i.source, p.number('hp_period'), p.number('lp_period')),
   ),
+  rsi: overPeriod(14, rsiSeries),
   rsmk: call({ lookback: 90, period: 3, signal_period: 20, ...CLOSE }, (i, p) => {
     const compared = candleSource(i.compared ?? candlesOf(i), i.sourceType);
     return {
@@ -222,6 +233,8 @@ export const SERIES_CALLS_M_TO_Z: Readonly<Record<string, SeriesCall>> = {
       momentum_signal: signal.at(-1) ?? Number.NaN,
     };
   }),
+  sma: overPeriod(5, smaSeries),
+  smma: overPeriod(5, smmaSeries),
   sqwma: overPeriod(14, sqwmaSeries),
   srsi: call({ period: 14, period_stoch: 14, k: 3, d: 3, ...CLOSE }, (i, p) => ({
     ...srsiSeries(i.source, p.number('period'), p.number('period_stoch'), p.number('k'), p.number('d')),
@@ -243,11 +256,19 @@ export const SERIES_CALLS_M_TO_Z: Readonly<Record<string, SeriesCall>> = {
   stiffness: call({ ma_length: 100, stiff_length: 60, stiff_smooth: 3, ...CLOSE }, (i, p) =>
     stiffnessValue(i.source, p.number('ma_length'), p.number('stiff_length'), p.number('stiff_smooth')),
   ),
+  stoch: call({ fastk_period: 14, slowk_period: 3, slowk_matype: 0, slowd_period: 3, slowd_matype: 0 }, (i, p) => {
+    const kinds = [p.number('slowk_matype'), p.number('slowd_matype')];
+    const [fastk, slowk, slowd] = [p.number('fastk_period'), p.number('slowk_period'), p.number('slowd_period')];
+    return { ...stochSeries(candlesOf(i), fastk, slowk, slowd, kinds) };
+  }),
   stochf: call({ fastk_period: 5, fastd_period: 3, fastd_matype: 0 }, (i, p) => ({
     ...stochfSeries(candlesOf(i), p.number('fastk_period'), p.number('fastd_period'), p.number('fastd_matype')),
   })),
   supersmoother: overPeriod(14, supersmootherSeries),
   supersmoother_3_pole: overPeriod(14, supersmoother3PoleSeries),
+  supertrend: call({ period: 10, factor: 3 }, (i, p) => ({
+    ...supertrendSeries(candlesOf(i), p.number('period'), p.number('factor')),
+  })),
   support_resistance_with_breaks: call({ left_bars: 15, right_bars: 15, vol_threshold: 20 }, (i, p) => ({
     ...supportResistanceWithBreaksValue(
       i.uncut ?? candlesOf(i),
@@ -257,6 +278,13 @@ export const SERIES_CALLS_M_TO_Z: Readonly<Record<string, SeriesCall>> = {
     ),
   })),
   swma: overPeriod(5, swmaSeries),
+  t3: call({ period: 5, vfactor: 0, ...CLOSE }, (i, p) =>
+    t3Series(
+      i.candles === null ? i.source : t3Source(i.candles, i.sourceType),
+      p.number('period'),
+      p.number('vfactor'),
+    ),
+  ),
   tema: overPeriod(9, temaSeries),
   trange: call({}, (i) => trangeSeries(candlesOf(i))),
   trendflex: lastOrNone(overPeriod(20, trendflexSeries)),

@@ -6,25 +6,40 @@
 import type { CandleColumns } from '../../candles/candle-columns.ts';
 import { ReferenceException } from '../../errors.ts';
 
-type Price = (candles: CandleColumns, index: number) => number;
+/** The mean of high and low of each candle. */
+export function middlePrices(candles: Pick<CandleColumns, 'high' | 'low'>): Float64Array {
+  const { high, low } = candles;
+  const result = new Float64Array(high.length);
+  for (let index = 0; index < result.length; index++) {
+    result[index] = ((high[index] as number) + (low[index] as number)) / 2;
+  }
+  return result;
+}
 
-const high = (candles: CandleColumns, index: number): number => candles.high[index] as number;
-const low = (candles: CandleColumns, index: number): number => candles.low[index] as number;
-const close = (candles: CandleColumns, index: number): number => candles.close[index] as number;
+/** The mean of high, low and close of each candle, added in this order. */
+export function typicalPrices(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>): Float64Array {
+  const { high, low, close } = candles;
+  const result = new Float64Array(high.length);
+  for (let index = 0; index < result.length; index++) {
+    result[index] = ((high[index] as number) + (low[index] as number) + (close[index] as number)) / 3;
+  }
+  return result;
+}
 
-const MIXED: ReadonlyMap<string, Price> = new Map<string, Price>([
-  ['hl2', (candles, index) => (high(candles, index) + low(candles, index)) / 2],
-  ['hlc3', (candles, index) => (high(candles, index) + low(candles, index) + close(candles, index)) / 3],
-  [
-    'ohlc4',
-    (candles, index) =>
-      ((candles.open[index] as number) + high(candles, index) + low(candles, index) + close(candles, index)) / 4,
-  ],
-]);
+/** The mean of open, high, low and close of each candle, added in this order. */
+export function averagePrices(candles: Pick<CandleColumns, 'open' | 'high' | 'low' | 'close'>): Float64Array {
+  const { open, high, low, close } = candles;
+  const result = new Float64Array(high.length);
+  for (let index = 0; index < result.length; index++) {
+    const sum = (open[index] as number) + (high[index] as number) + (low[index] as number) + (close[index] as number);
+    result[index] = sum / 4;
+  }
+  return result;
+}
 
 /**
- * The series named by Jesse's `source_type`: a column itself (not a copy), or a new array of means added in the order of
- * the letters. Throws ValueError for another name.
+ * The series named by Jesse's `source_type`: a column itself (not a copy), or a new array of means. Throws ValueError
+ * for another name.
  */
 export function candleSource(candles: CandleColumns, sourceType: string): Float64Array {
   switch (sourceType) {
@@ -34,10 +49,13 @@ export function candleSource(candles: CandleColumns, sourceType: string): Float6
     case 'low':
     case 'volume':
       return candles[sourceType];
+    case 'hl2':
+      return middlePrices(candles);
+    case 'hlc3':
+      return typicalPrices(candles);
+    case 'ohlc4':
+      return averagePrices(candles);
+    default:
+      throw new ReferenceException('ValueError', `Source type '${sourceType}' not recognised`);
   }
-  const price = MIXED.get(sourceType);
-  if (price === undefined) {
-    throw new ReferenceException('ValueError', `Source type '${sourceType}' not recognised`);
-  }
-  return Float64Array.from({ length: candles.length }, (_, index) => price(candles, index));
 }

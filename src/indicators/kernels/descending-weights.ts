@@ -1,29 +1,30 @@
 /**
- * Moving averages whose weight falls with a power of the age of a value.
+ * Moving averages whose weight falls with the age of a value and that leave out the oldest of the window.
  *
  * @module
  */
 import { sequentialSum } from './sequential-sum.ts';
+import { weightedSums } from './weighted-sums.ts';
 
 /**
- * From index `period + 1` on: Σ source[i − age] · weight(period − age) / Σ weight over ages 0 … period − 2; before, and
- * for periods under 2 or fewer than `period + 2` values, the source itself (Jesse's family of srwma, sqwma, cwma, vpwma).
+ * From index `period + delay + 1` on: Σ source[i − age] · weight(period − age) / Σ weight over ages 0 … period − 2;
+ * before, for periods under 2 and where the weights cancel out, the source itself (Jesse's family of srwma, sqwma, cwma,
+ * vpwma and epma).
  */
 export function descendingWeights(
   source: Float64Array,
   period: number,
   weight: (rank: number) => number,
+  delay = 0,
 ): Float64Array {
   const result = source.slice();
-  if (period < 2 || source.length < period + 2) return result;
+  const from = period + delay + 1;
+  if (period < 2 || source.length <= from) return result;
   const weights = Float64Array.from({ length: period - 1 }, (_, age) => weight(period - age));
   const total = sequentialSum(weights, 0, weights.length);
   if (total === 0) return result;
   const inverse = 1 / total;
-  for (let index = period + 1; index < source.length; index++) {
-    let sum = 0;
-    for (let age = 0; age < period - 1; age++) sum += (source[index - age] as number) * (weights[age] as number);
-    result[index] = sum * inverse;
-  }
+  weightedSums(source, weights, from, 'newest', result);
+  for (let index = from; index < result.length; index++) result[index] = (result[index] as number) * inverse;
   return result;
 }

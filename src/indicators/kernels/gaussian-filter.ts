@@ -18,18 +18,22 @@ export function gaussianFilter(source: Float64Array, period: number, poles: numb
   const keep = 1 - alpha;
   const order = poles >= 1 && poles <= 3 ? poles : 4;
   const square = keep * keep;
-  const feedback = [
-    [keep],
-    [2 * keep, -square],
-    [3 * keep, -3 * square, square * keep],
+  const [near, second, third, fourth] = [
+    [keep, 0, 0, 0],
+    [2 * keep, -square, 0, 0],
+    [3 * keep, -3 * square, square * keep, 0],
     [4 * keep, -6 * square, 4 * (square * keep), -(square * square)],
-  ][order - 1] as number[];
+  ][order - 1] as [number, number, number, number];
   const gain = [alpha, alpha * alpha, alpha * alpha * alpha, alpha * alpha * (alpha * alpha)][order - 1] as number;
   const result = new Float64Array(values.length);
+  let [age1, age2, age3, age4] = [0, 0, 0, 0];
   for (let index = 0; index < values.length; index++) {
-    let past = 0;
-    for (const [age, factor] of feedback.entries()) past += factor * (result[index - 1 - age] ?? 0);
-    result[index] = gain * (values[index] as number) + past;
+    const value = gain * (values[index] as number) + (near * age1 + second * age2 + third * age3 + fourth * age4);
+    result[index] = value;
+    age4 = age3;
+    age3 = age2;
+    age2 = age1;
+    age1 = value;
   }
   return alignRight(source.length, result);
 }

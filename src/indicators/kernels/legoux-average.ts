@@ -5,6 +5,7 @@
  */
 import { nanFilled } from './nan-filled.ts';
 import { pairwiseSum } from './pairwise-sum.ts';
+import { weightedSums } from './weighted-sums.ts';
 
 /**
  * Gaussian weights around `offset` of the window, of the width period / sigma; NaN before the first full window and
@@ -18,12 +19,10 @@ export function legouxAverage(source: Float64Array, period: number, sigma: numbe
   );
   const total = pairwiseSum(weights);
   const result = nanFilled(source.length);
-  for (let end = period; end <= source.length; end++) {
-    let sum = 0;
-    for (let index = 0; index < period; index++) {
-      sum += (source[end - period + index] as number) * (weights[index] as number);
-    }
-    if (sum !== 0) result[end - 1] = sum / total;
+  weightedSums(source, weights, period - 1, 'oldest', result);
+  for (let index = period - 1; index < result.length; index++) {
+    const sum = result[index] as number;
+    result[index] = sum === 0 ? Number.NaN : sum / total;
   }
   return result;
 }

@@ -3,20 +3,14 @@
  *
  * @module
  */
+import { type FirstAdded, weightedSums } from './weighted-sums.ts';
 
 /**
- * Σ weight · value / Σ weight with weights 1 (oldest) … period, added from the oldest; `before` (NaN or 0) stands where
- * no window is full.
+ * Σ weight · value / Σ weight with weights 1 (oldest) … period, added from the oldest; NaN where no window is full and
+ * for periods under 1.
  */
-export function linearWeights(source: Float64Array, period: number, before = Number.NaN): Float64Array {
-  const result = new Float64Array(source.length).fill(before);
-  const total = (period * (period + 1)) / 2;
-  for (let end = Math.max(period, 1); period > 0 && end <= source.length; end++) {
-    let sum = 0;
-    for (let rank = 1; rank <= period; rank++) sum += rank * (source[end - period + rank - 1] as number);
-    result[end - 1] = sum / total;
-  }
-  return result;
+export function linearWeights(source: Float64Array, period: number): Float64Array {
+  return weighted(source, period, 'oldest', Number.NaN);
 }
 
 /**
@@ -24,21 +18,18 @@ export function linearWeights(source: Float64Array, period: number, before = Num
  * full count as 0, and each window is added from the newest, as Jesse does.
  */
 export function hullAverage(source: Float64Array, period: number): Float64Array {
-  const half = newestFirst(source, Math.floor(period / 2));
-  const full = newestFirst(source, period);
-  return newestFirst(
-    half.map((value, index) => 2 * value - (full[index] as number)),
-    Math.floor(Math.sqrt(period)),
-  );
+  const half = weighted(source, Math.floor(period / 2), 'newest', 0);
+  const full = weighted(source, period, 'newest', 0);
+  for (let index = 0; index < half.length; index++) half[index] = 2 * (half[index] as number) - (full[index] as number);
+  return weighted(half, Math.floor(Math.sqrt(period)), 'newest', 0);
 }
 
-function newestFirst(source: Float64Array, period: number): Float64Array {
-  const result = new Float64Array(source.length);
+function weighted(source: Float64Array, period: number, first: FirstAdded, before: number): Float64Array {
+  const result = new Float64Array(source.length).fill(before);
+  if (period < 1) return result;
+  const weights = Float64Array.from({ length: period }, (_, rank) => (first === 'oldest' ? rank + 1 : period - rank));
   const total = (period * (period + 1)) / 2;
-  for (let index = period - 1; period > 0 && index < source.length; index++) {
-    let sum = 0;
-    for (let age = 0; age < period; age++) sum += (source[index - age] as number) * (period - age);
-    result[index] = sum / total;
-  }
+  weightedSums(source, weights, period - 1, first, result);
+  for (let index = period - 1; index < result.length; index++) result[index] = (result[index] as number) / total;
   return result;
 }

@@ -5,30 +5,44 @@
  */
 import { nanFilled } from './nan-filled.ts';
 
-/** Highest of each `period` values; NaN before the first full window and where a window holds a NaN. */
-export function rollingHighest(source: Float64Array, period: number): Float64Array {
-  return rollingExtreme(source, period, 1);
+/** What stands before the first full window: NaN, or the extreme of the values so far. */
+export type BeforeFullWindow = 'nothing' | 'partial';
+
+/** Highest of each `period` values; NaN where a window holds a NaN and, unless `before` is partial, is not yet full. */
+export function rollingHighest(source: Float64Array, period: number, before: BeforeFullWindow = 'nothing') {
+  return rollingExtreme(source, period, 1, before);
 }
 
-/** Lowest of each `period` values; NaN before the first full window and where a window holds a NaN. */
-export function rollingLowest(source: Float64Array, period: number): Float64Array {
-  return rollingExtreme(source, period, -1);
+/** Lowest of each `period` values; NaN where a window holds a NaN and, unless `before` is partial, is not yet full. */
+export function rollingLowest(source: Float64Array, period: number, before: BeforeFullWindow = 'nothing') {
+  return rollingExtreme(source, period, -1, before);
 }
 
-/** Monotonic queue: indexes whose values fall (sign 1) or rise (sign −1), the extreme of the window in front. */
-function rollingExtreme(source: Float64Array, period: number, sign: 1 | -1): Float64Array {
-  const result = nanFilled(source.length);
-  const queue = new Int32Array(source.length);
-  let head = 0;
-  let tail = 0;
-  let lastNaN = -1;
-  for (let index = 0; index < source.length; index++) {
-    const value = source[index] as number;
-    if (Number.isNaN(value)) lastNaN = index;
-    while (tail > head && !(sign * (source[queue[tail - 1] as number] as number) > sign * value)) tail--;
-    queue[tail++] = index;
-    if ((queue[head] as number) <= index - period) head++;
-    if (index >= period - 1 && lastNaN <= index - period) result[index] = source[queue[head] as number] as number;
+/**
+ * The series in blocks of `period`: a window is the end of one block and the beginning of the next, so its extreme is
+ * that of the two (M. van Herk, 1992; J. Gil, M. Werman, 1993). `sign` is 1 for the highest, −1 for the lowest.
+ */
+function rollingExtreme(source: Float64Array, period: number, sign: 1 | -1, before: BeforeFullWindow): Float64Array {
+  const length = source.length;
+  const result = nanFilled(length);
+  if (period < 1 || length === 0) return result;
+  const untilBlockEnd = new Float64Array(length);
+  let extreme = Number.NEGATIVE_INFINITY;
+  let toBlockStart = ((length - 1) % period) + 1;
+  for (let index = length - 1; index >= 0; index--) {
+    extreme = Math.max(extreme, sign * (source[index] as number));
+    untilBlockEnd[index] = extreme;
+    if (--toBlockStart > 0) continue;
+    toBlockStart = period;
+    extreme = Number.NEGATIVE_INFINITY;
+  }
+  let inBlock = 0;
+  for (let index = 0; index < length; index++) {
+    const value = sign * (source[index] as number);
+    extreme = inBlock === 0 ? value : Math.max(extreme, value);
+    if (++inBlock === period) inBlock = 0;
+    if (index >= period - 1) result[index] = sign * Math.max(untilBlockEnd[index - period + 1] as number, extreme);
+    else if (before === 'partial') result[index] = sign * extreme;
   }
   return result;
 }

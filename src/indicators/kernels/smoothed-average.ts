@@ -11,12 +11,16 @@
 export function smoothedAverage(source: Float64Array, period: number): Float64Array {
   const length = source.length;
   const keep = 1 - 1 / period;
+  const scale = new Float64Array(length);
+  for (let index = 0; index < length; index++) scale[index] = keep ** -index;
+  const result = new Float64Array(length);
   const last = keep ** (length - 1);
   let sum = 0;
   let weights = 0;
-  return source.map((value, index) => {
-    sum += value * last * keep ** -index;
+  for (let index = 0; index < length; index++) {
+    sum += (source[index] as number) * last * (scale[index] as number);
     weights += keep ** index;
-    return (sum * keep ** -(length - 1 - index)) / weights;
-  });
+    result[index] = (sum * (scale[length - 1 - index] as number)) / weights;
+  }
+  return result;
 }

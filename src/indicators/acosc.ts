@@ -1,0 +1,34 @@
+/**
+ * Acceleration/Deceleration oscillator.
+ *
+ * @module
+ */
+import type { CandleColumns } from '../candles/candle-columns.ts';
+import { middlePrices } from './kernels/candle-source.ts';
+import { changes } from './kernels/changes.ts';
+import { nanFilled } from './kernels/nan-filled.ts';
+import { weightedSums } from './kernels/weighted-sums.ts';
+
+/** The oscillator and its change, one value per candle. */
+export interface AcoscSeries {
+  readonly osc: Float64Array;
+  readonly change: Float64Array;
+}
+
+/** Each window convolved with weights 1 / period, as Jesse has it. */
+function mean(source: Float64Array, period: number): Float64Array {
+  const result = nanFilled(source.length);
+  weightedSums(source, new Float64Array(period).fill(1 / period), period - 1, 'oldest', result);
+  return result;
+}
+
+/** AO − SMA₅(AO) with AO = SMA₅ − SMA₃₄ of the middle prices; NaN until the windows are full (B. Williams). */
+export function acoscSeries(candles: Pick<CandleColumns, 'high' | 'low'>): AcoscSeries {
+  const middle = middlePrices(candles);
+  const osc = mean(middle, 5);
+  const slow = mean(middle, 34);
+  for (let index = 0; index < osc.length; index++) osc[index] = (osc[index] as number) - (slow[index] as number);
+  const average = mean(osc, 5);
+  for (let index = 0; index < osc.length; index++) osc[index] = (osc[index] as number) - (average[index] as number);
+  return { osc, change: changes(osc) };
+}

@@ -1,0 +1,6 @@
+/**
+ * Accumulation/distribution line.
+ *
+ * @module
+ */
+export { accumulationLine as adSeries } from './kernels/accumulation-line.ts';

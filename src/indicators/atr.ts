@@ -1,0 +1,6 @@
+/**
+ * Average True Range.
+ *
+ * @module
+ */
+export { averageTrueRange as atrSeries } from './kernels/average-true-range.ts';

@@ -1,0 +1,28 @@
+/**
+ * Beta.
+ *
+ * @module
+ */
+import { ReferenceException } from '../errors.ts';
+import { nanFilled } from './kernels/nan-filled.ts';
+import { requireWindow } from './kernels/require-window.ts';
+import { windowMoments } from './kernels/window-moments.ts';
+
+/**
+ * Covariance of each `period` values with those of the benchmark by the variance of the benchmark; NaN before the first
+ * full window. Throws ValueError where the benchmark is of another length.
+ */
+export function betaSeries(source: Float64Array, benchmark: Float64Array, period: number): Float64Array {
+  const result = nanFilled(source.length);
+  if (source.length < period) return result;
+  requireWindow(benchmark.length, period);
+  if (source.length !== benchmark.length) {
+    const shape = (series: Float64Array): string => `(${series.length - period + 1},${period})`;
+    const words = `operands could not be broadcast together with shapes ${shape(source)} ${shape(benchmark)} `;
+    throw new ReferenceException('ValueError', words);
+  }
+  windowMoments(source, benchmark, period, (index, covariance, _variance, benchmarkVariance) => {
+    result[index] = covariance / benchmarkVariance;
+  });
+  return result;
+}

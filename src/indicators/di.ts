@@ -1,0 +1,43 @@
+/**
+ * Directional Indicator.
+ *
+ * @module
+ */
+import type { CandleColumns } from '../candles/candle-columns.ts';
+
+import { directionalMovement } from './kernels/directional-movement.ts';
+import { nanFilled } from './kernels/nan-filled.ts';
+import { trueRangeOfKnown } from './kernels/true-range.ts';
+
+/** +DI and −DI in percent, one value per candle. */
+export interface DiSeries {
+  readonly plus: Float64Array;
+  readonly minus: Float64Array;
+}
+
+/**
+ * Movement by true range in percent. Both begin as sums of `period` candles and go on as Wilder's averages, as in Jesse;
+ * 0 without a range, NaN before index `period` (J. W. Wilder, 1978).
+ */
+export function diSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>, period: number): DiSeries {
+  const movement = directionalMovement(candles);
+  const ranges = trueRangeOfKnown(candles);
+  const plus = nanFilled(ranges.length);
+  const minus = nanFilled(ranges.length);
+  let [range, up, down] = [0, 0, 0];
+  for (let index = 1; index < ranges.length; index++) {
+    if (index <= period) {
+      range += ranges[index] as number;
+      up += movement.plus[index] as number;
+      down += movement.minus[index] as number;
+    } else {
+      range = (range * (period - 1) + (ranges[index] as number)) / period;
+      up = (up * (period - 1) + (movement.plus[index] as number)) / period;
+      down = (down * (period - 1) + (movement.minus[index] as number)) / period;
+    }
+    if (index < period) continue;
+    plus[index] = range > 0 ? (100 * up) / range : 0;
+    minus[index] = range > 0 ? (100 * down) / range : 0;
+  }
+  return { plus, minus };
+}

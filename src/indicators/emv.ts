@@ -1,0 +1,34 @@
+/**
+ * Ease of Movement.
+ *
+ * @module
+ */
+import type { CandleColumns } from '../candles/candle-columns.ts';
+
+import { rollingSums } from './kernels/rolling-sums.ts';
+
+/**
+ * Mean over `length` of `div` · change of the middle price · (high − low) / volume, 0 without volume and before the
+ * first full window (R. Arms).
+ */
+export function emvSeries(
+  candles: Pick<CandleColumns, 'high' | 'low' | 'volume'>,
+  length: number,
+  div: number,
+): Float64Array {
+  const { high, low, volume } = candles;
+  const ease = new Float64Array(high.length);
+  let before = ((high[0] ?? 0) + (low[0] ?? 0)) / 2;
+  for (let index = 1; index < high.length; index++) {
+    const middle = ((high[index] as number) + (low[index] as number)) / 2;
+    const range = (high[index] as number) - (low[index] as number);
+    const traded = volume[index] as number;
+    ease[index] = traded === 0 ? 0 : (div * (middle - before) * range) / traded;
+    before = middle;
+  }
+  const result = rollingSums(ease, length);
+  for (let index = 0; index < result.length; index++) {
+    result[index] = index < length - 1 ? 0 : (result[index] as number) / length;
+  }
+  return result;
+}

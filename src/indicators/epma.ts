@@ -1,0 +1,6 @@
+/**
+ * End Point Moving Average.
+ *
+ * @module
+ */
+export { endPointAverage as epmaSeries } from './kernels/end-point-average.ts';

@@ -1,0 +1,36 @@
+/**
+ * Efficiency ratio.
+ *
+ * @module
+ */
+import { alignRight } from './kernels/align-right.ts';
+import { requireWindow } from './kernels/require-window.ts';
+import { rollingSums } from './kernels/rolling-sums.ts';
+import { sequentialSum } from './kernels/sequential-sum.ts';
+
+/** The change of the change … of the series, `order` times over; `order` values shorter (`numpy.diff` with n). */
+function repeatedChange(source: Float64Array, order: number): Float64Array {
+  const values = source.slice();
+  let { length } = values;
+  for (let round = 0; round < order && length > 0; round++) {
+    length--;
+    for (let index = 0; index < length; index++) {
+      values[index] = (values[index + 1] as number) - (values[index] as number);
+    }
+  }
+  return values.subarray(0, length);
+}
+
+/**
+ * Jesse's form of Kaufman's ratio: the absolute `period`-th order change by the sum of the absolute changes of all windows
+ * of the series, so that every value depends on all candles. Throws ValueError with fewer than `period` + 1 values.
+ */
+export function erSeries(source: Float64Array, period: number): Float64Array {
+  const steps = repeatedChange(source, 1).map(Math.abs);
+  requireWindow(steps.length, period);
+  const windows = rollingSums(steps, period).subarray(period - 1);
+  const volatility = sequentialSum(windows, 0, windows.length);
+  const result = repeatedChange(source, period);
+  for (let index = 0; index < result.length; index++) result[index] = Math.abs(result[index] as number) / volatility;
+  return alignRight(source.length, result);
+}

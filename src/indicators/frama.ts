@@ -1,0 +1,62 @@
+/**
+ * Fractal Adaptive Moving Average.
+ *
+ * @module
+ */
+import type { CandleColumns } from '../candles/candle-columns.ts';
+
+import { nanFilled } from './kernels/nan-filled.ts';
+import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
+import { sequentialSum } from './kernels/sequential-sum.ts';
+
+function clamp(value: number, lowest: number, highest: number): number {
+  return value < lowest ? lowest : value > highest ? highest : value;
+}
+
+/** The smoothing factor for each fractal dimension, between the paces `fast` and `slow`. */
+function factorOf(fast: number, slow: number): (dimension: number) => number {
+  const decay = Math.log(2 / (slow + 1));
+  return (dimension) => {
+    const plain = clamp(Math.exp(decay * (dimension - 1)), 0.1, 1);
+    const length = (slow - fast) * (((2 - plain) / plain - 1) / (slow - 1)) + fast;
+    return clamp(2 / (length + 1), 2 / (slow + 1), 1);
+  };
+}
+
+/**
+ * Exponential average of the close whose factor follows the fractal dimension of the `window` candles before (made even),
+ * seeded with the mean of the first ones; NaN before (J. F. Ehlers, 2005). `fast` and `slow` are Jesse's FC and SC.
+ */
+export function framaSeries(
+  candles: Pick<CandleColumns, 'high' | 'low' | 'close'>,
+  window: number,
+  fast: number,
+  slow: number,
+): Float64Array {
+  const period = window + (window % 2);
+  const { high, low, close } = candles;
+  const result = nanFilled(close.length);
+  if (close.length < period) return result;
+  const half = period / 2;
+  const highest = rollingHighest(high, half);
+  const lowest = rollingLowest(low, half);
+  const factor = factorOf(fast, slow);
+  let dimension = 0;
+  let value = sequentialSum(close, 0, period) / period;
+  result[period - 1] = value;
+  for (let index = period; index < close.length; index++) {
+    const [late, early] = [index - 1, index - 1 - half];
+    const [lateTop, lateBottom] = [highest[late] as number, lowest[late] as number];
+    const [earlyTop, earlyBottom] = [highest[early] as number, lowest[early] as number];
+    const lateRange = (lateTop - lateBottom) * (1 / half);
+    const earlyRange = (earlyTop - earlyBottom) * (1 / half);
+    const range = (Math.max(lateTop, earlyTop) - Math.min(lateBottom, earlyBottom)) * (1 / period);
+    if (lateRange > 0 && earlyRange > 0 && range > 0) {
+      dimension = (Math.log(lateRange + earlyRange) - Math.log(range)) / Math.LN2;
+    }
+    const alpha = factor(dimension);
+    value = alpha * (close[index] as number) + (1 - alpha) * value;
+    result[index] = value;
+  }
+  return result;
+}

@@ -1,0 +1,6 @@
+/**
+ * Gaussian Filter.
+ *
+ * @module
+ */
+export { gaussianFilter as gaussSeries } from './kernels/gaussian-filter.ts';

@@ -1,0 +1,6 @@
+/**
+ * Jurik Moving Average.
+ *
+ * @module
+ */
+export { jurikAverage as jmaSeries } from './kernels/jurik-average.ts';

@@ -1,0 +1,14 @@
+/**
+ * Difference of two columns.
+ *
+ * @module
+ */
+
+/** left − right, value by value, in a new column. */
+export function difference(left: Float64Array, right: Float64Array): Float64Array {
+  const result = new Float64Array(left.length);
+  for (let index = 0; index < result.length; index++) {
+    result[index] = (left[index] as number) - (right[index] as number);
+  }
+  return result;
+}

@@ -1,0 +1,29 @@
+/**
+ * Wilder's directional movement of each candle.
+ *
+ * @module
+ */
+import type { CandleColumns } from '../../candles/candle-columns.ts';
+
+/** Upward and downward movement, one value per candle. */
+export interface DirectionalMovement {
+  readonly plus: Float64Array;
+  readonly minus: Float64Array;
+}
+
+/**
+ * What the high rose where that exceeds what the low fell, and the reverse; 0 otherwise and on the first candle
+ * (J. W. Wilder, 1978).
+ */
+export function directionalMovement(candles: Pick<CandleColumns, 'high' | 'low'>): DirectionalMovement {
+  const { high, low } = candles;
+  const plus = new Float64Array(high.length);
+  const minus = new Float64Array(high.length);
+  for (let index = 1; index < high.length; index++) {
+    const up = (high[index] as number) - (high[index - 1] as number);
+    const down = (low[index - 1] as number) - (low[index] as number);
+    if (up > down && up > 0) plus[index] = up;
+    if (down > up && down > 0) minus[index] = down;
+  }
+  return { plus, minus };
+}

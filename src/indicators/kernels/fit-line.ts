@@ -1,0 +1,22 @@
+/**
+ * Least-squares line through points.
+ *
+ * @module
+ */
+
+/**
+ * Slope of the line through `points` (x, y). Through a single point it is that of the shortest of all vectors (slope,
+ * intercept) that meet it, as `numpy.linalg.lstsq` has it; NaN without a point and where a y is not finite.
+ */
+export function fitLine(points: readonly (readonly [number, number])[]): number {
+  const [only] = points;
+  if (points.length === 1 && only !== undefined) return (only[0] * only[1]) / (only[0] * only[0] + 1);
+  const mean = (of: 0 | 1): number => points.reduce((sum, point) => sum + point[of], 0) / points.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  let [covariance, variance] = [0, 0];
+  for (const [x, y] of points) {
+    covariance += (x - meanX) * (y - meanY);
+    variance += (x - meanX) * (x - meanX);
+  }
+  return covariance / variance;
+}

@@ -1,0 +1,25 @@
+/**
+ * Wilder's smoothing seeded with a mean.
+ *
+ * @module
+ */
+import { nanFilled } from './nan-filled.ts';
+import { sequentialSum } from './sequential-sum.ts';
+
+type Sum = (values: Float64Array, from: number, to: number) => number;
+
+/**
+ * Mean of the first `period` values (added by `sum`), then y = (y · (period − 1) + x) / period; NaN before (J. W. Wilder,
+ * "New Concepts in Technical Trading Systems", 1978).
+ */
+export function wilderAverage(source: Float64Array, period: number, sum: Sum = sequentialSum): Float64Array {
+  const result = nanFilled(source.length);
+  if (source.length < period) return result;
+  let value = sum(source, 0, period) / period;
+  result[period - 1] = value;
+  for (let index = period; index < source.length; index++) {
+    value = (value * (period - 1) + (source[index] as number)) / period;
+    result[index] = value;
+  }
+  return result;
+}

@@ -1,0 +1,25 @@
+/**
+ * Intercept of the linear regression.
+ *
+ * @module
+ */
+import { nanFilled } from './kernels/nan-filled.ts';
+import { pairwiseSum } from './kernels/pairwise-sum.ts';
+
+/** Begin of the least-squares line through each `period` values, NaN before the first full window. */
+export function linearregInterceptSeries(source: Float64Array, period: number): Float64Array {
+  const result = nanFilled(source.length);
+  const middle = (period - 1) / 2;
+  const steps = Float64Array.from({ length: period }, (_, step) => step - middle);
+  const spread = pairwiseSum(steps.map((step) => step * step));
+  for (let end = period; end <= source.length; end++) {
+    const start = end - period;
+    const mean = pairwiseSum(source, start, end) / period;
+    let covariance = 0;
+    for (let step = 0; step < period; step++) {
+      covariance += ((source[start + step] as number) - mean) * (steps[step] as number);
+    }
+    result[end - 1] = mean - (covariance / spread) * middle;
+  }
+  return result;
+}

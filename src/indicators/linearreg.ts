@@ -1,0 +1,6 @@
+/**
+ * Linear regression.
+ *
+ * @module
+ */
+export { linearRegression as linearregSeries } from './kernels/linear-regression.ts';

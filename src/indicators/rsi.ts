@@ -1,0 +1,6 @@
+/**
+ * Relative Strength Index.
+ *
+ * @module
+ */
+export { relativeStrength as rsiSeries } from './kernels/relative-strength.ts';

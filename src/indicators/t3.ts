@@ -1,0 +1,44 @@
+/**
+ * Tillson T3.
+ *
+ * @module
+ */
+import type { CandleColumns } from '../candles/candle-columns.ts';
+import { candleSource } from './kernels/candle-source.ts';
+import { exponentialAlpha } from './kernels/exponential-average.ts';
+
+/** The source of Jesse's t3, which does not mind capitals and takes the close for what it does not know. */
+export function t3Source(candles: CandleColumns, sourceType: string): Float64Array {
+  const name = sourceType.toLowerCase();
+  return candleSource(candles, ['open', 'high', 'low', 'hl2', 'hlc3', 'ohlc4'].includes(name) ? name : 'close');
+}
+
+/**
+ * Weighted sum of the third to sixth of six exponential averages in a row; `vfactor` 0 leaves the third (T. Tillson,
+ * 1998).
+ */
+export function t3Series(source: Float64Array, period: number, vfactor: number): Float64Array {
+  const result = new Float64Array(source.length);
+  const alpha = exponentialAlpha(period);
+  const keep = 1 - alpha;
+  const square = vfactor * vfactor;
+  const cube = square * vfactor;
+  const weight6 = -cube;
+  const weight5 = 3 * square + 3 * cube;
+  const weight4 = -6 * square - 3 * vfactor - 3 * cube;
+  const weight3 = 1 + 3 * vfactor + cube + 3 * square;
+  const first = source[0] ?? 0;
+  let [level1, level2, level3, level4, level5, level6] = [first, first, first, first, first, first];
+  for (let index = 0; index < source.length; index++) {
+    if (index > 0) {
+      level1 = alpha * (source[index] as number) + keep * level1;
+      level2 = alpha * level1 + keep * level2;
+      level3 = alpha * level2 + keep * level3;
+      level4 = alpha * level3 + keep * level4;
+      level5 = alpha * level4 + keep * level5;
+      level6 = alpha * level5 + keep * level6;
+    }
+    result[index] = weight6 * level6 + weight5 * level5 + weight4 * level4 + weight3 * level3;
+  }
+  return result;
+}
