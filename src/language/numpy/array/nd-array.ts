@@ -1,0 +1,63 @@
+/**
+ * The array type.
+ *
+ * @module
+ */
+import { PyObject } from '../../runtime/objects/py-object.ts';
+import type { ArrayData, DType, NumberData } from './dtype.ts';
+import { rowStrides, sizeOf } from './shape.ts';
+import { Storage } from './storage.ts';
+
+/**
+ * An n-dimensional array: element `(i, j, …)` is `data[offset + i · strides[0] + j · strides[1] + …]`. Strides count
+ * elements, may be negative, and are 0 along repeated axes. Shape and strides are never changed after an array was made
+ * except by assignment to its `shape`.
+ */
+export class NdArray extends PyObject {
+  readonly size: number;
+
+  constructor(
+    readonly dtype: DType,
+    readonly storage: Storage,
+    readonly offset: number,
+    public shape: readonly number[],
+    public strides: readonly number[],
+    /** The array that this one is a view of. */
+    readonly base: NdArray | null = null,
+    /** False for views that several elements share. */
+    public writeable = true,
+  ) {
+    super();
+    this.size = sizeOf(shape);
+  }
+
+  get rank(): number {
+    return this.shape.length;
+  }
+
+  get data(): ArrayData {
+    return this.storage.data;
+  }
+
+  /** Whether the elements are int64 values of which some may not be safe integers. */
+  get isWide(): boolean {
+    return this.storage.data instanceof BigInt64Array;
+  }
+
+  /** A view on the same elements. */
+  view(offset: number, shape: readonly number[], strides: readonly number[]): NdArray {
+    return new NdArray(this.dtype, this.storage, offset, shape, strides, this.base ?? this, this.writeable);
+  }
+}
+
+/** A new array over fresh data whose rows lie one after the other. */
+export function arrayOver(dtype: DType, data: ArrayData, shape: readonly number[] = [data.length]): NdArray {
+  return new NdArray(dtype, new Storage(data), 0, shape, rowStrides(shape));
+}
+
+/** The numbers of an array as they lie; int64 beyond the safe integers come as the nearest doubles, in a copy. */
+export function numbersOf(array: NdArray): NumberData {
+  const { data } = array.storage;
+  if (data instanceof BigInt64Array) return Float64Array.from(data, Number);
+  return data as NumberData;
+}
