@@ -4,10 +4,11 @@
  * @module
  */
 import { createHash } from 'node:crypto';
-import type { CandleColumns } from '../../candles/candle-columns.ts';
+import { type CandleColumns, sliceCandleColumns } from '../../candles/candle-columns.ts';
 import { rowsDigest } from '../arrow/month-bytes.ts';
-import { monthStart, parseMonthName } from './month.ts';
+import { monthName, monthOf, monthStart, parseMonthName } from './month.ts';
 import type { MonthEntry } from './month-entry.ts';
+import { firstRowFrom } from './rows.ts';
 
 /** Digests of parts of months that are remembered. */
 const REMEMBERED = 4096;
@@ -21,6 +22,18 @@ export interface DigestRequest {
   /** Digests of parts of months by month digest and range. */
   readonly known: Map<string, string>;
   load(start: number, end: number): Promise<CandleColumns>;
+}
+
+/** The same digest of rows in memory. */
+export function digestOfRows(candles: CandleColumns): string {
+  const hash = createHash('sha256');
+  for (let from = 0; from < candles.length; ) {
+    const month = monthOf(candles.timestamp[from] as number);
+    const to = firstRowFrom(candles.timestamp, monthStart(month + 1));
+    hash.update(`${monthName(month)} ${rowsDigest(sliceCandleColumns(candles, from, to))}\n`);
+    from = to;
+  }
+  return hash.digest('hex');
 }
 
 /** SHA-256 (hex) over the digests of the rows of each calendar month that has rows in the range. */

@@ -6,9 +6,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { aggregateByClock } from '../../candles/aggregate-candles.ts';
-import { type CandleColumns, candleBytes } from '../../candles/candle-columns.ts';
-import { MINUTE, type Timeframe, timeframeMilliseconds } from '../../candles/timeframe.ts';
+import type { CandleColumns } from '../../candles/candle-columns.ts';
+import type { Timeframe } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
 import type {
   CandleStore,
@@ -21,6 +20,7 @@ import type {
   WriteOptions,
   WriteOutcome,
 } from '../candle-store.ts';
+import { AggregateCache } from './aggregate-cache.ts';
 import { ByteCache } from './byte-cache.ts';
 import { requireOwnName } from './case-clash.ts';
 import { digestRows } from './digest-rows.ts';
@@ -36,6 +36,7 @@ import { lockSeries } from './series-lock.ts';
 import { MONTH_ENDING, type SeriesPaths, seriesPaths } from './series-paths.ts';
 import { ChangedMeanwhile, isDamage, type Segment, SegmentLoader } from './series-segments.ts';
 import { readSeriesState, type SeriesState, writeIndex } from './series-state.ts';
+import { type SeriesSpan, storedRange } from './stored-range.ts';
 import { verifySeries } from './verify-series.ts';
 
 /** How a store is opened. */
@@ -64,7 +65,7 @@ class FileCandleStore implements CandleStore {
   private readonly now: () => number;
   private readonly lockWait: number;
   private readonly segments: ByteCache<Segment>;
-  private readonly aggregates: ByteCache<{ readonly source: CandleColumns; readonly candles: CandleColumns }>;
+  private readonly aggregates: AggregateCache;
   private readonly loader: SegmentLoader;
   private readonly digests = new Map<string, string>();
   private swept = false;
@@ -75,7 +76,7 @@ class FileCandleStore implements CandleStore {
     this.now = options.now ?? Date.now;
     this.lockWait = options.lockWait ?? 30_000;
     this.segments = new ByteCache(bytes * 0.75);
-    this.aggregates = new ByteCache(bytes * 0.25);
+    this.aggregates = new AggregateCache(bytes * 0.25);
     this.loader = new SegmentLoader(this.segments);
   }
 
@@ -101,23 +102,14 @@ class FileCandleStore implements CandleStore {
 
   async load(key: SeriesKey, start: number, end: number): Promise<StoredRange> {
     const { candles, state } = await this.read(key, start, end);
-    const { firstStored, lastStored } = span(state);
-    const expected = Math.max(0, (Math.min(end, lastStored + MINUTE) - Math.max(start, firstStored)) / MINUTE);
-    return { candles, firstStored, lastStored, missing: Math.ceil(expected) - candles.length };
+    return storedRange(candles, span(state), start, end);
   }
 
   async aggregate(key: SeriesKey, timeframe: Timeframe, start: number, end: number): Promise<CandleColumns> {
-    const { candles, segment, state } = await this.read(key, start, end);
-    const length = timeframeMilliseconds(timeframe);
-    if (length === MINUTE) return candles;
-    const cacheKey = `${seriesPaths(this.home, key).id}|${timeframe}`;
-    let made = this.aggregates.get(cacheKey);
-    if (made?.source !== segment.candles) {
-      const whole = aggregateByClock(segment.candles, length, Number.POSITIVE_INFINITY, true);
-      made = { source: segment.candles, candles: whole };
-      this.aggregates.set(cacheKey, made, candleBytes(whole.capacity));
-    }
-    return rowsBetween(made.candles, start, Math.min(end, span(state).lastStored + MINUTE) - length + 1);
+    const { segment, state } = await this.read(key, start, end);
+    const { id } = seriesPaths(this.home, key);
+    const { lastStored } = span(state);
+    return this.aggregates.get({ id, timeframe, minutes: segment.candles, start, end, lastStored });
   }
 
   async digest(key: SeriesKey, start: number, end: number): Promise<string> {
@@ -297,7 +289,7 @@ function damagedMonths(state: SeriesState): string[] {
   return state.damaged.map(({ month }) => month);
 }
 
-function span(state: SeriesState): { readonly firstStored: number; readonly lastStored: number } {
+function span(state: SeriesState): SeriesSpan {
   return { firstStored: state.months[0]?.first ?? 0, lastStored: state.months[state.months.length - 1]?.last ?? 0 };
 }
 

@@ -1,0 +1,230 @@
+/**
+ * A Jesse user's candles where they lie: the `candle` table of Jesse's PostgreSQL as a {@link CandleSource}. Rows pass
+ * the same judge as imported ones before anything is computed of them.
+ *
+ * @module
+ */
+import { z } from 'zod';
+import { type CandleColumns, candleBytes, createCandleColumns } from '../../candles/candle-columns.ts';
+import { MINUTE, type Timeframe } from '../../candles/timeframe.ts';
+import { AppError } from '../../errors.ts';
+import type { CandleSource, SeriesCoverage, SeriesKey, StoredRange } from '../candle-store.ts';
+import { AggregateCache } from '../store/aggregate-cache.ts';
+import { ByteCache } from '../store/byte-cache.ts';
+import { digestOfRows } from '../store/digest-rows.ts';
+import { gapBetween, largestGaps } from '../store/gaps.ts';
+import { monthOf, monthStart } from '../store/month.ts';
+import { joinRows, rowsBetween } from '../store/rows.ts';
+import { type SeriesSpan, storedRange } from '../store/stored-range.ts';
+import { validateRows } from '../validate-rows.ts';
+import { JesseConnection } from './jesse-connection.ts';
+
+/** How the source is opened. */
+export interface JesseCandlesOptions {
+  /** `JESSE_DATABASE_URL`. */
+  readonly url: string;
+  /** Bytes kept in memory; 512 MiB by default. */
+  readonly cacheBytes?: number;
+  /** The present, ms. */
+  readonly now?: () => number;
+}
+
+const whole = z.union([z.number(), z.string()]).transform(Number).pipe(z.number().int());
+const seriesRow = z.tuple([z.string(), z.string(), whole, whole, whole]);
+const spanRow = z.tuple([whole.nullable(), whole.nullable()]);
+const versionRow = z.tuple([z.string()]);
+const gapRow = z.tuple([whole, whole]);
+
+const OF_SERIES = "from candle where exchange = $1 and symbol = $2 and timeframe = '1m'";
+/** The pairs and their ends by jumping through the unique index (exchange, symbol, timeframe, timestamp). */
+const ALL_SERIES = `
+  select exchange, symbol, min(timestamp), max(timestamp), count(*) from candle
+  where timeframe = '1m' and ($1::text is null or exchange = $1) and ($2::text is null or symbol = $2)
+  group by exchange, symbol order by exchange, symbol`;
+const SPAN = `select min(timestamp), max(timestamp) ${OF_SERIES}`;
+/** Changes whenever a row of the range is added, removed or rewritten. */
+const VERSION = `
+  select concat(count(*), ' ', min(timestamp), ' ', max(timestamp), ' ', max(xmin::text::bigint), ' ', sum(hashtext(ctid::text)::bigint))
+  ${OF_SERIES} and timestamp >= $3 and timestamp < $4`;
+const ROWS = `
+  select timestamp, open, close, high, low, volume ${OF_SERIES} and timestamp >= $3 and timestamp < $4 order by timestamp`;
+const GAPS = `
+  select previous, timestamp from (select timestamp, lag(timestamp) over (order by timestamp) previous ${OF_SERIES}) steps
+  where timestamp - previous > ${MINUTE} order by timestamp`;
+
+interface Kept {
+  readonly start: number;
+  readonly end: number;
+  readonly version: string;
+  readonly candles: CandleColumns;
+}
+
+/** Opens the candles of a Jesse database; nothing is connected before it is asked. */
+export function openJesseCandles(options: JesseCandlesOptions): JesseCandles {
+  return new JesseCandles(options);
+}
+
+/** See {@link CandleSource}; every method throws `AppError('backend_unavailable')` when the database does not answer. */
+export class JesseCandles implements CandleSource {
+  private readonly connection: JesseConnection;
+  private readonly now: () => number;
+  private readonly kept: ByteCache<Kept>;
+  private readonly aggregates: AggregateCache;
+  private readonly loading = new Map<string, Promise<unknown>>();
+
+  constructor({ url, cacheBytes = 2 ** 29, now = Date.now }: JesseCandlesOptions) {
+    this.connection = new JesseConnection(url);
+    this.now = now;
+    this.kept = new ByteCache(cacheBytes * 0.75);
+    this.aggregates = new AggregateCache(cacheBytes * 0.25);
+  }
+
+  async series(filter: Partial<SeriesKey> = {}): Promise<SeriesCoverage[]> {
+    const values = [filter.exchange ?? null, filter.symbol ?? null];
+    const rows = await this.connection.query(ALL_SERIES, values, seriesRow);
+    const found: SeriesCoverage[] = [];
+    for (const [exchange, symbol, first, last, candles] of rows) {
+      found.push(await this.describe({ exchange, symbol }, first, last, candles, true));
+    }
+    return found;
+  }
+
+  async coverage(key: SeriesKey): Promise<SeriesCoverage | null> {
+    const [row] = await this.connection.query(ALL_SERIES, [key.exchange, key.symbol], seriesRow);
+    return row === undefined ? null : this.describe(key, row[2], row[3], row[4], false);
+  }
+
+  async load(key: SeriesKey, start: number, end: number): Promise<StoredRange> {
+    const span = await this.span(key);
+    const { candles } = await this.read(key, span, start, end);
+    return storedRange(rowsBetween(candles, start, end), span, start, end);
+  }
+
+  async aggregate(key: SeriesKey, timeframe: Timeframe, start: number, end: number): Promise<CandleColumns> {
+    const span = await this.span(key);
+    const { candles } = await this.read(key, span, start, end);
+    return this.aggregates.get({ id: idOf(key), timeframe, minutes: candles, start, end, lastStored: span.lastStored });
+  }
+
+  async digest(key: SeriesKey, start: number, end: number): Promise<string> {
+    const { candles } = await this.read(key, await this.span(key), start, end);
+    return digestOfRows(rowsBetween(candles, start, end));
+  }
+
+  /**
+   * The rows of one series month by month, each judged; throws `AppError('corrupted')` at a row that cannot be true.
+   */
+  async *months(
+    key: SeriesKey,
+    start = Number.NEGATIVE_INFINITY,
+    end = Number.POSITIVE_INFINITY,
+  ): AsyncIterable<CandleColumns> {
+    const span = await this.span(key);
+    const last = monthOf(Math.min(end - 1, span.lastStored));
+    for (let month = monthOf(Math.max(start, span.firstStored)); month <= last; month++) {
+      const from = Math.max(start, monthStart(month));
+      const to = Math.min(end, monthStart(month + 1));
+      const rows = await this.connection.rows(ROWS, [key.exchange, key.symbol, from, to]);
+      if (rows.length > 0) yield this.judged(key, rows);
+    }
+  }
+
+  /** Closes the connections and drops what is kept. */
+  async close(): Promise<void> {
+    this.kept.clear();
+    this.aggregates.clear();
+    await this.connection.close();
+  }
+
+  private async span(key: SeriesKey): Promise<SeriesSpan> {
+    const [row] = await this.connection.query(SPAN, [key.exchange, key.symbol], spanRow);
+    const [firstStored, lastStored] = row ?? [null, null];
+    if (firstStored !== null && lastStored !== null) return { firstStored, lastStored };
+    throw new AppError('candles_missing', `the Jesse database has no 1m candles of ${key.symbol} on ${key.exchange}`, {
+      hint: 'See candles_available for what there is, or import them with candles_import.',
+      details: { exchange: key.exchange, symbol: key.symbol },
+    });
+  }
+
+  private async describe(
+    key: SeriesKey,
+    first: number,
+    last: number,
+    candles: number,
+    overview: boolean,
+  ): Promise<SeriesCoverage> {
+    const end = last + MINUTE;
+    const missing = Math.round((end - first) / MINUTE) - candles;
+    const found = missing <= 0 ? [] : await this.connection.query(GAPS, [key.exchange, key.symbol], gapRow);
+    const gaps = found.map(([before, after]) => gapBetween(before + MINUTE, after));
+    return {
+      exchange: key.exchange,
+      symbol: key.symbol,
+      start: first,
+      end,
+      candles,
+      missing,
+      gapCount: gaps.length,
+      gaps: overview ? largestGaps(gaps) : gaps,
+      complete: missing === 0,
+      damagedMonths: [],
+    };
+  }
+
+  /** Rows that include the range; one load of a series at a time. */
+  private async read(key: SeriesKey, span: SeriesSpan, start: number, end: number): Promise<Kept> {
+    const id = idOf(key);
+    const turn = (this.loading.get(id) ?? Promise.resolve())
+      .catch(() => undefined)
+      .then(() => this.readNow(key, span, start, end));
+    this.loading.set(id, turn);
+    return turn;
+  }
+
+  private async readNow(key: SeriesKey, span: SeriesSpan, start: number, end: number): Promise<Kept> {
+    const from = Math.max(start, span.firstStored);
+    const to = Math.max(from, Math.min(end, span.lastStored + MINUTE));
+    const kept = this.kept.get(idOf(key));
+    if (
+      kept !== undefined &&
+      kept.start <= from &&
+      kept.end >= to &&
+      (await this.version(key, kept.start, kept.end)) === kept.version
+    ) {
+      return kept;
+    }
+    const wide = { start: monthStart(monthOf(from)), end: monthStart(monthOf(to) + 1) };
+    const version = await this.version(key, wide.start, wide.end);
+    const parts: CandleColumns[] = [];
+    for await (const month of this.months(key, wide.start, wide.end)) parts.push(month);
+    const loaded = { ...wide, version, candles: joinRows(parts, true) };
+    this.kept.set(idOf(key), loaded, candleBytes(loaded.candles.capacity));
+    return loaded;
+  }
+
+  private async version(key: SeriesKey, start: number, end: number): Promise<string> {
+    const [row] = await this.connection.query(VERSION, [key.exchange, key.symbol, start, end], versionRow);
+    return row?.[0] ?? '';
+  }
+
+  private judged(key: SeriesKey, rows: readonly (readonly unknown[])[]): CandleColumns {
+    const candles = createCandleColumns(rows.length);
+    rows.forEach((row, index) => {
+      for (let column = 0; column < 6; column++) {
+        candles.data[column * candles.capacity + index] = row[column] === null ? Number.NaN : Number(row[column]);
+      }
+    });
+    const problem = validateRows(candles, this.now());
+    if (problem === null) return candles;
+    throw new AppError(
+      'corrupted',
+      `the Jesse database has a candle of ${key.symbol} on ${key.exchange} that cannot be true, ` +
+        `${JSON.stringify(rows[problem.row])} (timestamp, open, close, high, low, volume): ${problem.reason}`,
+      { hint: 'Import that day again in Jesse, or import the series here with candles_import.' },
+    );
+  }
+}
+
+function idOf({ exchange, symbol }: SeriesKey): string {
+  return JSON.stringify([exchange, symbol]);
+}

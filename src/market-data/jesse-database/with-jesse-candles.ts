@@ -1,0 +1,114 @@
+/**
+ * The store with a Jesse database behind it: what is not stored here is read there, in place.
+ *
+ * @module
+ */
+import type { CandleColumns } from '../../candles/candle-columns.ts';
+import type { Timeframe } from '../../candles/timeframe.ts';
+import { AppError } from '../../errors.ts';
+import type {
+  CandleSource,
+  CandleStore,
+  RemoveOutcome,
+  SeriesCoverage,
+  SeriesKey,
+  SeriesWriter,
+  StoredRange,
+  VerifyOutcome,
+  WriteOptions,
+  WriteOutcome,
+} from '../candle-store.ts';
+import type { JesseCandles } from './jesse-candles.ts';
+
+/**
+ * A store whose readers also find the series of `jesse`. A series that both have is the store's where it spans the
+ * range, else that of whichever spans more of it. Writes go to the store alone. A database that does not answer leaves
+ * the store's own series readable; `onProblem` is told.
+ */
+export function withJesseCandles(
+  store: CandleStore,
+  jesse: JesseCandles,
+  onProblem: (error: AppError) => void,
+): CandleStore {
+  return new CandlesOfBoth(store, jesse, onProblem);
+}
+
+class CandlesOfBoth implements CandleStore {
+  constructor(
+    private readonly store: CandleStore,
+    private readonly jesse: JesseCandles,
+    private readonly onProblem: (error: AppError) => void,
+  ) {}
+
+  async series(filter: Partial<SeriesKey> = {}): Promise<SeriesCoverage[]> {
+    const own = await this.store.series(filter);
+    const known = new Set(own.map(nameOf));
+    const theirs = (await this.tolerated(() => this.jesse.series(filter))) ?? [];
+    return [...own, ...theirs.filter((each) => !known.has(nameOf(each)))].sort((a, b) =>
+      nameOf(a) < nameOf(b) ? -1 : 1,
+    );
+  }
+
+  async coverage(key: SeriesKey): Promise<SeriesCoverage | null> {
+    return (await this.store.coverage(key)) ?? (await this.tolerated(() => this.jesse.coverage(key))) ?? null;
+  }
+
+  async load(key: SeriesKey, start: number, end: number): Promise<StoredRange> {
+    return (await this.sourceOf(key, start, end)).load(key, start, end);
+  }
+
+  async aggregate(key: SeriesKey, timeframe: Timeframe, start: number, end: number): Promise<CandleColumns> {
+    return (await this.sourceOf(key, start, end)).aggregate(key, timeframe, start, end);
+  }
+
+  async digest(key: SeriesKey, start: number, end: number): Promise<string> {
+    return (await this.sourceOf(key, start, end)).digest(key, start, end);
+  }
+
+  write(key: SeriesKey, rows: CandleColumns, options?: WriteOptions): Promise<WriteOutcome> {
+    return this.store.write(key, rows, options);
+  }
+
+  begin(key: SeriesKey, options?: WriteOptions): Promise<SeriesWriter> {
+    return this.store.begin(key, options);
+  }
+
+  remove(key: SeriesKey, start?: number, end?: number): Promise<RemoveOutcome> {
+    return this.store.remove(key, start, end);
+  }
+
+  verify(key?: SeriesKey): Promise<VerifyOutcome[]> {
+    return this.store.verify(key);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.store.close(), this.jesse.close()]);
+  }
+
+  private async sourceOf(key: SeriesKey, start: number, end: number): Promise<CandleSource> {
+    const [own] = await this.store.series(key);
+    if (own !== undefined && own.start <= start && own.end >= end) return this.store;
+    // An error of the database matters only where the store has nothing to offer instead.
+    if (own === undefined) return (await this.jesse.coverage(key)) === null ? this.store : this.jesse;
+    const theirs = await this.tolerated(() => this.jesse.coverage(key));
+    return theirs !== null && spanned(theirs, start, end) > spanned(own, start, end) ? this.jesse : this.store;
+  }
+
+  private async tolerated<Value>(action: () => Promise<Value>): Promise<Value | null> {
+    try {
+      return await action();
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      this.onProblem(error);
+      return null;
+    }
+  }
+}
+
+function spanned(series: SeriesCoverage, start: number, end: number): number {
+  return Math.max(0, Math.min(series.end, end) - Math.max(series.start, start));
+}
+
+function nameOf({ exchange, symbol }: SeriesKey): string {
+  return `${exchange}\n${symbol}`;
+}
