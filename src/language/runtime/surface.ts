@@ -223,6 +223,14 @@ export interface RuntimeSurface {
   strInt(value: Raw): string;
   strFloat(value: number): string;
 
+  // ---- builtins that the compiler calls by type (not shadowed, plain arguments) -------------------------------------------
+  len(value: PyValue): number;
+  /** `float(x)`. */
+  toFloat(value: PyValue): number;
+  /** `int(x)`. */
+  toInt(value: PyValue): Raw;
+  isInstance(value: PyValue, classes: PyValue): boolean;
+
   // ---- attributes and items ----------------------------------------------------------------------------------------------
   /** The class of everything that binds when read from an instance (see language-design.md). */
   readonly Binding: abstract new (
@@ -277,8 +285,6 @@ export interface RuntimeSurface {
     names: readonly string[],
     values: PyValue[],
   ): PyValue;
-  /** The frame of a comprehension or class body: counts depth around `body()`. */
-  enterFrame<T>(body: () => T): T;
 
   // ---- functions, classes, generators ---------------------------------------------------------------------------------------
   /**

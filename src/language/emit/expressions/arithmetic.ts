@@ -1,0 +1,184 @@
+/**
+ * Emits arithmetic. Proven types become JavaScript's own operators or typed helpers; a float beside a value of unknown type
+ * tries the float case at the site; the rest goes to the runtime.
+ *
+ * @module
+ */
+import type { BinaryOperator, Expr } from '../../lower/ir.ts';
+import { isExact, isNumeric, type StaticType } from '../../lower/static-type.ts';
+import { asNumber, asRawInt, box, isAtomic, natural, type TypedText, value } from '../forms.ts';
+import type { FunctionEmitter } from '../function-emitter.ts';
+import type { SurfaceName } from '../module-emitter.ts';
+
+/** Names of the general operators; `InPlace` follows for `+=` and its kin. */
+export const GENERAL: Readonly<Record<BinaryOperator, SurfaceName>> = {
+  '+': 'add',
+  '-': 'subtract',
+  '*': 'multiply',
+  '/': 'divide',
+  '//': 'floorDivide',
+  '%': 'modulo',
+  '**': 'power',
+  '@': 'matrixMultiply',
+  '<<': 'leftShift',
+  '>>': 'rightShift',
+  '&': 'bitAnd',
+  '|': 'bitOr',
+  '^': 'bitXor',
+};
+const INTS: Readonly<Partial<Record<BinaryOperator, SurfaceName>>> = {
+  '+': 'addInt',
+  '-': 'subtractInt',
+  '*': 'multiplyInt',
+  '/': 'divideInt',
+  '//': 'floorDivideInt',
+  '%': 'moduloInt',
+  '**': 'powerInt',
+  '<<': 'leftShiftInt',
+  '>>': 'rightShiftInt',
+  '&': 'andInt',
+  '|': 'orInt',
+  '^': 'xorInt',
+};
+const FLOATS: Readonly<Partial<Record<BinaryOperator, SurfaceName>>> = {
+  '/': 'divideFloat',
+  '//': 'floorDivideFloat',
+  '%': 'moduloFloat',
+};
+const NUMPY: Readonly<Partial<Record<BinaryOperator, SurfaceName>>> = {
+  '//': 'floorDivideNp',
+  '%': 'moduloNp',
+  '**': 'powerNp',
+};
+
+/** `a + b`. */
+export function emitBinary(expr: Extract<Expr, { op: 'binary' }>, e: FunctionEmitter): string {
+  const left = natural(expr.left, e);
+  const right = natural(expr.right, e);
+  return emitOperation(expr.operator, left, right, expr.inPlace, e.typeOf(expr), expr.right, e);
+}
+
+/** An operation on texts whose types are known. `result` is the proven type of it. */
+export function emitOperation(
+  operator: BinaryOperator,
+  left: TypedText,
+  right: TypedText,
+  inPlace: boolean,
+  result: StaticType,
+  rightExpr: Expr | null,
+  e: FunctionEmitter,
+): string {
+  const bothNumeric = isNumeric(left.type) && isNumeric(right.type);
+  if (bothNumeric && result.kind === 'bool')
+    return `(${left.text} ${operator === '^' ? '!==' : operator === '&' ? '&&' : '||'} ${right.text})`;
+  const typed = bothNumeric ? emitTyped(operator, left, right, result, rightExpr, e) : null;
+  if (typed !== null) return typed;
+  if (operator === '+' && left.type.kind === 'str' && right.type.kind === 'str')
+    return `(${left.text} + ${right.text})`;
+  return emitGuarded(operator, left, right, inPlace, e) ?? emitGeneral(operator, left, right, inPlace, e);
+}
+
+function emitGeneral(
+  operator: BinaryOperator,
+  left: TypedText,
+  right: TypedText,
+  inPlace: boolean,
+  e: FunctionEmitter,
+): string {
+  const name = `${GENERAL[operator]}${inPlace ? 'InPlace' : ''}` as SurfaceName;
+  return `${e.use(name)}(${box(left, e)}, ${box(right, e)})`;
+}
+
+function emitTyped(
+  operator: BinaryOperator,
+  left: TypedText,
+  right: TypedText,
+  result: StaticType,
+  rightExpr: Expr | null,
+  e: FunctionEmitter,
+): string | null {
+  const isInt = (type: StaticType): boolean => type.kind === 'int' || type.kind === 'bool';
+  if (isInt(left.type) && isInt(right.type)) return emitInts(operator, left, right, result, e);
+  const [a, b] = [asNumber(left, e), asNumber(right, e)];
+  if (operator === '+' || operator === '-' || operator === '*') return `(${a} ${operator} ${b})`;
+  if (result.kind === 'npfloat') {
+    if (operator === '/') return `(${a} / ${b})`;
+    const name = NUMPY[operator];
+    return name === undefined ? null : `${e.use(name)}(${a}, ${b})`;
+  }
+  if (operator === '**') {
+    return result.kind === 'float' ? `${e.use('powerFloatInt')}(${a}, ${b})` : `${e.use('powerFloat')}(${a}, ${b})`;
+  }
+  if (operator === '/' && isNonZero(rightExpr)) return `(${a} / ${b})`;
+  const name = FLOATS[operator];
+  return name === undefined ? null : `${e.use(name)}(${a}, ${b})`;
+}
+
+function emitInts(
+  operator: BinaryOperator,
+  left: TypedText,
+  right: TypedText,
+  result: StaticType,
+  e: FunctionEmitter,
+): string | null {
+  const [a, b] = [asRawInt(left), asRawInt(right)];
+  if (result.kind === 'int' && isExact(result.bound)) {
+    if (operator === '+' || operator === '-') return `(${a} ${operator} ${b})`;
+    // A product with zero may be −0, which no int is.
+    if (operator === '*') return `(${a} * ${b} + 0)`;
+    if (/^[&|^]$/.test(operator)) return `(${a} ${operator} ${b})`;
+  }
+  const name = INTS[operator];
+  if (name === undefined || (operator === '**' && result.kind !== 'int')) return null;
+  return `${e.use(name)}(${a}, ${b})`;
+}
+
+/** `+ − * /` of a float (or a literal) and a value of unknown type: the float case at the site. */
+function emitGuarded(
+  operator: BinaryOperator,
+  left: TypedText,
+  right: TypedText,
+  inPlace: boolean,
+  e: FunctionEmitter,
+): string | null {
+  if (e.cold || !/^[-+*]$/.test(operator)) return null;
+  const isNumber = ({ type, text }: TypedText): boolean =>
+    type.kind === 'float' || (type.kind === 'int' && isExact(type.bound) && isAtomic(text));
+  if (left.type.kind === 'any' && isNumber(right) && isAtomic(right.text)) {
+    const [first, again] = guard(left.text, e);
+    const slow = emitGeneral(operator, { text: again, type: left.type }, right, inPlace, e);
+    return `(typeof ${first} === 'number' ? ${again} ${operator} ${right.text} : ${slow})`;
+  }
+  if (right.type.kind === 'any' && isNumber(left) && isAtomic(left.text)) {
+    const [first, again] = guard(right.text, e);
+    const slow = emitGeneral(operator, left, { text: again, type: right.type }, inPlace, e);
+    return `(typeof ${first} === 'number' ? ${left.text} ${operator} ${again} : ${slow})`;
+  }
+  return null;
+}
+
+function guard(text: string, e: FunctionEmitter): readonly [string, string] {
+  if (isAtomic(text)) return [text, text];
+  const temporary = e.temporary();
+  return [`(${temporary} = ${text})`, temporary];
+}
+
+const isNonZero = (expr: Expr | null): boolean =>
+  (expr?.op === 'float' || expr?.op === 'int') && Number(expr.value) !== 0;
+
+/** `-a`, `+a`, `~a`. */
+export function emitUnary(expr: Extract<Expr, { op: 'unary' }>, e: FunctionEmitter): string {
+  const operand = natural(expr.operand, e);
+  const { kind } = operand.type;
+  if (kind === 'float' || kind === 'npfloat') {
+    if (expr.operator === '-') return `(-${operand.text})`;
+    if (expr.operator === '+') return operand.text;
+  }
+  if (kind === 'int' || kind === 'bool') {
+    const raw = asRawInt(operand);
+    if (expr.operator === '+') return raw;
+    return `${e.use(expr.operator === '-' ? 'negateInt' : 'invertInt')}(${raw})`;
+  }
+  const name = expr.operator === '-' ? 'negate' : expr.operator === '+' ? 'positive' : 'invert';
+  return `${e.use(name)}(${value(expr.operand, e)})`;
+}

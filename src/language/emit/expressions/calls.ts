@@ -1,0 +1,75 @@
+/**
+ * Emits calls.
+ *
+ * @module
+ */
+import type { Element, Expr, KeywordArgument } from '../../lower/ir.ts';
+import { isAtomic, property, quote, value } from '../forms.ts';
+import type { FunctionEmitter } from '../function-emitter.ts';
+import type { SurfaceName } from '../module-emitter.ts';
+import { asObject, isDunder } from './attributes.ts';
+import { emitElements } from './displays.ts';
+
+/** `f(a, b, k=c)`, `f(*a, **k)`. */
+export function emitCall(expr: Extract<Expr, { op: 'call' }>, e: FunctionEmitter): string {
+  const callee = value(expr.callee, e);
+  if (expr.args.some((argument) => argument.spread) || expr.keywords.some((keyword) => keyword.name === null)) {
+    return emitStarCall(callee, expr.args, expr.keywords, e);
+  }
+  const args = expr.args.map((argument) => value(argument.value, e));
+  if (expr.keywords.length > 0) {
+    return `${e.use('callKeywords')}(${[callee, `[${args.join(', ')}]`, ...keywordParts(expr.keywords, e)].join(', ')})`;
+  }
+  if (args.length > 3) return `${e.use('callN')}(${callee}, [${args.join(', ')}])`;
+  return `${e.use(`call${args.length}` as SurfaceName)}(${[callee, ...args].join(', ')})`;
+}
+
+/** `object.name(a, k=b)`. */
+export function emitMethod(expr: Extract<Expr, { op: 'method' }>, e: FunctionEmitter): string {
+  const [first, again] = asObject(value(expr.object, e), e);
+  // JavaScript evaluates arguments from the left, so the object must be evaluated in the first of them.
+  const found = isDunder(expr.name) ? 'undefined' : `${again}${property(expr.name)}`;
+  const head = [first, found, quote(expr.name)];
+  const args = expr.args.map((argument) => value(argument, e));
+  if (expr.keywords.length > 0) {
+    return `${e.use('invokeKeywords')}(${[...head, `[${args.join(', ')}]`, ...keywordParts(expr.keywords, e)].join(', ')})`;
+  }
+  if (args.length > 3) return `${e.use('invokeN')}(${[...head, `[${args.join(', ')}]`].join(', ')})`;
+  return `${e.use(`invoke${args.length}` as SurfaceName)}(${[...head, ...args].join(', ')})`;
+}
+
+function keywordParts(keywords: readonly KeywordArgument[], e: FunctionEmitter): [string, string] {
+  const names = e.module.constant(`[${keywords.map((keyword) => quote(keyword.name ?? '')).join(', ')}]`);
+  return [names, `[${keywords.map((keyword) => value(keyword.value, e)).join(', ')}]`];
+}
+
+function emitStarCall(
+  callee: string,
+  args: readonly Element[],
+  keywords: readonly KeywordArgument[],
+  e: FunctionEmitter,
+): string {
+  const steps: string[] = [];
+  let f = callee;
+  if (!isAtomic(callee)) {
+    f = e.temporary();
+    steps.push(`${f} = ${callee}`);
+  }
+  const list = emitElements(args, e);
+  if (keywords.length === 0) return withSteps(steps, `${e.use('callStar')}(${f}, ${list}, null)`);
+  const positional = e.temporary();
+  const dict = e.temporary();
+  steps.push(`${positional} = ${list}`, `${dict} = ${e.use('dict')}([])`);
+  for (const keyword of keywords) {
+    const given = value(keyword.value, e);
+    steps.push(
+      keyword.name === null
+        ? `${e.use('mergeKeywords')}(${f}, ${dict}, ${given})`
+        : `${e.use('dictSet')}(${dict}, ${quote(keyword.name)}, ${given})`,
+    );
+  }
+  return withSteps(steps, `${e.use('callStar')}(${f}, ${positional}, ${dict})`);
+}
+
+const withSteps = (steps: readonly string[], result: string): string =>
+  steps.length === 0 ? result : `(${[...steps, result].join(', ')})`;

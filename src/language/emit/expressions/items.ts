@@ -1,0 +1,54 @@
+/**
+ * Emits subscripts. The shapes that strategies use on arrays and lists (`[-1]`, `[i, j]`, `[:, j]`, `[-n:]`) spare the boxes.
+ *
+ * @module
+ */
+import type { Expr } from '../../lower/ir.ts';
+import { box, natural, value } from '../forms.ts';
+import type { FunctionEmitter } from '../function-emitter.ts';
+
+/** `object[key]`. */
+export function emitItem(expr: Extract<Expr, { op: 'item' }>, e: FunctionEmitter): string {
+  const object = value(expr.object, e);
+  const { key } = expr;
+  if (key.op === 'slice') {
+    const start = bound(key.start, e);
+    const stop = bound(key.stop, e);
+    if (key.step === null && start !== null && stop !== null)
+      return `${e.use('getSlice')}(${object}, ${start}, ${stop})`;
+  }
+  if (key.op === 'tuple' && key.elements.length === 2) {
+    const pair = emitPair(object, key, e);
+    if (pair !== null) return pair;
+  }
+  if (e.typeOf(key).kind === 'int') return `${e.use('getItemInt')}(${object}, ${natural(key, e).text})`;
+  return `${e.use('getItem')}(${object}, ${value(key, e)})`;
+}
+
+function emitPair(
+  object: string,
+  key: Extract<Expr, { op: 'list' | 'tuple' | 'set' }>,
+  e: FunctionEmitter,
+): string | null {
+  const [first, second] = key.elements;
+  if (first === undefined || second === undefined || first.spread || second.spread) return null;
+  if (e.typeOf(second.value).kind !== 'int') return null;
+  const row = first.value;
+  if (row.op === 'slice' && row.start === null && row.stop === null && row.step === null) {
+    return `${e.use('getColumn')}(${object}, ${natural(second.value, e).text})`;
+  }
+  if (e.typeOf(row).kind !== 'int') return null;
+  return `${e.use('getItemPair')}(${object}, ${natural(row, e).text}, ${natural(second.value, e).text})`;
+}
+
+/** A slice's bound as a raw int or `null`; null when its type is not proven. */
+function bound(expr: Expr | null, e: FunctionEmitter): string | null {
+  if (expr === null || expr.op === 'none') return 'null';
+  return e.typeOf(expr).kind === 'int' ? natural(expr, e).text : null;
+}
+
+/** `start:stop:step`. */
+export function emitSlice(expr: Extract<Expr, { op: 'slice' }>, e: FunctionEmitter): string {
+  const part = (item: Expr | null): string => (item === null ? 'null' : box(natural(item, e), e));
+  return `${e.use('slice')}(${part(expr.start)}, ${part(expr.stop)}, ${part(expr.step)})`;
+}

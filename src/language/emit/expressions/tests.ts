@@ -1,0 +1,133 @@
+/**
+ * Emits conditions: JavaScript booleans, without a Python bool in between.
+ *
+ * @module
+ */
+import type { ComparisonOperator, Expr } from '../../lower/ir.ts';
+import { isExact, isNumeric, type StaticType } from '../../lower/static-type.ts';
+import { asNumber, asRawInt, box, isAtomic, natural, type TypedText } from '../forms.ts';
+import type { FunctionEmitter } from '../function-emitter.ts';
+import type { SurfaceName } from '../module-emitter.ts';
+import { kept } from './comparisons.ts';
+
+const TESTS: Readonly<Partial<Record<ComparisonOperator, SurfaceName>>> = {
+  '==': 'testEqual',
+  '!=': 'testNotEqual',
+  '<': 'testLess',
+  '<=': 'testLessEqual',
+  '>': 'testGreater',
+  '>=': 'testGreaterEqual',
+};
+const JAVASCRIPT: Readonly<Partial<Record<ComparisonOperator, string>>> = { '==': '===', '!=': '!==' };
+
+/** See the module's head. */
+export function emitTest(expr: Expr, e: FunctionEmitter): string {
+  switch (expr.op) {
+    case 'not':
+      return `!${emitTest(expr.operand, e)}`;
+    case 'and':
+    case 'or':
+      return `(${expr.operands.map((operand) => emitTest(operand, e)).join(expr.op === 'and' ? ' && ' : ' || ')})`;
+    case 'choose':
+      return `(${emitTest(expr.test, e)} ? ${emitTest(expr.yes, e)} : ${emitTest(expr.no, e)})`;
+    case 'compare':
+      return e.onLine(expr.line, () => compareTest(expr, e));
+    default:
+      return truthOf(natural(expr, e), e);
+  }
+}
+
+/** Truth of a text by its type. */
+export function truthOf({ text, type }: TypedText, e: FunctionEmitter): string {
+  switch (type.kind) {
+    case 'bool':
+    case 'npbool':
+      return text;
+    case 'int':
+    case 'float':
+    case 'npfloat':
+      return `(${text} !== 0)`;
+    case 'str':
+      return `(${text} !== "")`;
+    default:
+      return `${e.use('truth')}(${text})`;
+  }
+}
+
+function compareTest(expr: Extract<Expr, { op: 'compare' }>, e: FunctionEmitter): string {
+  let left = natural(expr.first, e);
+  const parts = expr.rest.map(({ operator, operand }, index) => {
+    const right = natural(operand, e);
+    const [use, keep] = index === expr.rest.length - 1 || isAtomic(right.text) ? [right, right] : kept(right, e);
+    const text = emitCondition(operator, left, use, e);
+    left = keep;
+    return text;
+  });
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' && ')})`;
+}
+
+/** One comparison as a JavaScript boolean. */
+export function emitCondition(
+  operator: ComparisonOperator,
+  left: TypedText,
+  right: TypedText,
+  e: FunctionEmitter,
+): string {
+  switch (operator) {
+    case 'is':
+      return identity(left, right, '===', e);
+    case 'is not':
+      return identity(left, right, '!==', e);
+    case 'in':
+      return containment(left, right, e);
+    case 'not in':
+      return `!${containment(left, right, e)}`;
+  }
+  if (isNumeric(left.type) && isNumeric(right.type)) return numericCondition(operator, left, right);
+  if (left.type.kind === 'str' && right.type.kind === 'str' && JAVASCRIPT[operator] !== undefined) {
+    return `(${left.text} ${JAVASCRIPT[operator]} ${right.text})`;
+  }
+  return guardedCondition(operator, left, right, e);
+}
+
+function numericCondition(operator: ComparisonOperator, left: TypedText, right: TypedText): string {
+  const bothInts = left.type.kind === 'int' && right.type.kind === 'int';
+  const huge = (type: StaticType): boolean => type.kind === 'int' && !isExact(type.bound);
+  const side = (part: TypedText): string => (part.type.kind === 'bool' ? asRawInt(part) : part.text);
+  const sign = JAVASCRIPT[operator];
+  if (sign === undefined) return `(${side(left)} ${operator} ${side(right)})`;
+  // Only `==` compares a bigint with a float; two ints have one form per value.
+  const loose = !bothInts && (huge(left.type) || huge(right.type));
+  return `(${side(left)} ${loose ? operator : sign} ${side(right)})`;
+}
+
+/** A value of unknown type against a number at hand: the float case at the site. */
+function guardedCondition(operator: ComparisonOperator, left: TypedText, right: TypedText, e: FunctionEmitter): string {
+  const name = e.use(TESTS[operator] ?? 'testEqual');
+  const sign = JAVASCRIPT[operator] ?? operator;
+  const isNumber = ({ type, text }: TypedText): boolean =>
+    isAtomic(text) && (type.kind === 'float' || (type.kind === 'int' && isExact(type.bound)));
+  if (!e.cold && left.type.kind === 'any' && isNumber(right)) {
+    const [use, keep] = isAtomic(left.text) ? [left, left] : kept(left, e);
+    return `(typeof ${use.text} === 'number' ? ${keep.text} ${sign} ${asNumber(right, e)} : ${name}(${keep.text}, ${box(right, e)}))`;
+  }
+  if (!e.cold && right.type.kind === 'any' && isNumber(left)) {
+    const [use, keep] = isAtomic(right.text) ? [right, right] : kept(right, e);
+    return `(typeof ${use.text} === 'number' ? ${asNumber(left, e)} ${sign} ${keep.text} : ${name}(${box(left, e)}, ${keep.text}))`;
+  }
+  return `${name}(${box(left, e)}, ${box(right, e)})`;
+}
+
+function identity(left: TypedText, right: TypedText, sign: '===' | '!==', e: FunctionEmitter): string {
+  const singleton = (part: TypedText): boolean => /^(null|true|false)$/.test(part.text);
+  if (singleton(left) || singleton(right)) return `(${box(left, e)} ${sign} ${box(right, e)})`;
+  return `${sign === '!==' ? '!' : ''}${e.use('is')}(${box(left, e)}, ${box(right, e)})`;
+}
+
+function containment(item: TypedText, container: TypedText, e: FunctionEmitter): string {
+  const boxedItem = box(item, e);
+  if (isAtomic(item.text) || isAtomic(container.text))
+    return `${e.use('contains')}(${box(container, e)}, ${boxedItem})`;
+  const temporary = e.temporary();
+  return `(${temporary} = ${boxedItem}, ${e.use('contains')}(${box(container, e)}, ${temporary}))`;
+}

@@ -1,0 +1,113 @@
+/**
+ * Emits `=`, `+=` on attributes and items, `del`.
+ *
+ * @module
+ */
+import type { Stmt, Target } from '../../lower/ir.ts';
+import { pairwise } from '../../lower/statements/targets.ts';
+import { ANY, isRaw } from '../../lower/static-type.ts';
+import { emitOperation } from '../expressions/arithmetic.ts';
+import { isAtomic, natural, quote, type TypedText, value } from '../forms.ts';
+import type { FunctionEmitter } from '../function-emitter.ts';
+import { emitStore } from './stores.ts';
+
+/** `a = b = value`. */
+export function emitAssign(statement: Extract<Stmt, { do: 'assign' }>, e: FunctionEmitter): void {
+  const [only, ...more] = statement.targets;
+  if (only === undefined) return;
+  if (more.length > 0) {
+    const kept = keep(natural(statement.value, e), e);
+    for (const target of statement.targets) emitStore(target, kept, e);
+    return;
+  }
+  const pairs = pairwise(only, statement.value);
+  if (pairs === null) emitStore(only, natural(statement.value, e), e);
+  else {
+    const parts = pairs.map(([target, expr]) => [target, keep(natural(expr, e), e)] as const);
+    for (const [target, text] of parts) emitStore(target, text, e);
+  }
+}
+
+/** The text in a temporary, unless it is a literal. */
+function keep(given: TypedText, e: FunctionEmitter): TypedText {
+  if (/^\(?-?\d|^"|^(null|true|false)$/.test(given.text) && isAtomic(given.text)) return given;
+  const temporary = e.temporary();
+  e.push(`${temporary} = ${given.text};`);
+  return { text: temporary, type: given.type };
+}
+
+/** `object.name += value`, `object[key] += value`. */
+export function emitAugment(statement: Extract<Stmt, { do: 'augment' }>, e: FunctionEmitter): void {
+  const { target, operator } = statement;
+  if (target.to !== 'attribute' && target.to !== 'item') throw new Error('names are augmented by assignment');
+  const object = fix(value(target.object, e), e);
+  const right = (): TypedText => natural(statement.value, e);
+  const place: Target =
+    target.to === 'attribute'
+      ? {
+          ...target,
+          object: { op: 'read', variable: temporaryVariable(object), check: 'none', line: statement.line, type: ANY },
+        }
+      : target;
+  if (place.to === 'attribute') {
+    const old = natural({ op: 'attribute', object: place.object, name: place.name, line: statement.line }, e);
+    emitStore(place, { text: emitOperation(operator, old, right(), true, ANY, null, e), type: ANY }, e);
+    return;
+  }
+  if (target.to !== 'item') return;
+  const keyType = e.typeOf(target.key);
+  const raw = isRaw(keyType) && keyType.kind === 'int';
+  const key = fix(raw ? natural(target.key, e).text : value(target.key, e), e);
+  const old: TypedText = { text: `${e.use(raw ? 'getItemInt' : 'getItem')}(${object}, ${key})`, type: ANY };
+  const result = emitOperation(operator, old, right(), true, ANY, null, e);
+  e.push(`${e.use(raw ? 'setItemInt' : 'setItem')}(${object}, ${key}, ${result});`);
+}
+
+/** A text that can be read again: names that nothing rebinds in between, or a temporary. */
+function fix(text: string, e: FunctionEmitter): string {
+  if (isAtomic(text)) return text;
+  const temporary = e.temporary();
+  e.push(`${temporary} = ${text};`);
+  return temporary;
+}
+
+/** A read of a temporary in the form of a variable's. */
+function temporaryVariable(javascript: string): Extract<Target, { to: 'variable' }>['variable'] {
+  return {
+    name: javascript,
+    javascript,
+    parameter: true,
+    captured: false,
+    deleted: false,
+    used: true,
+    assigned: false,
+    scope: NO_SCOPE,
+  };
+}
+
+const NO_SCOPE = undefined as never;
+
+/** `del target`. */
+export function emitDelete(statement: Extract<Stmt, { do: 'delete' }>, e: FunctionEmitter): void {
+  const { target, check } = statement;
+  switch (target.to) {
+    case 'variable': {
+      const { javascript, name } = target.variable;
+      const helper = check === 'global' ? 'undefinedName' : check === 'free' ? 'unboundFree' : 'unboundLocal';
+      if (check !== 'none') e.push(`if (${javascript} === undefined) ${e.use(helper)}(${quote(name)});`);
+      e.push(`${javascript} = undefined;`);
+      break;
+    }
+    case 'className':
+      e.push(`if (!ns.delete(${quote(target.name)})) ${e.use('undefinedName')}(${quote(target.name)});`);
+      break;
+    case 'attribute':
+      e.push(`${e.use('deleteAttr')}(${value(target.object, e)}, ${quote(target.name)});`);
+      break;
+    case 'item':
+      e.push(`${e.use('deleteItem')}(${value(target.object, e)}, ${value(target.key, e)});`);
+      break;
+    case 'sequence':
+      throw new Error('del of a sequence is one statement per item');
+  }
+}

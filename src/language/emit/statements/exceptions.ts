@@ -1,0 +1,152 @@
+/**
+ * Emits `try`. Exceptions are values of the runtime; what no Python code may catch passes by, `finally` included.
+ *
+ * @module
+ */
+import type { Handler, Stmt } from '../../lower/ir.ts';
+import { ANY } from '../../lower/static-type.ts';
+import { value } from '../forms.ts';
+import type { FunctionEmitter } from '../function-emitter.ts';
+import { emitBody } from './index.ts';
+import { emitStore } from './stores.ts';
+
+type Try = Extract<Stmt, { do: 'try' }>;
+
+/** See the module's head. */
+export function emitTry(statement: Try, e: FunctionEmitter): void {
+  if (statement.final.length === 0) emitHandled(statement, e);
+  else if (statement.handlers.length === 0)
+    emitFinally(
+      statement,
+      () => {
+        emitBody(statement.body, e);
+      },
+      e,
+    );
+  else
+    emitFinally(
+      statement,
+      () => {
+        emitHandled(statement, e);
+      },
+      e,
+    );
+}
+
+/** `finally`: runs after anything but the uncatchable, with the exception under way as context. */
+function emitFinally(statement: Try, body: () => void, e: FunctionEmitter): void {
+  const { line } = statement;
+  const caught = e.name('x');
+  const error = e.name('error');
+  const depth = e.name('depth');
+  e.push(`const ${depth} = ${e.use('depth')}();`);
+  e.push(`let ${caught} = null;`);
+  e.nest('try {', body, `} catch (${error}) {`);
+  e.line = line;
+  e.indented(() => {
+    e.push(`${caught} = false;`);
+    e.push(`${e.use('restoreDepth')}(${depth});`);
+    e.push(`${caught} = ${e.use('enterHandler')}(${e.use('caught')}(${error}));`);
+    e.push(`throw ${caught};`);
+  });
+  e.push('} finally {');
+  e.indented(() => {
+    e.nest(`if (${caught} !== false) {`, () => {
+      e.nest(
+        'try {',
+        () => {
+          emitBody(statement.final, e);
+        },
+        '} finally {',
+      );
+      e.line = line;
+      e.indented(() => {
+        e.push(`if (${caught} !== null) ${e.use('leaveHandler')}();`);
+      });
+      e.push('}');
+    });
+  });
+  e.push('}');
+}
+
+/** `except` clauses and `else`. */
+function emitHandled(statement: Try, e: FunctionEmitter): void {
+  const { line } = statement;
+  const depth = e.name('depth');
+  const error = e.name('error');
+  const done = statement.otherwise.length > 0 ? e.name('done') : null;
+  e.push(`const ${depth} = ${e.use('depth')}();`);
+  if (done !== null) e.push(`let ${done} = false;`);
+  e.nest(
+    'try {',
+    () => {
+      emitBody(statement.body, e);
+      if (done !== null) e.push(`${done} = true;`);
+    },
+    `} catch (${error}) {`,
+  );
+  e.indented(() => {
+    const caught = e.name('x');
+    e.push(`${e.use('restoreDepth')}(${depth});`);
+    e.push(`const ${caught} = ${e.use('enterHandler')}(${e.use('caught')}(${error}));`);
+    e.nest(
+      'try {',
+      () => {
+        emitHandlers(statement.handlers, caught, e);
+      },
+      '} finally {',
+    );
+    e.indented(() => {
+      e.push(`${e.use('leaveHandler')}();`);
+    });
+    e.push('}');
+  });
+  e.push('}');
+  e.line = line;
+  if (done !== null)
+    e.nest(`if (${done}) {`, () => {
+      emitBody(statement.otherwise, e);
+    });
+}
+
+function emitHandlers(handlers: readonly Handler[], caught: string, e: FunctionEmitter): void {
+  let open = 0;
+  let catchesAll = false;
+  for (const handler of handlers) {
+    e.line = handler.line;
+    if (handler.classes === null) {
+      catchesAll = true;
+      emitHandler(handler, caught, e);
+      break;
+    }
+    e.push(`if (${e.use('matches')}(${caught}, ${value(handler.classes, e)})) {`);
+    e.indented(() => {
+      emitHandler(handler, caught, e);
+    });
+    e.push('} else {');
+    open++;
+  }
+  if (!catchesAll) e.push(`throw ${caught};`);
+  for (; open > 0; open--) e.push('}');
+}
+
+function emitHandler(handler: Handler, caught: string, e: FunctionEmitter): void {
+  const { name } = handler;
+  if (name === null) {
+    emitBody(handler.body, e);
+    return;
+  }
+  emitStore(name, { text: caught, type: ANY }, e);
+  e.nest(
+    'try {',
+    () => {
+      emitBody(handler.body, e);
+    },
+    '} finally {',
+  );
+  e.indented(() => {
+    if (name.to === 'variable') e.push(`${name.variable.javascript} = undefined;`);
+    else if (name.to === 'className') e.push(`ns.delete(${JSON.stringify(name.name)});`);
+  });
+  e.push('}');
+}

@@ -1,0 +1,88 @@
+/**
+ * Emits the store of a value into a target.
+ *
+ * @module
+ */
+import type { Target } from '../../lower/ir.ts';
+import { ANY, neverBinds } from '../../lower/static-type.ts';
+import { isDunder } from '../expressions/attributes.ts';
+import { box, formFor, isAtomic, natural, property, quote, type TypedText, value } from '../forms.ts';
+import type { FunctionEmitter } from '../function-emitter.ts';
+
+/** Writes the store of a text. The text is evaluated before the target's parts, as Python does. */
+export function emitStore(target: Target, given: TypedText, e: FunctionEmitter): void {
+  switch (target.to) {
+    case 'variable': {
+      const held = e.module.types.of(target.variable);
+      e.push(`${target.variable.javascript} = ${formFor(held, given, e)};`);
+      break;
+    }
+    case 'className':
+      e.push(`ns.set(${quote(target.name)}, ${box(given, e)});`);
+      break;
+    case 'attribute':
+      emitAttributeStore(target, given, e);
+      break;
+    case 'item':
+      emitItemStore(target, given, e);
+      break;
+    case 'sequence':
+      emitUnpack(target, given, e);
+  }
+}
+
+/** The value first, unless the order cannot be seen. */
+function settled(given: TypedText, others: readonly string[], e: FunctionEmitter): string {
+  const boxed = box(given, e);
+  if (isAtomic(boxed) || others.every(isAtomic)) return boxed;
+  const temporary = e.temporary();
+  e.push(`${temporary} = ${boxed};`);
+  return temporary;
+}
+
+function emitAttributeStore(target: Extract<Target, { to: 'attribute' }>, given: TypedText, e: FunctionEmitter): void {
+  const object = value(target.object, e);
+  if (target.direct && !isDunder(target.name)) {
+    const place = `${object}${property(target.name)}`;
+    if (neverBinds(given.type)) {
+      e.push(`${place} = ${box(given, e)};`);
+      return;
+    }
+    let text = box(given, e);
+    if (!isAtomic(text)) {
+      const temporary = e.temporary();
+      e.push(`${temporary} = ${text};`);
+      text = temporary;
+    }
+    e.push(
+      `if (${text} instanceof ${e.use('Binding')}) ${e.use('setAttr')}(${object}, ${quote(target.name)}, ${text}); else ${place} = ${text};`,
+    );
+    return;
+  }
+  const text = settled(given, [object], e);
+  e.push(`${e.use('setAttr')}(${object}, ${quote(target.name)}, ${text});`);
+}
+
+function emitItemStore(target: Extract<Target, { to: 'item' }>, given: TypedText, e: FunctionEmitter): void {
+  const { key } = target;
+  const object = value(target.object, e);
+  const raw = e.typeOf(key).kind === 'int';
+  const keyText = raw ? natural(key, e).text : value(key, e);
+  const text = settled(given, [object, keyText], e);
+  e.push(`${e.use(raw ? 'setItemInt' : 'setItem')}(${object}, ${keyText}, ${text});`);
+}
+
+/** Unpacks an iterable into several targets. */
+function emitUnpack(target: Extract<Target, { to: 'sequence' }>, given: TypedText, e: FunctionEmitter): void {
+  const { targets, star } = target;
+  const items = e.temporary();
+  const boxed = box(given, e);
+  e.push(
+    star < 0
+      ? `${items} = ${e.use('unpack')}(${boxed}, ${targets.length});`
+      : `${items} = ${e.use('unpackStar')}(${boxed}, ${star}, ${targets.length - star - 1});`,
+  );
+  targets.forEach((part, index) => {
+    emitStore(part, { text: `${items}[${index}]`, type: ANY }, e);
+  });
+}

@@ -1,0 +1,35 @@
+/**
+ * Source text to syntax tree: py-ast, plus the checks of CPython that it lacks. The only module that runs py-ast.
+ *
+ * @module
+ */
+import { parse } from 'py-ast';
+import { lexicalProblem } from './lexical-problems.ts';
+import type { Node } from './nodes.ts';
+import { placementProblem } from './placement-problems.ts';
+import { SourceText } from './source-text.ts';
+import { type SyntaxProblem, wordsForParserFailure } from './syntax-problem.ts';
+
+/** A parsed file. */
+export interface ParsedFile {
+  readonly tree: Node<'Module'>;
+  readonly source: SourceText;
+}
+
+/** Parses a file, or says the first error in it as CPython would. A byte order mark and CRLF line ends are accepted. */
+export function parsePython(
+  text: string,
+): ParsedFile | { readonly problem: SyntaxProblem; readonly source: SourceText } {
+  const normalised = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const source = new SourceText(normalised);
+  const lexical = lexicalProblem(source);
+  if (lexical?.fatal === true) return { problem: lexical.problem, source };
+  let tree: Node<'Module'>;
+  try {
+    tree = parse(normalised.endsWith('\n') ? normalised : `${normalised}\n`);
+  } catch (error) {
+    return { problem: wordsForParserFailure(error, source, lexical?.problem ?? null), source };
+  }
+  const problem = lexical?.problem ?? placementProblem(tree, source);
+  return problem === null ? { tree, source } : { problem, source };
+}
