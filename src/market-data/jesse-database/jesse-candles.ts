@@ -17,7 +17,7 @@ import { monthOf, monthStart } from '../store/month.ts';
 import { joinRows, rowsBetween } from '../store/rows.ts';
 import { type SeriesSpan, storedRange } from '../store/stored-range.ts';
 import { validateRows } from '../validate-rows.ts';
-import { JesseConnection } from './jesse-connection.ts';
+import { isUnsupportedFeature, JesseConnection } from './jesse-connection.ts';
 
 /** How the source is opened. */
 export interface JesseCandlesOptions {
@@ -36,16 +36,18 @@ const versionRow = z.tuple([z.string()]);
 const gapRow = z.tuple([whole, whole]);
 
 const OF_SERIES = "from candle where exchange = $1 and symbol = $2 and timeframe = '1m'";
-/** The pairs and their ends by jumping through the unique index (exchange, symbol, timeframe, timestamp). */
 const ALL_SERIES = `
   select exchange, symbol, min(timestamp), max(timestamp), count(*) from candle
   where timeframe = '1m' and ($1::text is null or exchange = $1) and ($2::text is null or symbol = $2)
   group by exchange, symbol order by exchange, symbol`;
 const SPAN = `select min(timestamp), max(timestamp) ${OF_SERIES}`;
-/** Changes whenever a row of the range is added, removed or rewritten. */
+/** Changes whenever a row of the range is added, removed or rewritten: a rewritten one has a new transaction number. */
 const VERSION = `
-  select concat(count(*), ' ', min(timestamp), ' ', max(timestamp), ' ', max(xmin::text::bigint), ' ', sum(hashtext(ctid::text)::bigint))
+  select concat(count(*), ' ', min(timestamp), ' ', max(timestamp), ' ', max(xmin::text::bigint))
   ${OF_SERIES} and timestamp >= $3 and timestamp < $4`;
+/** Compressed Timescale chunks have no transaction numbers; they are rarely rewritten. */
+const VERSION_OF_CHUNKS = `
+  select concat(count(*), ' ', min(timestamp), ' ', max(timestamp)) ${OF_SERIES} and timestamp >= $3 and timestamp < $4`;
 const ROWS = `
   select timestamp, open, close, high, low, volume ${OF_SERIES} and timestamp >= $3 and timestamp < $4 order by timestamp`;
 const GAPS = `
@@ -203,7 +205,11 @@ export class JesseCandles implements CandleSource {
   }
 
   private async version(key: SeriesKey, start: number, end: number): Promise<string> {
-    const [row] = await this.connection.query(VERSION, [key.exchange, key.symbol, start, end], versionRow);
+    const values = [key.exchange, key.symbol, start, end];
+    const [row] = await this.connection.query(VERSION, values, versionRow).catch((error: unknown) => {
+      if (!isUnsupportedFeature(error)) throw error;
+      return this.connection.query(VERSION_OF_CHUNKS, values, versionRow);
+    });
     return row?.[0] ?? '';
   }
 

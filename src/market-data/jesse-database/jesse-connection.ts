@@ -12,6 +12,12 @@ const LONGEST_QUERY = 120_000;
 const CONNECTIONS = 2;
 const HINT = 'Check JESSE_DATABASE_URL (postgres://user:password@host:5432/name, as in the .env of the Jesse project).';
 
+/** Whether PostgreSQL refused something that the kind of table does not offer. */
+export function isUnsupportedFeature(error: unknown): boolean {
+  const cause = error instanceof AppError ? error.cause : error;
+  return cause instanceof Error && 'code' in cause && cause.code === '0A000';
+}
+
 /** Runs queries. */
 export class JesseConnection {
   private pool: Promise<Pool> | null = null;
@@ -53,11 +59,13 @@ export class JesseConnection {
       connectionTimeoutMillis: CONNECT_TIMEOUT,
       query_timeout: LONGEST_QUERY,
       application_name: 'jesse-mcp',
-      options: '-c default_transaction_read_only=on -c timezone=UTC',
       allowExitOnIdle: true,
     });
     // A connection that the server ends while idle is not ours to report: the next query opens another.
     pool.on('error', () => undefined);
+    pool.on('connect', (client) => {
+      client.query('set default_transaction_read_only = on').catch(() => undefined);
+    });
     return pool;
   }
 

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type CandleColumns, createCandleColumns } from '../../src/candles/candle-columns.ts';
+import { MINUTE } from '../../src/candles/timeframe.ts';
+import { AppError } from '../../src/errors.ts';
+import { openCandleStore } from '../../src/market-data/candle-store.ts';
+import { copyFromJesse } from '../../src/market-data/jesse-database/copy-from-jesse.ts';
+import { openJesseCandles } from '../../src/market-data/jesse-database/jesse-candles.ts';
+import { withJesseCandles } from '../../src/market-data/jesse-database/with-jesse-candles.ts';
+import { rowsOf, sampleCandles } from '../../src/market-data/testing/sample-candles.ts';
+import { temporaryHome } from '../../src/market-data/testing/temporary-home.ts';
+import { temporaryDatabase } from './temporary-database.ts';
+
+const NO_DATABASE = 'needs a PostgreSQL at 127.0.0.1:5432 (or JESSE_MCP_TEST_POSTGRES)';
+const bitcoin = { exchange: 'Binance Perpetual Futures', symbol: 'BTC-USDT' };
+const ether = { exchange: 'Binance Perpetual Futures', symbol: 'ETH-USDT' };
+const START = Date.UTC(2024, 0, 30);
+const FAR = Number.MAX_SAFE_INTEGER;
+
+/** The rows as PostgreSQL gives back what Jesse stored: the shortest text of a 4-byte float, read as a double. */
+function asReal(candles: CandleColumns): CandleColumns {
+  const real = createCandleColumns(candles.length);
+  for (let index = 0; index < candles.data.length; index++) {
+    const value = candles.data[index] as number;
+    real.data[index] = index < candles.length ? value : shortestReal(value);
+  }
+  return real;
+}
+
+function shortestReal(value: number): number {
+  const single = Math.fround(value);
+  for (let digits = 1; digits < 10; digits++) {
+    const text = Number(single.toPrecision(digits));
+    if (Math.fround(text) === single) return text;
+  }
+  return single;
+}
+
+test('the candle table of Jesse is a source like the store', async (context) => {
+  const database = await temporaryDatabase(context);
+  if (database === null) return context.skip(NO_DATABASE);
+  const rows = asReal(sampleCandles(START, 6000, 1, (minute) => minute % 1000 === 77));
+  await database.insert(bitcoin, rows);
+  await database.insert(bitcoin, sampleCandles(START, 10, 5), '1h');
+  await database.insert(ether, asReal(sampleCandles(START, 50, 2)));
+  const jesse = openJesseCandles({ url: database.url });
+  context.after(() => jesse.close());
+  const all = await jesse.series();
+  assert.deepEqual(
+    all.map(({ symbol, candles, missing, gapCount }) => [symbol, candles, missing, gapCount]),
+    [
+      ['BTC-USDT', 5994, 6, 6],
+      ['ETH-USDT', 50, 0, 0],
+    ],
+  );
+  assert.deepEqual((await jesse.series({ symbol: 'ETH-USDT' })).length, 1);
+  const range = await jesse.load(bitcoin, 0, FAR);
+  assert.deepEqual(rowsOf(range.candles), rowsOf(rows));
+  assert.ok(range.candles.data.buffer instanceof SharedArrayBuffer);
+  const store = openCandleStore({ home: temporaryHome(context) });
+  const [report] = await copyFromJesse({ source: jesse, store, symbol: 'BTC-USDT' });
+  assert.deepEqual([report?.imported, report?.missing], [5994, 6]);
+  for (const [from, to] of [
+    [0, FAR],
+    [START + 90 * MINUTE, START + 4000 * MINUTE],
+  ] as const) {
+    assert.equal(await jesse.digest(bitcoin, from, to), await store.digest(bitcoin, from, to));
+    const [mine, theirs] = await Promise.all([store, jesse].map((each) => each.aggregate(bitcoin, '1h', from, to)));
+    assert.deepEqual(mine && rowsOf(mine), theirs && rowsOf(theirs));
+    const loaded = await Promise.all([store, jesse].map(async (each) => (await each.load(bitcoin, from, to)).missing));
+    assert.equal(loaded[0], loaded[1]);
+  }
+  assert.deepEqual(await jesse.coverage(bitcoin), await store.coverage(bitcoin));
+});
+
+test('rows that are rewritten in the database are noticed', async (context) => {
+  const database = await temporaryDatabase(context);
+  if (database === null) return context.skip(NO_DATABASE);
+  await database.insert(bitcoin, sampleCandles(START, 100));
+  const jesse = openJesseCandles({ url: database.url });
+  context.after(() => jesse.close());
+  const before = await jesse.digest(bitcoin, 0, FAR);
+  await database.run('update candle set volume = volume + 1 where timestamp = $1', [START + 5 * MINUTE]);
+  assert.notEqual(await jesse.digest(bitcoin, 0, FAR), before);
+  await database.run('update candle set high = 0 where timestamp = $1', [START + 5 * MINUTE]);
+  await assert.rejects(
+    jesse.load(bitcoin, 0, FAR),
+    (error) => error instanceof AppError && error.code === 'corrupted' && error.message.includes('high'),
+  );
+});
+
+test('a store with a database behind it prefers its own series and lists both', async (context) => {
+  const database = await temporaryDatabase(context);
+  if (database === null) return context.skip(NO_DATABASE);
+  await database.insert(bitcoin, asReal(sampleCandles(START, 500)));
+  await database.insert(ether, asReal(sampleCandles(START, 50)));
+  const store = openCandleStore({ home: temporaryHome(context) });
+  await store.write(bitcoin, sampleCandles(START, 100, 7));
+  const both = withJesseCandles(store, openJesseCandles({ url: database.url }), (error) => assert.fail(error));
+  context.after(() => both.close());
+  assert.deepEqual(
+    (await both.series()).map(({ symbol, candles }) => [symbol, candles]),
+    [
+      ['BTC-USDT', 100],
+      ['ETH-USDT', 50],
+    ],
+  );
+  assert.equal(
+    (await both.load(bitcoin, START, START + 100 * MINUTE)).candles.close[5],
+    sampleCandles(START, 100, 7).close[5],
+  );
+  assert.equal((await both.load(bitcoin, START, START + 500 * MINUTE)).candles.length, 500);
+  assert.equal((await both.load(ether, START, FAR)).candles.length, 50);
+  await assert.rejects(
+    both.load({ ...bitcoin, symbol: 'XRP-USDT' }, START, FAR),
+    (error) => error instanceof AppError && error.code === 'candles_missing',
+  );
+});
+
+test('a database that does not answer leaves the store readable', async (context) => {
+  const store = openCandleStore({ home: temporaryHome(context) });
+  await store.write(bitcoin, sampleCandles(START, 100));
+  const problems: AppError[] = [];
+  const jesse = openJesseCandles({ url: 'postgresql://nobody@127.0.0.1:1/nothing' });
+  const both = withJesseCandles(store, jesse, (error) => problems.push(error));
+  context.after(() => both.close());
+  assert.equal((await both.series()).length, 1);
+  assert.equal((await both.load(bitcoin, START, START + MINUTE)).candles.length, 1);
+  assert.equal(problems[0]?.code, 'backend_unavailable');
+  assert.match(problems[0]?.hint ?? '', /JESSE_DATABASE_URL/);
+  await assert.rejects(
+    both.load(ether, START, FAR),
+    (error) => error instanceof AppError && error.code === 'backend_unavailable',
+  );
+});
+
+test('a database without the candle table says so', async (context) => {
+  const database = await temporaryDatabase(context);
+  if (database === null) return context.skip(NO_DATABASE);
+  await database.run('drop table candle');
+  const jesse = openJesseCandles({ url: database.url });
+  context.after(() => jesse.close());
+  await assert.rejects(jesse.series(), (error) => error instanceof AppError && error.code === 'not_found');
+});
+
+test('a copy refuses differences unless told to replace, and a dry run writes nothing', async (context) => {
+  const database = await temporaryDatabase(context);
+  if (database === null) return context.skip(NO_DATABASE);
+  await database.insert(bitcoin, asReal(sampleCandles(START, 5000)));
+  const store = openCandleStore({ home: temporaryHome(context) });
+  const source = openJesseCandles({ url: database.url });
+  context.after(() => source.close());
+  const [dry] = await copyFromJesse({ source, store, dryRun: true });
+  assert.equal(dry?.imported, 5000);
+  assert.deepEqual(await store.series(), []);
+  await store.write(bitcoin, sampleCandles(START + 4999 * MINUTE, 1, 9));
+  await assert.rejects(
+    copyFromJesse({ source, store }),
+    (error) => error instanceof AppError && error.code === 'candles_conflict',
+  );
+  assert.equal((await store.series())[0]?.candles, 1);
+  const [report] = await copyFromJesse({ source, store, replace: true });
+  assert.deepEqual([report?.imported, report?.replaced], [4999, 1]);
+  await assert.rejects(copyFromJesse({ source, store, symbol: 'XRP-USDT' }), /no candles of XRP-USDT/);
+});
