@@ -38,11 +38,10 @@ export interface StrategyContext {
   readonly routeIndex: number;
   /** The strategy itself; null while it is being constructed. */
   readonly hooks: StrategyHooks | null;
-  /** Executions so far. */
-  readonly index: number;
-  readonly lastTradeIndex: number;
-  readonly tradesCount: number;
-  /** `self.increased_count`, `self.reduced_count`: strategies may set them. */
+  /** Executions so far. Strategies may set this and the counters below. */
+  index: number;
+  lastTradeIndex: number;
+  tradesCount: number;
   increasedCount: number;
   reducedCount: number;
 

@@ -1,0 +1,50 @@
+/**
+ * The engine's result in the form that every backend gives.
+ *
+ * @module
+ */
+import type { CandleColumns } from '../../candles/candle-columns.ts';
+import type { RunResult } from '../../engine/run-result.ts';
+import type { BacktestResult, BacktestSettings, Json, LogLine, RunTimings } from '../backend.ts';
+import { buyAndHold } from './buy-and-hold.ts';
+
+/** What the main thread knows of a run besides the engine's result. */
+export interface RunSurroundings {
+  readonly missingMinutes: number;
+  readonly warnings: readonly string[];
+  /** Minutes of the main route's instrument. */
+  readonly candles: CandleColumns | null;
+  readonly timings: RunTimings;
+}
+
+/** Puts a result together. */
+export function backtestResult(
+  settings: BacktestSettings,
+  result: RunResult,
+  { missingMinutes, warnings, candles, timings }: RunSurroundings,
+): BacktestResult {
+  return {
+    metrics: result.metrics,
+    settings,
+    trades: result.trades.map(({ orders: _orders, ...trade }, index) => ({ id: index + 1, ...trade })),
+    orders: result.orders.map(({ trade, ...order }, index) => ({ id: index + 1, trade_id: trade, ...order })),
+    equity: result.state.daily_balance.map((balance, index) => [
+      result.state.daily_balance_timestamps[index] ?? Number.NaN,
+      balance,
+    ]),
+    logs: result.logs.map(logLine),
+    charts: result.charts as unknown as Json,
+    missing_minutes: missingMinutes,
+    warnings: [...warnings, ...result.warnings.filter(({ code }) => code !== 'missing_minutes').map(textOf)],
+    timings,
+    benchmark: settings.benchmark && candles !== null ? buyAndHold(candles, settings.fee) : null,
+  };
+}
+
+function textOf({ message }: { message: string }): string {
+  return message;
+}
+
+function logLine({ timestamp, type, message }: LogLine): LogLine {
+  return { timestamp, type, message };
+}

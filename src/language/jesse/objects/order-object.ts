@@ -1,0 +1,103 @@
+/**
+ * `jesse.models.Order` over an order of the engine.
+ *
+ * @module
+ */
+import type { Order } from '../../../engine/order.ts';
+import { boxNpFloat } from '../../numpy/scalars/scalar.ts';
+import { PyDict } from '../../runtime/objects/py-dict.ts';
+import { PyInstance } from '../../runtime/objects/py-instance.ts';
+import type { PyValue } from '../../runtime/objects/py-object.ts';
+import { dictOf } from './dict-of.ts';
+import { runUuid, UuidKind } from './identifiers.ts';
+import { objectClassOf } from './native-object-class.ts';
+import { float64OrNone, numberOfKind } from './number-values.ts';
+
+/** An order as strategies see it; the same object for the same order. */
+export class OrderObject extends PyInstance {
+  private ownVars: PyDict | null = null;
+
+  constructor(readonly order: Order) {
+    super();
+  }
+
+  /** `order.vars`. */
+  get vars(): PyDict {
+    this.ownVars ??= new PyDict();
+    const { submittedPrice } = this.order;
+    if (submittedPrice !== null) this.ownVars.put('submitted_price', boxNpFloat(submittedPrice));
+    return this.ownVars;
+  }
+}
+
+const known = new WeakMap<Order, OrderObject>();
+
+/** The object of an order. */
+export function orderObject(order: Order): OrderObject {
+  let object = known.get(order);
+  if (object === undefined) {
+    object = new OrderObject(order);
+    known.set(order, object);
+  }
+  return object;
+}
+
+type Read = (self: OrderObject) => PyValue;
+
+const trueValue: Read = () => true;
+const falseValue: Read = () => false;
+const none: Read = () => null;
+
+const RECORD: Readonly<Record<string, Read>> = {
+  id: ({ order }) => runUuid(UuidKind.order, order.sequence),
+  trade_id: ({ order }) => (order.tradeSequence === null ? null : runUuid(UuidKind.trade, order.tradeSequence)),
+  session_id: none,
+  exchange_id: none,
+  symbol: ({ order }) => order.symbol,
+  side: ({ order }) => order.side,
+  type: ({ order }) => order.type,
+  qty: ({ order }) => numberOfKind(order.qtyKind, order.qty),
+  filled_qty: ({ order }) => numberOfKind(order.qtyKind, order.filledQty),
+  price: ({ order }) => boxNpFloat(order.price),
+  status: ({ order }) => order.status,
+  created_at: ({ order }) => float64OrNone(order.createdAt),
+  canceled_at: ({ order }) => float64OrNone(order.canceledAt),
+  executed_at: ({ order }) => float64OrNone(order.executedAt),
+  exchange: ({ order }) => order.exchange,
+  reduce_only: ({ order }) => order.reduceOnly,
+  submitted_via: ({ order }) => order.submittedVia,
+  jesse_submitted: trueValue,
+  order_exist_in_exchange: trueValue,
+  updated_at: none,
+  session_mode: none,
+};
+
+/** The class. */
+export const orderClass = objectClassOf<OrderObject>({
+  name: 'Order',
+  module: 'jesse.models.Order',
+  js: OrderObject,
+  properties: {
+    ...RECORD,
+    fee: ({ order }) => float64OrNone(order.fee),
+    vars: ({ vars }) => vars,
+    value: ({ order }) => numberOfKind(order.qtyKind, order.value),
+    remaining_qty: ({ order }) => numberOfKind(order.qtyKind, order.remainingQty),
+    is_active: ({ order }) => order.isActive,
+    is_new: ({ order }) => order.isActive,
+    is_cancellable: ({ order }) => order.isActive,
+    is_canceled: ({ order }) => order.isCanceled,
+    is_executed: ({ order }) => order.isExecuted,
+    is_filled: ({ order }) => order.isExecuted,
+    is_queued: falseValue,
+    is_partially_filled: falseValue,
+    is_stop_loss: ({ order }) => order.isStopLoss,
+    is_take_profit: ({ order }) => order.isTakeProfit,
+    to_dict: (self) => orderDict(self),
+  },
+});
+
+/** `order.to_dict`. */
+export function orderDict(self: OrderObject): PyDict {
+  return dictOf(Object.entries(RECORD).map(([name, read]) => [name, read(self)]));
+}

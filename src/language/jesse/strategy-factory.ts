@@ -1,0 +1,173 @@
+/**
+ * Makes the engine's strategies out of compiled classes.
+ *
+ * @module
+ */
+import type { ClosedTrade } from '../../engine/closed-trade.ts';
+import type { Order } from '../../engine/order.ts';
+import type { StrategyContext } from '../../engine/strategy-context.ts';
+import type { StrategyFactory, StrategyFilter, StrategyHooks } from '../../engine/strategy-hooks.ts';
+import { callPositional } from '../runtime/calls/special.ts';
+import { attributeKey, readSlot } from '../runtime/objects/attribute-key.ts';
+import { getAttribute, missingAttribute } from '../runtime/objects/attributes.ts';
+import type { PyClass } from '../runtime/objects/py-class.ts';
+import { PyDict } from '../runtime/objects/py-dict.ts';
+import { PyFunction } from '../runtime/objects/py-function.ts';
+import { PyObject, type PyValue } from '../runtime/objects/py-object.ts';
+import { iterate } from '../runtime/operators/iterate.ts';
+import { truth } from '../runtime/operators/truth.ts';
+import { str } from '../runtime/text/repr.ts';
+import { budget } from '../runtime/world/budget.ts';
+import { givenValue, readHyperparameters } from './hyperparameter-definitions.ts';
+import { closedTradeObject } from './objects/closed-trade-object.ts';
+import { orderObject } from './objects/order-object.ts';
+import { toPlain } from './plain-values.ts';
+import { withReferenceFailures } from './reference-failures.ts';
+import { constructFor, StrategyObject } from './strategy-object.ts';
+import { objectOfContext, registerStrategy } from './strategy-registry.ts';
+
+/** Calls a method of a strategy as one call of the engine: with a fresh budget, failures as the engine knows them. */
+export function callHook(self: PyObject, name: string, ...args: PyValue[]): PyValue {
+  budget.beginCall();
+  return withReferenceFailures(() => {
+    const found = readSlot(self, attributeKey(name));
+    if (found instanceof PyFunction && found.arity === args.length + 1) {
+      budget.enterCall();
+      const result = args.length === 0 ? found.code(self) : found.code(self, ...args);
+      budget.depth--;
+      return result;
+    }
+    return callPositional(getAttribute(self, name), args);
+  });
+}
+
+/** Runs code of the strategy that is not one of its methods, as {@link callHook}. */
+function asCall<T>(run: () => T): T {
+  budget.beginCall();
+  return withReferenceFailures(run);
+}
+
+/**
+ * The factory of a class. `base` is Jesse's `Strategy`; a method that the class does not override is absent from the hooks.
+ * `name` is what trades carry; `given` are the run's hyperparameters as plain data.
+ */
+export function strategyFactory(
+  name: string,
+  cls: PyClass,
+  base: PyClass,
+  given: Readonly<Record<string, unknown>> | null,
+): StrategyFactory {
+  return {
+    name,
+    create: (context) => {
+      const self = asCall(() => constructFor(context, () => callPositional(cls, [])));
+      if (!(self instanceof StrategyObject)) throw new Error('expected the instance of a strategy class');
+      registerStrategy(context, self);
+      const { exchange, symbol, timeframe } = context;
+      for (const [key, value] of Object.entries({ name, exchange, symbol, timeframe })) self.setAttribute(key, value);
+      return hooksOf(self, (method) => cls.lookup(method) !== base.namespace.get(method), given);
+    },
+  };
+}
+
+function hooksOf(
+  self: StrategyObject,
+  overrides: (method: string) => boolean,
+  given: Readonly<Record<string, unknown>> | null,
+): StrategyHooks {
+  const test = (method: string) => (): boolean => {
+    const value = callHook(self, method);
+    return typeof value === 'boolean' ? value : withReferenceFailures(() => truth(value));
+  };
+  const run = (method: string) => (): void => void callHook(self, method);
+  const onOrder =
+    (method: string) =>
+    (order: Order): void =>
+      void callHook(self, method, orderObject(order));
+  const onRoute =
+    (method: string) =>
+    (other: StrategyContext): void =>
+      void callHook(self, method, objectOfContext(other));
+  const optional = <Name extends keyof StrategyHooks>(key: Name, method: string, hook: StrategyHooks[Name]) =>
+    overrides(method) ? { [key]: hook } : {};
+  const definitions = () => asCall(() => readHyperparameters(callHook(self, 'hyperparameters')));
+  return {
+    shouldLong: test('should_long'),
+    goLong: run('go_long'),
+    ...optional('shouldShort', 'should_short', test('should_short')),
+    ...optional('goShort', 'go_short', run('go_short')),
+    ...optional('shouldCancelEntry', 'should_cancel_entry', test('should_cancel_entry')),
+    ...optional('filters', 'filters', () => filtersOf(self)),
+    ...optional('before', 'before', run('before')),
+    ...optional('after', 'after', run('after')),
+    ...optional('updateChart', 'update_chart', run('update_chart')),
+    ...optional('updatePosition', 'update_position', run('update_position')),
+    ...optional('onOpenPosition', 'on_open_position', onOrder('on_open_position')),
+    ...optional('onIncreasedPosition', 'on_increased_position', onOrder('on_increased_position')),
+    ...optional('onReducedPosition', 'on_reduced_position', onOrder('on_reduced_position')),
+    ...optional('onClosePosition', 'on_close_position', (order: Order, trade: ClosedTrade | null) => {
+      callHook(self, 'on_close_position', orderObject(order), trade === null ? null : closedTradeObject(trade));
+    }),
+    ...optional('onCancel', 'on_cancel', run('on_cancel')),
+    ...optional('onRouteOpenPosition', 'on_route_open_position', onRoute('on_route_open_position')),
+    ...optional('onRouteClosePosition', 'on_route_close_position', onRoute('on_route_close_position')),
+    ...optional('onRouteIncreasedPosition', 'on_route_increased_position', onRoute('on_route_increased_position')),
+    ...optional('onRouteReducedPosition', 'on_route_reduced_position', onRoute('on_route_reduced_position')),
+    ...optional('onRouteCanceled', 'on_route_canceled', onRoute('on_route_canceled')),
+    ...optional('beforeTerminate', 'before_terminate', run('before_terminate')),
+    ...optional('terminate', 'terminate', run('terminate')),
+    ...optional('hyperparameters', 'hyperparameters', definitions),
+    ...optional('dna', 'dna', () => str(callHook(self, 'dna'))),
+    clearCached: () => {
+      if (self.cachedResults.size > 0) self.cachedResults.clear();
+    },
+    start: (hyperparameters) => startStrategy(self, hyperparameters, hyperparameters === given ? definitions : null),
+    variables: () => toPlain(self.getAttribute('vars')),
+    sharedVariables: () => toPlain(getAttribute(self, 'shared_vars')),
+    watchList: () => watchListOf(self),
+  };
+}
+
+/** Sets what Jesse sets after construction. `definitions` tells the kinds of given plain values; null: they are Python's. */
+function startStrategy(
+  self: StrategyObject,
+  hyperparameters: Readonly<Record<string, unknown>>,
+  definitions: (() => ReturnType<typeof readHyperparameters>) | null,
+): void {
+  asCall(() => {
+    const { position, broker } = self.createParts();
+    self.setAttribute('position', position);
+    self.setAttribute('broker', broker);
+    if (readSlot(self, '$hp') === undefined) throw missingAttribute(self, 'hp');
+    const kinds = new Map((definitions?.() ?? []).map((one) => [one.name, one]));
+    const values = Object.entries(hyperparameters).map(([name, value]): [PyValue, PyValue] => [
+      name,
+      definitions === null ? (value as PyValue) : givenValue(value, kinds.get(name)),
+    ]);
+    self.setAttribute('hp', PyDict.from(values));
+  });
+}
+
+function* filtersOf(self: StrategyObject): Generator<StrategyFilter> {
+  const iterator = asCall(() => iterate(callHook(self, 'filters')));
+  for (;;) {
+    const filter = withReferenceFailures(() => iterator.next());
+    if (filter === undefined) return;
+    yield {
+      get name() {
+        return withReferenceFailures(() => str(getAttribute(filter, '__name__')));
+      },
+      passes: () => asCall(() => truth(callPositional(filter, []))),
+    };
+  }
+}
+
+/** Jesse reads the watch list only when it is shown; a list that fails is described by its failure. */
+function watchListOf(self: StrategyObject): unknown {
+  try {
+    return toPlain(callHook(self, 'watch_list'));
+  } catch (error) {
+    if (error instanceof Error && 'exception' in error) return { raised: error.exception, message: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * A strategy of a run as JavaScript sees it: the instance of a class that derives from Jesse's `Strategy`, tied to the engine.
+ *
+ * @module
+ */
+
+import { Column } from '../../candles/candle-columns.ts';
+import type { CandleView } from '../../candles/candle-view.ts';
+import type { StrategyContext } from '../../engine/strategy-context.ts';
+import { attributeError } from '../runtime/exceptions/raise.ts';
+import type { PyDict } from '../runtime/objects/py-dict.ts';
+import { PyInstance } from '../runtime/objects/py-instance.ts';
+import type { PyValue } from '../runtime/objects/py-object.ts';
+import { CandleWindow } from './candle-window.ts';
+import { BrokerObject } from './objects/broker-object.ts';
+import { PositionObject } from './objects/position-object.ts';
+
+let constructing: StrategyContext | null = null;
+
+/** Runs `create`, whose instances of strategies belong to `context`; null for one that only answers questions. */
+export function constructFor<T>(context: StrategyContext | null, create: () => T): T {
+  const before = constructing;
+  constructing = context;
+  try {
+    return create();
+  } finally {
+    constructing = before;
+  }
+}
+
+/**
+ * The instance. Names that begin with `raw` give members of {@link STRATEGY_PROPERTIES} without a box; compiled code reads
+ * them where it can prove that nothing overrides the property.
+ */
+export class StrategyObject extends PyInstance {
+  /** Null outside a run (validation). */
+  readonly engine: StrategyContext | null = constructing;
+  /** Results of `@cached` methods by function, then by arguments. */
+  readonly cachedResults = new Map<PyValue, PyDict>();
+  /** What `record_features` opened and no `record_label` has closed. */
+  currentFeatures: PyValue = null;
+  private window: CandleWindow | null = null;
+
+  /** The engine's side. Raises AttributeError outside a run, as Jesse does where there is no session. */
+  get context(): StrategyContext {
+    if (this.engine === null) {
+      throw attributeError(`'${this.pyClass.name}' object is not part of a run, so it has no market data`);
+    }
+    return this.engine;
+  }
+
+  get rawPrice(): number {
+    return this.context.price;
+  }
+
+  get rawOpen(): number {
+    return this.context.currentCandle()[Column.open] as number;
+  }
+
+  get rawClose(): number {
+    return this.context.currentCandle()[Column.close] as number;
+  }
+
+  get rawHigh(): number {
+    return this.context.currentCandle()[Column.high] as number;
+  }
+
+  get rawLow(): number {
+    return this.context.currentCandle()[Column.low] as number;
+  }
+
+  get rawVolume(): number {
+    return this.context.currentCandle()[Column.volume] as number;
+  }
+
+  get rawTime(): number {
+    return this.context.time;
+  }
+
+  get rawFeeRate(): number {
+    return this.context.account.feeRate;
+  }
+
+  get rawIsOpen(): boolean {
+    return this.context.position.isOpen;
+  }
+
+  get rawIsClose(): boolean {
+    return this.context.position.isClose;
+  }
+
+  get rawIsLong(): boolean {
+    return this.context.position.isLong;
+  }
+
+  get rawIsShort(): boolean {
+    return this.context.position.isShort;
+  }
+
+  /** The route's candles as an array. */
+  get candles(): PyValue {
+    this.window ??= new CandleWindow();
+    return this.window.arrayOf(this.context.candles());
+  }
+
+  /** Candles of any series as an array. */
+  candlesOf(view: CandleView): PyValue {
+    return new CandleWindow().arrayOf(view);
+  }
+
+  /** `self.position` and `self.broker`, made when the route is known. */
+  createParts(): { position: PyValue; broker: PyValue } {
+    const { context } = this;
+    return { position: new PositionObject(context.position, () => this), broker: new BrokerObject(context) };
+  }
+}
