@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { type ArrowBatch, type ArrowField, type ArrowSchema, readBatch, readSchema } from './arrow-metadata.ts';
+import {
+  type ArrowBatch,
+  type ArrowField,
+  type ArrowSchema,
+  readBatch,
+  readBlocks,
+  readSchema,
+} from './arrow-metadata.ts';
 import { FlatTable } from './flat-table.ts';
 import { unpackLz4Frame } from './lz4-frame.ts';
 
@@ -36,24 +43,45 @@ export function isArrow(start: Uint8Array): boolean {
   );
 }
 
-/** Parses the messages of a file or stream; `unpackZstd` is asked only where needed. */
+/** Parses a file or stream; `unpackZstd` is asked only where needed. */
 export function parseArrow(bytes: Uint8Array, unpackZstd: Unpacker): ArrowTable {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 6)).toString('latin1') === FILE_MAGIC;
-  if (file && Buffer.from(bytes.buffer, bytes.byteOffset + bytes.length - 6, 6).toString('latin1') !== FILE_MAGIC) {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 6)).toString('latin1');
+  return start === FILE_MAGIC ? parseFile(bytes, unpackZstd) : parseStream(bytes, unpackZstd);
+}
+
+/** A file is read by its footer: some writers leave the schema out elsewhere. */
+function parseFile(bytes: Uint8Array, unpackZstd: Unpacker): ArrowTable {
+  const end = Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, bytes.length - 10), Math.min(10, bytes.length));
+  if (end.length < 10 || end.toString('latin1', 4) !== FILE_MAGIC)
     throw new RangeError('the end mark is missing (cut off?)');
-  }
-  const messages = readMessages(bytes, file ? 8 : 0);
-  const first = messages.next();
-  if (first.done === true || first.value.kind !== SCHEMA_MESSAGE) throw new RangeError('the schema is missing');
-  const schema = readSchema(first.value.table);
+  const length = end.readInt32LE(0);
+  if (length <= 0 || length + 10 > bytes.length) throw new RangeError('the footer is damaged');
+  const footer = FlatTable.root(bytes.subarray(bytes.length - 10 - length, bytes.length - 10));
+  const schema = footer.table(1);
+  if (schema === null) throw new RangeError('the schema is missing');
   function* batches(): Iterable<ArrowRows> {
-    for (const { kind, table, body } of messages) {
-      if (kind !== BATCH_MESSAGE) continue;
-      const batch = readBatch(table);
-      yield { rows: batch.rows, column: (field) => readColumn(field, batch, body, unpackZstd) };
+    for (const { offset, metadataLength, bodyLength } of readBlocks(footer)) {
+      const [message] = readMessages(bytes.subarray(offset, offset + metadataLength + bodyLength));
+      if (message === undefined) throw new RangeError('the file ends too early');
+      yield rowsOf(message, unpackZstd);
     }
   }
-  return { schema, batches };
+  return { schema: readSchema(schema), batches };
+}
+
+function parseStream(bytes: Uint8Array, unpackZstd: Unpacker): ArrowTable {
+  const messages = readMessages(bytes);
+  const first = messages.next();
+  if (first.done === true || first.value.kind !== SCHEMA_MESSAGE) throw new RangeError('the schema is missing');
+  function* batches(): Iterable<ArrowRows> {
+    for (const message of messages) if (message.kind === BATCH_MESSAGE) yield rowsOf(message, unpackZstd);
+  }
+  return { schema: readSchema(first.value.table), batches };
+}
+
+function rowsOf({ table, body }: Message, unpackZstd: Unpacker): ArrowRows {
+  const batch = readBatch(table);
+  return { rows: batch.rows, column: (field) => readColumn(field, batch, body, unpackZstd) };
 }
 
 interface Message {
@@ -62,9 +90,9 @@ interface Message {
   readonly body: Uint8Array;
 }
 
-function* readMessages(bytes: Uint8Array, start: number): Generator<Message> {
+function* readMessages(bytes: Uint8Array): Generator<Message> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = start; at + 8 <= bytes.length; ) {
+  for (let at = 0; at + 8 <= bytes.length; ) {
     if (view.getUint32(at, true) !== CONTINUATION) throw new RangeError('a message is missing');
     const length = view.getInt32(at + 4, true);
     if (length === 0) return;

@@ -66,8 +66,13 @@ export function metadataToText(metadata: MonthMetadata): Map<string, string> {
   ]);
 }
 
-/** The file's bytes. */
-export async function encodeMonth(candles: CandleColumns, metadata: MonthMetadata): Promise<Uint8Array> {
+/** The bytes of a month's file. */
+export function encodeMonth(candles: CandleColumns, metadata: MonthMetadata): Promise<Uint8Array> {
+  return encodeArrow(candles, metadataToText(metadata));
+}
+
+/** Candles as the bytes of an Arrow IPC file with one record batch. */
+export async function encodeArrow(candles: CandleColumns, metadata: Map<string, string>): Promise<Uint8Array> {
   const { Field, Float64, Int64, makeData, RecordBatch, Schema, Struct, Table, tableToIPC } = await import(
     'apache-arrow'
   );
@@ -78,7 +83,7 @@ export async function encodeMonth(candles: CandleColumns, metadata: MonthMetadat
       ? makeData({ type: new Int64(), length, nullCount: 0, data: toInteger64(candles.timestamp) })
       : makeData({ type: new Float64(), length, nullCount: 0, data: new Float64Array(columnValues(candles, index)) }),
   );
-  const schema = new Schema(fields, metadataToText(metadata));
+  const schema = new Schema(fields, metadata);
   const struct = makeData({ type: new Struct(fields), length, nullCount: 0, children });
   return tableToIPC(new Table(schema, [new RecordBatch(schema, struct)]), 'file');
 }
@@ -103,6 +108,7 @@ export function fromInteger64(integers: BigInt64Array, target: Float64Array, at:
   }
 }
 
-function columnValues(candles: CandleColumns, column: number): Float64Array {
+/** One column of all rows as a view. */
+export function columnValues(candles: CandleColumns, column: number): Float64Array {
   return candles.data.subarray(column * candles.capacity, column * candles.capacity + candles.length);
 }

@@ -59,13 +59,11 @@ export class JesseConnection {
       connectionTimeoutMillis: CONNECT_TIMEOUT,
       query_timeout: LONGEST_QUERY,
       application_name: 'jesse-mcp',
+      options: '-c default_transaction_read_only=on',
       allowExitOnIdle: true,
     });
     // A connection that the server ends while idle is not ours to report: the next query opens another.
     pool.on('error', () => undefined);
-    pool.on('connect', (client) => {
-      client.query('set default_transaction_read_only = on').catch(() => undefined);
-    });
     return pool;
   }
 
