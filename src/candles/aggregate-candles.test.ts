@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { sampleCandles } from '../market-data/testing/sample-candles.ts';
+import { aggregateByClock, aggregateRows, clockBucketStarts } from './aggregate-candles.ts';
+import { type CandleColumns, createCandleColumns } from './candle-columns.ts';
+import { MINUTE, TIMEFRAMES, timeframeMilliseconds } from './timeframe.ts';
+
+/** Bucket by bucket, as the definition says. */
+function bucketByBucket(candles: CandleColumns, length: number, availableAt: number): CandleColumns {
+  const starts = clockBucketStarts(candles, length);
+  const bucket = (row: number): number => Math.floor((candles.timestamp[row] as number) / length) * length;
+  const ended = starts.filter((row) => bucket(row) + length <= availableAt);
+  const result = createCandleColumns(ended.length);
+  ended.forEach((row, index) => {
+    aggregateRows(candles, row, starts[index + 1] ?? candles.length, result.data, index, result.capacity);
+    result.timestamp[index] = bucket(row);
+  });
+  return result;
+}
+
+test('minutes with and without gaps, from any start, give the same candles as bucket by bucket', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        timeframe: fc.constantFrom(...TIMEFRAMES),
+        offset: fc.integer({ min: 0, max: 50_000 }),
+        rows: fc.integer({ min: 0, max: 700 }),
+        every: fc.integer({ min: 2, max: 900 }),
+        end: fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.integer({ min: -10, max: 800 })),
+      }),
+      ({ timeframe, offset, rows, every, end }) => {
+        const start = Date.UTC(2024, 0, 1) + offset * MINUTE;
+        const candles = sampleCandles(start, rows, offset + 1, (minute) => minute % every === every - 1);
+        const length = timeframeMilliseconds(timeframe);
+        const availableAt = start + end * MINUTE;
+        const made = aggregateByClock(candles, length, availableAt);
+        assert.deepEqual(made.data, bucketByBucket(candles, length, availableAt).data);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
