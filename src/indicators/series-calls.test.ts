@@ -1,5 +1,5 @@
 /**
- * Every recorded call of the indicators m–z against Jesse's own results.
+ * Every recorded call of the indicators against Jesse's own results.
  *
  * @module
  */

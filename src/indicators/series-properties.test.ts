@@ -1,5 +1,5 @@
 /**
- * What must hold for the indicators m–z on any candles: a value does not change when later candles come, inputs stay as
+ * What must hold for the indicators on any candles: a value does not change when later candles come, inputs stay as
  * they are, and gaps (NaN) and flat prices do not make them throw.
  *
  * @module
@@ -53,6 +53,11 @@ function sequence(name: string, input: CandleColumns): Record<string, Result> {
   return { ...result } as Record<string, Result>;
 }
 
+/** Equal but for the rounding of smma and gatorosc, whose sums are scaled by the length of the series. */
+function same(left: number, right: number): boolean {
+  return Object.is(left, right) || Math.abs(left - right) <= 1e-10 * Math.max(1, Math.abs(left));
+}
+
 /** Fields whose earlier values differ between the first `rows` candles and all of them. */
 function changedFields(name: string, candles: CandleColumns, rows: number): string[] {
   const part = sequence(name, sliceCandleColumns(candles, 0, rows));
@@ -60,11 +65,18 @@ function changedFields(name: string, candles: CandleColumns, rows: number): stri
   return Object.keys(full).filter((field) => {
     const [early, late] = [part[field], full[field]];
     if (!(early instanceof Float64Array) || !(late instanceof Float64Array)) return false;
-    return !early.every((value, index) => Object.is(value, late[index]));
+    return !early.every((value, index) => same(value, late[index] as number));
   });
 }
 
-const LAST_ONLY = new Set(['stiffness', 'support_resistance_with_breaks', 'ttm_squeeze', 'waddah_attar_explosion']);
+const LAST_ONLY = new Set([
+  'hurst_exponent',
+  'ichimoku_cloud',
+  'stiffness',
+  'support_resistance_with_breaks',
+  'ttm_squeeze',
+  'waddah_attar_explosion',
+]);
 
 for (const name of Object.keys(SERIES_CALLS).filter((each) => !LAST_ONLY.has(each))) {
   if (!LOOKS_AHEAD.has(name)) {

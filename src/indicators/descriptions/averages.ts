@@ -137,4 +137,19 @@ export const averages: Readonly<Record<string, SeriesDescription>> = {
     summary: 'Exponential average of a price moved ahead by its lag.',
     formula: 'EMA(x + (x − x[lag])), lag = ⌊(period − 1) / 2⌋',
   },
+  sma: {
+    family: 'average',
+    summary: 'Simple moving average.',
+    formula: 'Σ x / period',
+  },
+  smma: {
+    family: 'average',
+    summary: 'Exponentially weighted mean of all past values.',
+    formula: 'Σ (1 − 1 / period)^age·x / Σ (1 − 1 / period)^age',
+  },
+  t3: {
+    family: 'average',
+    summary: 'Smooth average with a choice between lag and overshoot.',
+    formula: 'weights of `vfactor` over the third to sixth of six EMA in a row',
+  },
 };

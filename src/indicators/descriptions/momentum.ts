@@ -117,4 +117,19 @@ export const momentum: Readonly<Record<string, SeriesDescription>> = {
     summary: 'Quiet markets (bands inside each other) and the push out of them.',
     formula: 'linear regression of close − middle; Bollinger against Keltner bands',
   },
+  macd: {
+    family: 'momentum',
+    summary: 'Distance of two exponential averages, its average, and their distance.',
+    formula: 'EMA fast − EMA slow',
+  },
+  rsi: {
+    family: 'momentum',
+    summary: 'Rises against falls, in [0, 100].',
+    formula: '100 − 100 / (1 + average rise / average fall)',
+  },
+  stoch: {
+    family: 'momentum',
+    summary: 'Slow stochastic: averaged place of the close in the range.',
+    formula: 'SMA(100 · (close − lowest) / (highest − lowest)), its SMA',
+  },
 };

@@ -127,4 +127,9 @@ export const trendAndVolatility: Readonly<Record<string, SeriesDescription>> = {
     summary: 'Distance from the average in deviations.',
     formula: '(x − mean) / (nbdev · deviation)',
   },
+  supertrend: {
+    family: 'trend',
+    summary: 'Stop that follows the trend and changes sides with it.',
+    formula: '(high + low) / 2 ± factor · ATR, coming nearer only',
+  },
 };

@@ -6,9 +6,10 @@
 
 /**
  * Slope of the line through `points` (x, y). Through a single point it is that of the shortest of all vectors (slope,
- * intercept) that meet it, as `numpy.linalg.lstsq` has it; NaN without a point and where a y is not finite.
+ * intercept) that meet it, as `numpy.linalg.lstsq` has it; 0 without a point, NaN where a y is not finite.
  */
 export function fitLine(points: readonly (readonly [number, number])[]): number {
+  if (points.length === 0) return 0;
   const [only] = points;
   if (points.length === 1 && only !== undefined) return (only[0] * only[1]) / (only[0] * only[0] + 1);
   const mean = (of: 0 | 1): number => points.reduce((sum, point) => sum + point[of], 0) / points.length;

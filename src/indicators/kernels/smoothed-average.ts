@@ -3,23 +3,24 @@
  *
  * @module
  */
+import { powerSequence } from './power-sequence.ts';
 
 /**
  * Σ (1 − 1/period)^age · value / Σ (1 − 1/period)^age over all earlier values. Follows Jesse's one-pass form with scaled
  * running sums, whose bits, and whose NaN once the scale overflows on long series, depend on the length.
  */
 export function smoothedAverage(source: Float64Array, period: number): Float64Array {
-  const length = source.length;
+  const { length } = source;
   const keep = 1 - 1 / period;
-  const scale = new Float64Array(length);
-  for (let index = 0; index < length; index++) scale[index] = keep ** -index;
+  const scale = powerSequence(keep, -1, length);
+  const weight = powerSequence(keep, 1, length);
+  const last = weight.at(-1) ?? 1;
   const result = new Float64Array(length);
-  const last = keep ** (length - 1);
   let sum = 0;
   let weights = 0;
   for (let index = 0; index < length; index++) {
     sum += (source[index] as number) * last * (scale[index] as number);
-    weights += keep ** index;
+    weights += weight[index] as number;
     result[index] = (sum * (scale[length - 1 - index] as number)) / weights;
   }
   return result;
