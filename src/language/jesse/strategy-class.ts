@@ -44,6 +44,7 @@ export function createStrategyClass(isTradingHours: (self: StrategyObject) => Py
     module: 'jesse.strategies.Strategy',
     native: true,
     writtenInPython: true,
+    dictionary: true,
   });
   for (const native of natives) {
     native.owner = cls;

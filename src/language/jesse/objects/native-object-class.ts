@@ -42,6 +42,7 @@ export function objectClassOf<Self>(parts: ObjectClassParts<Self>): PyClass {
     module: parts.module,
     native: true,
     writtenInPython: true,
+    dictionary: true,
   });
   for (const method of methods) method.owner = cls;
   layOutClass(cls);

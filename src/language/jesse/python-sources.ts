@@ -1,0 +1,17 @@
+/**
+ * Jesse's modules that are written in Python here.
+ *
+ * @module
+ */
+import { ENUMS_SOURCE } from './sources/enums.ts';
+import { HELPERS_SOURCE } from './sources/helpers.ts';
+import { TRADING_HOURS_SOURCE } from './sources/trading-hours.ts';
+import { UTILS_SOURCE } from './sources/utils.ts';
+
+/** Source by module name. */
+export const PYTHON_SOURCES: Readonly<Record<string, string>> = {
+  'jesse.enums': ENUMS_SOURCE,
+  'jesse.helpers': HELPERS_SOURCE,
+  'jesse.utils': UTILS_SOURCE,
+  'jesse._trading_hours': TRADING_HOURS_SOURCE,
+};
