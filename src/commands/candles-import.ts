@@ -1,0 +1,122 @@
+/**
+ * `jesse-mcp candles import --file …` and `--from-jesse`: candles of files and of a Jesse database into the store.
+ *
+ * @module
+ */
+import type { CandleStore, WriteOutcome } from '../market-data/candle-store.ts';
+import { type FileImportReport, importCandleFile } from '../market-data/files/import-candle-file.ts';
+import type { TimeForm } from '../market-data/files/time-reader.ts';
+import { copyFromJesse } from '../market-data/jesse-database/copy-from-jesse.ts';
+import { openJesseCandles } from '../market-data/jesse-database/jesse-candles.ts';
+import { timeText } from '../market-data/validate-rows.ts';
+import { openProgressLine } from './progress-line.ts';
+import type { CommandStreams } from './streams.ts';
+
+/** What the command line says of files to import. */
+export interface ImportFilesCommand {
+  /** Each is imported as a whole or not at all, in this order; the first that fails ends the command. */
+  readonly files: readonly string[];
+  readonly exchange: string;
+  readonly symbol: string;
+  readonly columns?: string;
+  readonly time?: TimeForm;
+  readonly replace?: boolean;
+  readonly dryRun?: boolean;
+  /** Reports as JSON lines instead of text. */
+  readonly json?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Imports files and says what was understood and done; throws `AppError` for a file that is refused. */
+export async function importFiles(
+  store: CandleStore,
+  command: ImportFilesCommand,
+  streams: CommandStreams,
+): Promise<void> {
+  const { files, json, ...options } = command;
+  const progress = openProgressLine(streams.stderr);
+  try {
+    for (const file of files) {
+      const report = await importCandleFile({
+        ...options,
+        store,
+        file,
+        onProgress: ({ fraction, rows, last }) =>
+          progress.show(fraction, `${rows.toLocaleString('en')} rows, ${timeText(last).slice(0, 10)}`),
+      });
+      progress.clear();
+      streams.stdout.write(json === true ? `${JSON.stringify(report)}\n` : describeFile(report));
+    }
+  } finally {
+    progress.clear();
+  }
+}
+
+/** What the command line says of a Jesse database to copy from. */
+export interface ImportFromJesseCommand {
+  /** `JESSE_DATABASE_URL` or `--from-jesse`. */
+  readonly url: string;
+  /** Without both, everything is copied. */
+  readonly exchange?: string;
+  readonly symbol?: string;
+  readonly replace?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Copies series of a Jesse database; throws what {@link copyFromJesse} does. */
+export async function importFromJesse(
+  store: CandleStore,
+  command: ImportFromJesseCommand,
+  streams: CommandStreams,
+): Promise<void> {
+  const { url, json, ...options } = command;
+  const progress = openProgressLine(streams.stderr);
+  const source = openJesseCandles({ url });
+  try {
+    const reports = await copyFromJesse({
+      ...options,
+      source,
+      store,
+      onProgress: ({ series, of, rows, total, symbol, exchange }) =>
+        progress.show(rows / total, `${symbol} on ${exchange} (${series} of ${of}), ${rows.toLocaleString('en')} rows`),
+    });
+    progress.clear();
+    for (const report of reports) {
+      const what = `${report.symbol} on ${report.exchange}, ${range(report.start, report.end)}`;
+      streams.stdout.write(
+        json === true ? `${JSON.stringify(report)}\n` : `${what}: ${describeOutcome(report, report.dryRun)}\n`,
+      );
+    }
+  } finally {
+    progress.clear();
+    await source.close();
+  }
+}
+
+function describeFile(report: FileImportReport): string {
+  const { file, format, form, packing, time, columns, symbol, exchange, first, last, rows, duplicates, missing, gaps } =
+    report;
+  const lines = [
+    `${file}: ${[packing === 'none' ? '' : packing, format, `(${form})`].join(' ').trim()}, columns ${columns.join(',')}, times in ${time}`,
+    `  ${symbol} on ${exchange}, ${range(first, last + 60_000)}: ${rows.toLocaleString('en')} candles, ` +
+      `${missing.toLocaleString('en')} minutes missing in ${gaps.toLocaleString('en')} gaps`,
+    ...(duplicates > 0 ? [`  ${duplicates.toLocaleString('en')} repeated rows merged`] : []),
+    `  ${describeOutcome(report, report.dryRun)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function describeOutcome(outcome: WriteOutcome, dryRun: boolean): string {
+  const parts = [
+    `${outcome.imported.toLocaleString('en')} new`,
+    `${outcome.alreadyPresent.toLocaleString('en')} stored already`,
+    ...(outcome.replaced > 0 ? [`${outcome.replaced.toLocaleString('en')} replaced`] : []),
+  ];
+  return `${dryRun ? 'would import' : 'imported'}: ${parts.join(', ')}${dryRun ? ' (dry run, nothing was written)' : ''}`;
+}
+
+function range(start: number, end: number): string {
+  return `${timeText(start).slice(0, 16)} to ${timeText(end).slice(0, 16)}`;
+}

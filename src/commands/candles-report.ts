@@ -1,0 +1,159 @@
+/**
+ * `jesse-mcp candles list | verify | quality | export | delete`: what the store holds, as text or JSON.
+ *
+ * @module
+ */
+import type { CandleStore, SeriesCoverage, SeriesKey } from '../market-data/candle-store.ts';
+import { type ExportOptions, exportCandles } from '../market-data/files/export-candles.ts';
+import { type Findings, qualityReport } from '../market-data/quality/quality-report.ts';
+import { timeText } from '../market-data/validate-rows.ts';
+import type { CommandStreams } from './streams.ts';
+
+/** Which series, and in what form. */
+export interface SeriesCommand extends Partial<SeriesKey> {
+  readonly json?: boolean;
+}
+
+/** Lists series with their spans and gaps. */
+export async function listCandles(
+  store: CandleStore,
+  command: SeriesCommand,
+  { stdout }: CommandStreams,
+): Promise<void> {
+  const { json, ...filter } = command;
+  const series = await store.series(filter);
+  if (json === true) {
+    stdout.write(`${JSON.stringify(series)}\n`);
+    return;
+  }
+  if (series.length === 0) {
+    stdout.write('No candles are stored. Try `jesse-mcp demo`, or `jesse-mcp candles import --help`.\n');
+    return;
+  }
+  const rows = series.map((each) => [
+    each.exchange,
+    each.symbol,
+    minute(each.start),
+    minute(each.end),
+    count(each.candles),
+    gapText(each),
+  ]);
+  stdout.write(table([['exchange', 'symbol', 'from', 'to', 'candles', 'missing'], ...rows]));
+}
+
+/** Re-checks every file; gives whether all are whole. */
+export async function verifyCandles(
+  store: CandleStore,
+  command: SeriesCommand,
+  { stdout }: CommandStreams,
+): Promise<boolean> {
+  const { exchange, symbol, json } = command;
+  const keys =
+    exchange !== undefined && symbol !== undefined ? [{ exchange, symbol }] : (await store.series(command)).map(keyOf);
+  const all =
+    exchange === undefined && symbol === undefined
+      ? await store.verify()
+      : (await Promise.all(keys.map((key) => store.verify(key)))).flat();
+  for (const outcome of all) {
+    if (json === true) {
+      stdout.write(`${JSON.stringify(outcome)}\n`);
+      continue;
+    }
+    const state = outcome.damaged.length === 0 ? 'whole' : `${outcome.damaged.length} DAMAGED`;
+    stdout.write(
+      `${outcome.symbol} on ${outcome.exchange}: ${outcome.files} files, ${count(outcome.candles)} candles, ${state}\n`,
+    );
+    for (const { reason, month } of outcome.damaged)
+      stdout.write(`  ${reason}\n  import ${month} again to repair it\n`);
+    for (const repair of outcome.repaired) stdout.write(`  ${repair}\n`);
+  }
+  if (all.length === 0 && json !== true) stdout.write('No candles are stored.\n');
+  return all.every(({ damaged }) => damaged.length === 0);
+}
+
+/** What the command line says of a quality report. */
+export interface QualityCommand extends SeriesKey {
+  /** ms; the whole series by default. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly json?: boolean;
+}
+
+/** Says what is doubtful about a series. */
+export async function reportQuality(
+  store: CandleStore,
+  command: QualityCommand,
+  { stdout }: CommandStreams,
+): Promise<void> {
+  const { start = Number.NEGATIVE_INFINITY, end = Number.POSITIVE_INFINITY, json } = command;
+  const { candles } = await store.load(keyOf(command), start, end);
+  const report = qualityReport(candles);
+  if (json === true) {
+    stdout.write(`${JSON.stringify({ ...keyOf(command), ...report })}\n`);
+    return;
+  }
+  stdout.write(
+    `${command.symbol} on ${command.exchange}, ${minute(report.start)} to ${minute(report.end)}: ${count(report.candles)} candles\n`,
+  );
+  const section = <Item>(title: string, findings: Findings<Item>, describe: (item: Item) => string): void => {
+    const many = findings.count > findings.largest.length ? `, the largest ${findings.largest.length}:` : '';
+    stdout.write(
+      `${title}: ${findings.count === 0 ? 'none' : `${count(findings.count)} (${count(findings.minutes)} minutes)${many}`}\n`,
+    );
+    for (const item of findings.largest) stdout.write(`  ${describe(item)}\n`);
+  };
+  section(
+    'bad ticks',
+    report.badTicks,
+    (tick) => `${minute(tick.timestamp)} ${tick.side} ${tick.price}, ${(tick.distance * 100).toFixed(1)} % off`,
+  );
+  section(
+    'repeated stretches',
+    report.duplicated,
+    (copy) => `${minute(copy.start)} ${copy.minutes} minutes, as from ${minute(copy.originalStart)}`,
+  );
+  section('flat stretches', report.flat, (flat) => `${minute(flat.start)} ${flat.minutes} minutes`);
+  section('without volume', report.zeroVolume, (still) => `${minute(still.start)} ${still.minutes} minutes`);
+  section('gaps', report.gaps, (gap) => `${minute(gap.start)} ${gap.missing} minutes`);
+}
+
+/** Exports a series and says what was written. */
+export async function exportSeries(options: ExportOptions, json: boolean, { stdout }: CommandStreams): Promise<void> {
+  const report = await exportCandles(options);
+  const { file, rows, timeframe, bytes, first, last, missing } = report;
+  stdout.write(
+    json
+      ? `${JSON.stringify(report)}\n`
+      : `${file}: ${count(rows)} ${timeframe} candles from ${minute(first)} to ${minute(last)}, ${count(bytes)} bytes, ${count(missing)} minutes missing\n`,
+  );
+}
+
+function keyOf({ exchange, symbol }: SeriesKey): SeriesKey {
+  return { exchange, symbol };
+}
+
+function gapText({ missing, gapCount, damagedMonths }: SeriesCoverage): string {
+  const gaps = missing === 0 ? '0' : `${count(missing)} in ${count(gapCount)} gaps`;
+  return damagedMonths.length === 0 ? gaps : `${gaps}; DAMAGED ${damagedMonths.join(', ')}`;
+}
+
+function minute(time: number): string {
+  return timeText(time).slice(0, 16);
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en');
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}

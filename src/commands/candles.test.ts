@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { MINUTE } from '../candles/timeframe.ts';
+import { openCandleStore } from '../market-data/candle-store.ts';
+import { rowsOf, sampleCandles } from '../market-data/testing/sample-candles.ts';
+import { temporaryHome } from '../market-data/testing/temporary-home.ts';
+import { importFiles } from './candles-import.ts';
+import { exportSeries, listCandles, reportQuality, verifyCandles } from './candles-report.ts';
+import { openProgressLine } from './progress-line.ts';
+
+const key = { exchange: 'Binance Spot', symbol: 'BTC-USDT' };
+const START = Date.UTC(2024, 0, 1);
+
+function recordingStreams(terminal = false) {
+  const written = { stdout: '', stderr: '' };
+  const stream = (name: 'stdout' | 'stderr') => ({
+    isTTY: terminal,
+    columns: 60,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  return { written, streams: { stdout: stream('stdout'), stderr: stream('stderr') } };
+}
+
+test('a file is imported, listed, verified, examined and exported in words', async (context) => {
+  const store = openCandleStore({ home: temporaryHome(context) });
+  const folder = temporaryHome(context);
+  const file = path.join(folder, 'a.csv');
+  const rows = rowsOf(sampleCandles(START, 100, 1, (minute) => minute === 7));
+  writeFileSync(file, `timestamp,open,close,high,low,volume\n${rows.map((row) => row.join(',')).join('\n')}\n`);
+  const { written, streams } = recordingStreams();
+  await importFiles(store, { ...key, files: [file], dryRun: true }, streams);
+  assert.match(
+    written.stdout,
+    /csv \(jesse\).*times in ms\n.*99 candles, 1 minutes missing in 1 gaps\n.*would import: 99 new/,
+  );
+  await importFiles(store, { ...key, files: [file] }, streams);
+  await importFiles(store, { ...key, files: [file], json: true }, streams);
+  assert.match(written.stdout, /imported: 99 new, 0 stored already\n\{.*"alreadyPresent":99/);
+  await listCandles(store, {}, streams);
+  assert.match(written.stdout, /Binance Spot {2}BTC-USDT {2}2024-01-01T00:00 {2}2024-01-01T01:40 {2}99 {7}1 in 1 gaps/);
+  assert.equal(await verifyCandles(store, {}, streams), true);
+  assert.match(written.stdout, /1 files, 99 candles, whole/);
+  await reportQuality(store, key, streams);
+  assert.match(written.stdout, /bad ticks: none/);
+  await exportSeries(
+    { ...key, source: store, file: path.join(folder, 'b.csv'), end: START + 5 * MINUTE },
+    false,
+    streams,
+  );
+  assert.match(written.stdout, /b\.csv: 5 1m candles/);
+  assert.equal(written.stderr, '');
+});
+
+test('an empty store says what to do', async (context) => {
+  const { written, streams } = recordingStreams();
+  await listCandles(openCandleStore({ home: temporaryHome(context) }), {}, streams);
+  assert.match(written.stdout, /candles import/);
+});
+
+test('progress is drawn on a terminal only, within its width, and taken away', () => {
+  const { written, streams } = recordingStreams(true);
+  let time = 0;
+  const line = openProgressLine(streams.stderr, () => time);
+  line.show(0.5, 'x'.repeat(200));
+  line.show(0.6, 'too soon');
+  time = 100;
+  line.show(2, 'done');
+  line.clear();
+  const drawn = written.stderr.split('\r\u001B[2K');
+  assert.equal(drawn.length, 4);
+  assert.equal(drawn[1]?.length, 59);
+  assert.match(drawn[2] ?? '', /100 % {2}done/);
+  const silent = recordingStreams();
+  openProgressLine(silent.streams.stderr).show(0.5, 'x');
+  assert.equal(silent.written.stderr, '');
+});
