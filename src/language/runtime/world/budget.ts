@@ -1,0 +1,112 @@
+/**
+ * Fuel, depth and memory of the run that this thread is in. There is one object for the thread's life, so that the hot
+ * helpers read a constant; `withWorld` puts each world's state in and takes it out again.
+ *
+ * @module
+ */
+import { AppError } from '../../../errors.ts';
+import { memoryError, recursionError } from '../exceptions/raise.ts';
+
+/** What a run may use. */
+export interface Limits {
+  /** Nested Python calls before RecursionError. */
+  readonly depth: number;
+  /** Bytes of Python values that one run may ask for before MemoryError. */
+  readonly bytes: number;
+  /** Loop turns and calls between two looks at the clock. */
+  readonly fuel: number;
+  /** Milliseconds that one call into the strategy may take. */
+  readonly callMilliseconds: number;
+}
+
+/** Jesse's Python has a recursion limit of 1000; the rest are this project's defaults. */
+export const DEFAULT_LIMITS: Limits = { depth: 1000, bytes: 2 ** 30, fuel: 20_000, callMilliseconds: 5000 };
+
+/** The outside of a run: handed in, since the core has neither clock nor signals. */
+export interface Surroundings {
+  /** Milliseconds of some steady clock. */
+  readonly clock?: () => number;
+  /** Whether the run was cancelled. */
+  readonly cancelled?: () => boolean;
+}
+
+/** The largest single request that can succeed whatever the limit: what CPython itself refuses at once. */
+const LARGEST_REQUEST = 2 ** 40;
+
+const LARGE_INTEGER = 1n << 4096n;
+
+/** See the module's head. Raises `AppError` `cancelled` and `time_limit`, which no Python code can catch. */
+export class Budget {
+  fuel = DEFAULT_LIMITS.fuel;
+  depth = 0;
+  maximumDepth = DEFAULT_LIMITS.depth;
+  bytes = 0;
+  private limits = DEFAULT_LIMITS;
+  private surroundings: Surroundings = {};
+  private deadline = Number.POSITIVE_INFINITY;
+
+  /** Takes a world's limits; returns what puts the former state back. */
+  enter(limits: Limits, surroundings: Surroundings): () => void {
+    const before = { ...this };
+    this.limits = limits;
+    this.surroundings = surroundings;
+    this.fuel = limits.fuel;
+    this.maximumDepth = limits.depth;
+    this.depth = 0;
+    this.bytes = 0;
+    this.deadline = Number.POSITIVE_INFINITY;
+    return () => Object.assign(this, before);
+  }
+
+  /** Starts the time of one call into the strategy. */
+  beginCall(): void {
+    this.depth = 0;
+    this.bytes = 0;
+    const { clock } = this.surroundings;
+    this.deadline = clock === undefined ? Number.POSITIVE_INFINITY : clock() + this.limits.callMilliseconds;
+  }
+
+  /** Looks at the clock and the cancel flag, and refuels. */
+  tick(): void {
+    this.fuel = this.limits.fuel;
+    const { clock, cancelled } = this.surroundings;
+    if (cancelled?.() === true) throw new AppError('cancelled', 'the run was cancelled');
+    if (clock !== undefined && clock() > this.deadline) {
+      throw new AppError('time_limit', `one call into the strategy took more than ${this.limits.callMilliseconds} ms`, {
+        hint: 'Look for a loop that does not end at the line named, or raise the time limit for one call.',
+      });
+    }
+  }
+
+  /** Burns fuel for work done in a native function. */
+  burn(steps: number): void {
+    this.fuel -= steps;
+    if (this.fuel < 0) this.tick();
+  }
+
+  /** Burns fuel for the product of two large integers. */
+  burnForBits(a: bigint, b: bigint): void {
+    if ((a > LARGE_INTEGER || a < -LARGE_INTEGER) && (b > LARGE_INTEGER || b < -LARGE_INTEGER)) this.burn(200);
+  }
+
+  /** Accounts for a value about to be made; raises MemoryError when the run may not have so much. */
+  allocate(bytes: number): void {
+    if (bytes < 4096) return;
+    if (!(bytes < LARGEST_REQUEST) || this.bytes + bytes > this.limits.bytes) {
+      throw memoryError();
+    }
+    this.bytes += bytes;
+  }
+
+  /** Counts a Python call; RecursionError at the limit. */
+  enterCall(): void {
+    if (++this.depth > this.maximumDepth) {
+      this.depth--;
+      throw recursionError();
+    }
+    if (--this.fuel < 0) this.tick();
+  }
+}
+
+/** The budget of this thread. */
+export const budget = new Budget();

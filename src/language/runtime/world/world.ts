@@ -1,0 +1,120 @@
+/**
+ * The state of one run: its modules, its log, its simulated clock, its seed. One world is current at a time in a thread.
+ *
+ * @module
+ */
+import type { CompiledModule } from '../../program.ts';
+import { moduleNotFoundError, typeError } from '../exceptions/raise.ts';
+import { PyModule } from '../objects/py-module.ts';
+import type { PyValue } from '../objects/py-object.ts';
+import { budget, DEFAULT_LIMITS, type Limits, type Surroundings } from './budget.ts';
+
+/** Makes the names of a native module, when it is first imported. */
+export type ModuleMaker = (world: World) => Iterable<readonly [string, PyValue]>;
+
+/** What a world is made of. */
+export interface WorldOptions {
+  /** Native modules by dotted name. */
+  readonly natives: ReadonlyMap<string, ModuleMaker>;
+  /** Compiled modules: those of the user's program and those of the library that are written in Python. */
+  readonly compiled: (name: string) => CompiledModule | null;
+  /** Runs a compiled module's body over its module object. */
+  readonly execute: (code: CompiledModule, module: PyModule) => void;
+  /** Takes what `print` and `logging` write, a text without its last line end. */
+  readonly print?: (text: string) => void;
+  /** Simulated time, ms since 1970. */
+  readonly now?: () => number;
+  /** Seed of randomness that the strategy does not seed itself. */
+  readonly seed?: number;
+  readonly limits?: Limits;
+  readonly surroundings?: Surroundings;
+}
+
+let current: World | null = null;
+
+/** The world that is running. */
+export function currentWorld(): World {
+  if (current === null) throw new Error('expected Python code to run inside a world');
+  return current;
+}
+
+/** Runs `body` with `world` as the current one. */
+export function withWorld<T>(world: World, body: () => T): T {
+  const before = current;
+  const leave = budget.enter(world.limits, world.surroundings);
+  current = world;
+  try {
+    return body();
+  } finally {
+    current = before;
+    leave();
+  }
+}
+
+/** See the module's head. */
+export class World {
+  /** Modules that were imported, by dotted name; a module is there while its body runs. */
+  readonly modules = new Map<string, PyModule>();
+  readonly print: (text: string) => void;
+  readonly now: () => number;
+  readonly seed: number;
+  readonly limits: Limits;
+  readonly surroundings: Surroundings;
+
+  constructor(private readonly options: WorldOptions) {
+    this.print = options.print ?? (() => undefined);
+    this.now = options.now ?? (() => 0);
+    this.seed = options.seed ?? 0;
+    this.limits = options.limits ?? DEFAULT_LIMITS;
+    this.surroundings = options.surroundings ?? {};
+  }
+
+  /** `import name`: imports every package on the way; the last one. Raises ModuleNotFoundError with CPython's words. */
+  importModule(name: string): PyModule {
+    const known = this.modules.get(name);
+    if (known !== undefined) return known;
+    const dot = name.lastIndexOf('.');
+    const parent = dot < 0 ? null : this.importModule(name.slice(0, dot));
+    const module = this.load(name, parent);
+    parent?.put(name.slice(dot + 1), module);
+    return module;
+  }
+
+  /** The module `name` if it can be imported, for `from package import module`. */
+  findModule(name: string): PyModule | null {
+    const exists = this.modules.has(name) || this.options.natives.has(name) || this.options.compiled(name) !== null;
+    return exists ? this.importModule(name) : null;
+  }
+
+  private load(name: string, parent: PyModule | null): PyModule {
+    const maker = this.options.natives.get(name);
+    if (maker !== undefined) {
+      const module = new PyModule(name, maker(this));
+      this.modules.set(name, module);
+      return module;
+    }
+    const compiled = this.options.compiled(name);
+    if (compiled === null) throw missingModule(name, parent);
+    const module = new PyModule(name);
+    module.put('__doc__', compiled.doc);
+    module.put('__file__', compiled.path);
+    module.put('__package__', compiled.package ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))));
+    this.modules.set(name, module);
+    try {
+      this.options.execute(compiled, module);
+    } catch (error) {
+      this.modules.delete(name);
+      throw error;
+    }
+    return module;
+  }
+}
+
+function missingModule(name: string, parent: PyModule | null): Error {
+  if (name === '') return typeError('Empty module name') as unknown as Error;
+  const isPackage =
+    parent === null || parent.member('__path__') !== undefined || parent.member('__file__') === undefined;
+  const words = `No module named '${name}'`;
+  const error = moduleNotFoundError(isPackage ? words : `${words}; '${parent?.name ?? ''}' is not a package`);
+  return error as unknown as Error;
+}
