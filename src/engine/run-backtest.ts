@@ -152,7 +152,7 @@ function createAll(options: RunOptions, session: TradingSession, venue: Venue): 
   }
   for (const [index, route] of options.routes.entries()) {
     const driver = session.strategies[index];
-    if (driver) createStrategy(driver, route.strategy, options.hyperparameters ?? null);
+    if (driver) createStrategy(driver, route.strategy, route.hyperparameters ?? options.hyperparameters ?? null);
   }
 }
 

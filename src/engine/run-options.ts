@@ -32,6 +32,8 @@ export interface RunRoute {
   readonly symbol: string;
   readonly timeframe: string;
   readonly strategy: StrategyFactory;
+  /** Instead of the run's, where given. */
+  readonly hyperparameters?: Readonly<Record<string, unknown>> | null;
 }
 
 /** Candles to read besides those of the routes. */

@@ -1,0 +1,27 @@
+/**
+ * Failures while a strategy's file is imported, in Jesse's words: it finds strategies through pydoc, which wraps them.
+ *
+ * @module
+ */
+import { PyException } from '../runtime/exceptions/py-exception.ts';
+import { StrategyException } from './reference-failures.ts';
+
+/** A failure of the import of a strategy. */
+export class ImportFailure extends StrategyException {
+  override readonly exception = 'ErrorDuringImport';
+  override readonly message: string;
+
+  constructor(strategy: string, raised: PyException) {
+    super(raised);
+    this.message = `problem in strategies.${strategy} - ${raised.pyClass.name}: ${raised.str()}`;
+  }
+}
+
+/** Runs the import; what the file raises becomes an {@link ImportFailure}. */
+export function importFailure<T>(strategy: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw error instanceof PyException ? new ImportFailure(strategy, error) : error;
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Runs compiled strategies through the engine.
+ *
+ * @module
+ */
+import { openSession } from '../../engine/run-backtest.ts';
+import type { RunConfig, RunDataRoute, RunOptions } from '../../engine/run-options.ts';
+import type { RunResult } from '../../engine/run-result.ts';
+import type { TradingSession } from '../../engine/session.ts';
+import type { CompiledProgram } from '../program.ts';
+import type { PyValue } from '../runtime/objects/py-object.ts';
+import { budget, type Limits, type Surroundings } from '../runtime/world/budget.ts';
+import { withWorld } from '../runtime/world/world.ts';
+import { describeFailure } from './describe-failure.ts';
+import { findStrategyClass } from './find-strategy-class.ts';
+import { importFailure } from './import-failure.ts';
+import { toPlain } from './plain-values.ts';
+import { strategyFactory } from './strategy-factory.ts';
+import { createStrategyWorld } from './strategy-world.ts';
+
+/** A route with its strategy by name, and its hyperparameters (null: `dna()` or the defaults decide). */
+export interface StrategyRunRoute extends RunDataRoute {
+  readonly strategy: string;
+  readonly hyperparameters: Readonly<Record<string, unknown>> | null;
+}
+
+/** What a run takes besides what the engine takes. */
+export interface StrategyRun extends Omit<RunOptions, 'routes' | 'hyperparameters'> {
+  readonly programs: Readonly<Record<string, CompiledProgram>>;
+  readonly routes: readonly StrategyRunRoute[];
+  readonly config: RunConfig;
+  readonly seed: number;
+  readonly limits?: Limits;
+  readonly surroundings?: Surroundings;
+}
+
+/**
+ * Runs a backtest. Synchronous; the same input gives the same result. Throws `StrategyFailure` for what Jesse or a strategy
+ * raises, with the place, and `AppError` (`cancelled`, `time_limit`).
+ */
+export function runStrategies(run: StrategyRun): RunResult {
+  let session: TradingSession | null = null;
+  const { world, strategyClass } = createStrategyWorld({
+    programs: Object.values(run.programs),
+    services: {
+      time: () => session?.time ?? 0,
+      log: (message, type) => session?.log.add(session.time, type, message),
+      warmUpCandles: Math.trunc(run.config.warm_up_candles),
+      currency: run.routes[0]?.symbol.split('-')[1] ?? null,
+    },
+    seed: run.seed,
+    ...(run.limits === undefined ? {} : { limits: run.limits }),
+    ...(run.surroundings === undefined ? {} : { surroundings: run.surroundings }),
+  });
+  return withWorld(world, () => {
+    try {
+      const routes = run.routes.map(({ strategy, hyperparameters, ...route }) => {
+        const program = run.programs[strategy];
+        if (program === undefined) throw new Error(`expected a program of ${strategy}`);
+        budget.beginCall();
+        const module = importFailure(strategy, () => world.importModule(program.main));
+        const { cls } = findStrategyClass(module, strategy, strategyClass);
+        return { ...route, hyperparameters, strategy: strategyFactory(strategy, cls, strategyClass, hyperparameters) };
+      });
+      const { programs: _programs, seed: _seed, limits: _limits, surroundings: _surroundings, ...options } = run;
+      const open = openSession({ ...options, routes });
+      session = open.session;
+      return plainResult(open.run());
+    } catch (error) {
+      throw describeFailure(error, session?.time ?? null);
+    }
+  });
+}
+
+/** The result with Python's values as plain data, so that it can leave the thread. */
+function plainResult(result: RunResult): RunResult {
+  return {
+    ...result,
+    hyperparameters: result.hyperparameters.map(([name, value]) => [name, toPlain(value as PyValue)] as const),
+    state: {
+      ...result.state,
+      routes: result.state.routes.map((route) => ({
+        ...route,
+        hp: Object.fromEntries(Object.entries(route.hp).map(([name, value]) => [name, toPlain(value as PyValue)])),
+      })),
+    },
+  };
+}

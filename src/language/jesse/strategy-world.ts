@@ -1,0 +1,72 @@
+/**
+ * The world that strategies live in: Python's library, Jesse's modules and the strategies' own.
+ *
+ * @module
+ */
+import { IndicatorSession } from '../../indicators/incremental/indicator-session.ts';
+import { moduleCode } from '../instantiate.ts';
+import { libraryModules } from '../library/index.ts';
+import type { CompiledModule, CompiledProgram } from '../program.ts';
+import { runtime } from '../runtime/index.ts';
+import type { PyClass } from '../runtime/objects/py-class.ts';
+import { PyObject } from '../runtime/objects/py-object.ts';
+import type { ModuleCode } from '../runtime/surface.ts';
+import { budget, type Limits, type Surroundings } from '../runtime/world/budget.ts';
+import { type ModuleMaker, World } from '../runtime/world/world.ts';
+import { compiledSource } from './compiled-sources.ts';
+import { isTradingHoursOf, jesseModules } from './jesse-modules.ts';
+import type { RunServices } from './run-services.ts';
+import { createStrategyClass } from './strategy-class.ts';
+
+/** What a world for strategies is made of. */
+export interface StrategyWorldOptions {
+  readonly programs: Iterable<CompiledProgram>;
+  readonly services: RunServices;
+  readonly seed: number;
+  readonly limits?: Limits;
+  readonly surroundings?: Surroundings;
+}
+
+/** The world and the class that its strategies derive from. */
+export interface StrategyWorld {
+  readonly world: World;
+  readonly strategyClass: PyClass;
+}
+
+/** Functions of compiled modules, kept for the thread's life; the modules of a world are made anew by calling them. */
+const codes = new WeakMap<CompiledModule, ModuleCode>();
+
+/** Creates a world; nothing has been imported yet. */
+export function createStrategyWorld(options: StrategyWorldOptions): StrategyWorld {
+  const { services } = options;
+  const own = new Map<string, CompiledModule>();
+  for (const { modules } of options.programs) for (const module of modules) own.set(module.name, module);
+  const strategyClass: PyClass = createStrategyClass(
+    isTradingHoursOf(() => {
+      const isOpenAt = world.importModule('jesse._trading_hours').member('is_open_at');
+      if (!(isOpenAt instanceof PyObject)) throw new Error('expected a function is_open_at');
+      return isOpenAt;
+    }),
+  );
+  const natives = new Map<string, ModuleMaker>(libraryModules());
+  const jesse = jesseModules(services, new IndicatorSession(services.warmUpCandles), strategyClass);
+  for (const [name, make] of Object.entries(jesse)) natives.set(name, make);
+  const world: World = new World({
+    natives,
+    compiled: (name) => own.get(name) ?? compiledSource(name),
+    execute: (compiled, module) => {
+      let code = codes.get(compiled);
+      if (code === undefined) {
+        code = moduleCode(compiled);
+        codes.set(compiled, code);
+      }
+      code(runtime, budget, module);
+    },
+    print: (text) => services.log(text, 'info'),
+    now: services.time,
+    seed: options.seed,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.surroundings === undefined ? {} : { surroundings: options.surroundings }),
+  });
+  return { world, strategyClass };
+}
