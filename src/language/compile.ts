@@ -9,12 +9,14 @@ import { isBuiltinName } from './check/builtin-names.ts';
 import { type ProgramClasses, programClasses } from './check/class-traits.ts';
 import { moduleStanding } from './check/imports/module-tables.ts';
 import { buildGraph, type ModuleGraph } from './check/module-graph.ts';
+import { CompileError } from './compile-error.ts';
 import { emitModule } from './emit/emit-module.ts';
 import { lowerModule } from './lower/lower-module.ts';
 import type { ImportTarget, ModuleContext } from './lower/module-context.ts';
 import { ANY } from './lower/static-type.ts';
 import { VariableTypes } from './lower/types/variable-types.ts';
 import type { CompiledModule, CompiledProgram, ModuleResolver, SourceFile } from './program.ts';
+import { reportOf } from './report.ts';
 
 /** Part of every digest: raise it when emitted code changes. */
 const COMPILER_VERSION = 1;
@@ -22,6 +24,9 @@ const COMPILER_VERSION = 1;
 /** Compiles a program. Throws `CompileError` with the diagnostics that stop it. */
 export function compileProgram(main: SourceFile, resolve: ModuleResolver): CompiledProgram {
   const graph = buildGraph(main, resolve);
+  const { diagnostics } = reportOf(graph, main);
+  const stops = diagnostics.filter((diagnostic) => diagnostic.unsupported || diagnostic.code === 'syntax-error');
+  if (stops.length > 0) throw new CompileError(stops);
   const modules = compileGraph(graph, main.name);
   const hash = createHash('sha256').update(`${COMPILER_VERSION}\0${main.name}`);
   for (const { file } of graph.modules.values()) hash.update(`\0${file.name}\0${file.path}\0${file.text}`);

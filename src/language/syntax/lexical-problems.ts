@@ -1,12 +1,26 @@
 /**
- * What CPython's tokenizer refuses.
+ * What CPython's tokenizer refuses. Its errors go before those of the parser, wherever they stand.
  *
  * @module
  */
 import type { SourceText } from './source-text.ts';
-import type { SyntaxProblem } from './syntax-problem.ts';
+import { problemAt, type SyntaxProblem } from './syntax-problem.ts';
+import { type Tokens, tokenize } from './tokens.ts';
 
-/** The first problem of the tokens; `fatal` when no parser need look. */
-export function lexicalProblem(_source: SourceText): { problem: SyntaxProblem; fatal: boolean } | null {
-  return null;
+/** Tokens, and the problem that ends the matter. */
+export interface LexicalFindings {
+  readonly tokens: Tokens;
+  readonly problem: SyntaxProblem | null;
+}
+
+/** See the module's head. */
+export function lexicalFindings(source: SourceText): LexicalFindings {
+  const tokens = tokenize(source);
+  return { tokens, problem: tokens.problem };
+}
+
+/** `'(' was never closed`, for the innermost bracket that is open at the end. */
+export function unclosedBracket({ open }: Tokens): SyntaxProblem | null {
+  const last = open.at(-1);
+  return last === undefined ? null : problemAt(`'${last.text}' was never closed`, last.line, last.column);
 }

@@ -4,11 +4,12 @@
  * @module
  */
 import { parse } from 'py-ast';
-import { lexicalProblem } from './lexical-problems.ts';
+import { wordsForFailure } from './failure-words.ts';
+import { lexicalFindings } from './lexical-problems.ts';
 import type { Node } from './nodes.ts';
-import { placementProblem } from './placement-problems.ts';
+import { placementProblem } from './placement/index.ts';
 import { SourceText } from './source-text.ts';
-import { type SyntaxProblem, wordsForParserFailure } from './syntax-problem.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
 
 /** A parsed file. */
 export interface ParsedFile {
@@ -20,16 +21,18 @@ export interface ParsedFile {
 export function parsePython(
   text: string,
 ): ParsedFile | { readonly problem: SyntaxProblem; readonly source: SourceText } {
-  const normalised = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const normalised = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^[ \t]*\f/gm, '');
   const source = new SourceText(normalised);
-  const lexical = lexicalProblem(source);
-  if (lexical?.fatal === true) return { problem: lexical.problem, source };
   let tree: Node<'Module'>;
   try {
     tree = parse(normalised.endsWith('\n') ? normalised : `${normalised}\n`);
   } catch (error) {
-    return { problem: wordsForParserFailure(error, source, lexical?.problem ?? null), source };
+    const findings = lexicalFindings(source);
+    return { problem: findings.problem ?? wordsForFailure(error, source, findings.tokens), source };
   }
-  const problem = lexical?.problem ?? placementProblem(tree, source);
+  const problem = lexicalFindings(source).problem ?? placementProblem(tree, source);
   return problem === null ? { tree, source } : { problem, source };
 }

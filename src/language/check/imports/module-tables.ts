@@ -15,7 +15,9 @@ base64 html arrow tabulate`.split(/\s+/);
 /** Jesse's own. */
 const JESSE = `jesse jesse.strategies jesse.strategies.Strategy jesse.indicators jesse.utils jesse.helpers jesse.enums
 jesse.models jesse.factories jesse.exceptions jesse.services jesse.services.logger jesse.config jesse.store jesse.routes
-jesse.research jesse.services.broker jesse.services.metrics jesse.services.cache jesse.modes jesse.libs`.split(/\s+/);
+jesse.research jesse.services.broker jesse.services.metrics jesse.services.cache jesse.models.Order jesse.models.ClosedTrade
+jesse.models.Position jesse.models.Route jesse.models.FuturesExchange jesse.models.SpotExchange jesse.models.Exchange
+jesse.candle_pipelines jesse.repositories`.split(/\s+/);
 
 const REFUSED: Readonly<Record<string, string>> = {
   pandas: 'use numpy arrays, lists and dicts (candles already are a numpy array)',
