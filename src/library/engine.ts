@@ -26,7 +26,7 @@ import { loadPrograms } from '../language/jesse/load-programs.ts';
 import { runStrategies, type StrategyRunRoute } from '../language/jesse/run-strategies.ts';
 import { StrategyFailure } from '../language/jesse/strategy-failure.ts';
 import type { Metrics } from '../metrics/metrics.ts';
-import { type CandleInput, PreparedCandles, runCandles } from './prepared-candles.ts';
+import { type CandleInput, runCandles } from './prepared-candles.ts';
 import { readStrategy, type StrategySource, strategyFromCode } from './read-strategy.ts';
 
 export {

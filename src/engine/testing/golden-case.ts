@@ -205,7 +205,11 @@ function readCandles(file: string): CandleColumns {
   return columns;
 }
 
-function caseCandles(golden: GoldenCase): {
+/** Candles of a case; `read` gives all rows of a file, the market files of the reference by default. */
+export function caseCandles(
+  golden: GoldenCase,
+  read: (file: string) => CandleColumns = readCandles,
+): {
   trading: Record<string, RunCandles>;
   warmup: Record<string, RunCandles> | null;
 } {
@@ -217,7 +221,7 @@ function caseCandles(golden: GoldenCase): {
   const trading: Record<string, RunCandles> = {};
   const warmup: Record<string, RunCandles> = {};
   for (const { exchange, symbol, file, start, finish, fill = true, drop = [] } of golden.candles) {
-    const all = fill ? fillGaps(readCandles(file)).candles : readCandles(file);
+    const all = fill ? fillGaps(read(file)).candles : read(file);
     const from = milliseconds(start);
     const between = (low: number, high: number): CandleColumns =>
       sliceCandleColumns(all, rowAt(all, low), rowAt(all, high));
