@@ -64,8 +64,8 @@ export function aggregateByClock(
   availableAt = Number.POSITIVE_INFINITY,
   shared = false,
 ): CandleColumns {
-  const few = length < FEW * MINUTE && candles.length > 0 && (candles.timestamp[0] as number) % MINUTE === 0;
-  if (few && isContiguous(candles)) return aggregateContiguous(candles, length, availableAt, shared);
+  const onMinutes = candles.length > 0 && (candles.timestamp[0] as number) % MINUTE === 0 && length % MINUTE === 0;
+  if (onMinutes && isContiguous(candles)) return aggregateContiguous(candles, length, availableAt, shared);
   const starts = clockBucketStarts(candles, length);
   let count = starts.length;
   while (count > 0 && bucketOf(candles, starts[count - 1] as number, length) + length > availableAt) count--;
@@ -79,7 +79,7 @@ export function aggregateByClock(
   return result;
 }
 
-/** {@link aggregateByClock} of minutes without a gap, a few a bucket: all but the first and last have equally many. */
+/** {@link aggregateByClock} of minutes without a gap: all buckets but the first and last have equally many. */
 function aggregateContiguous(
   candles: CandleColumns,
   length: number,
@@ -96,10 +96,25 @@ function aggregateContiguous(
   const head = offset === 0 ? 0 : Math.min(1, count);
   const whole = Math.max(0, Math.min(count, Math.floor((offset + rows) / minutes)) - head);
   if (head > 0) aggregateRows(candles, 0, Math.min(rows, minutes - offset), result.data, 0, count);
-  aggregateFew(candles, head === 0 ? 0 : minutes - offset, minutes, whole, result, head);
+  aggregateEvenly(candles, head === 0 ? 0 : minutes - offset, minutes, whole, result, head);
   if (head + whole < count) aggregateRows(candles, minutes * (count - 1) - offset, rows, result.data, count - 1, count);
   for (let index = 0; index < count; index++) result.timestamp[index] = first + index * length;
   return result;
+}
+
+/** `count` candles of `minutes` rows each from row `from` into `target` from candle `at`, without the times. */
+function aggregateEvenly(
+  candles: CandleColumns,
+  from: number,
+  minutes: number,
+  count: number,
+  target: CandleColumns,
+  at: number,
+): void {
+  if (minutes < FEW) return aggregateFew(candles, from, minutes, count, target, at);
+  for (let index = at, row = from; index < at + count; index++, row += minutes) {
+    aggregateRows(candles, row, row + minutes, target.data, index, target.capacity);
+  }
 }
 
 /**
@@ -144,9 +159,11 @@ export function clockBucketStarts(candles: CandleColumns, length: number): numbe
   const starts: number[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < candles.length; row++) {
-    if ((candles.timestamp[row] as number) < end) continue;
+    const time = candles.timestamp[row] as number;
+    if (time < end) continue;
     starts.push(row);
-    end = bucketOf(candles, row, length) + length;
+    // Most buckets follow the one before; a division costs more than the rest of the loop.
+    end = time < end + length ? end + length : bucketOf(candles, row, length) + length;
   }
   return starts;
 }

@@ -7,6 +7,8 @@ import { AppError } from '../../errors.ts';
 
 const LONGEST_NAME = 120;
 const PLAIN = /[A-Za-z0-9 _()+=,-]/;
+/** Names that are folder names as they stand. */
+const ALL_PLAIN = /^[A-Za-z0-9_()+=,-]([A-Za-z0-9 _()+=,.-]*[A-Za-z0-9_()+=,-])?$/;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
@@ -15,6 +17,7 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
  * control characters or is too long.
  */
 export function encodeFolderName(name: string, what: string): string {
+  if (ALL_PLAIN.test(name) && name.length <= LONGEST_NAME && !RESERVED.test(name)) return name;
   if (name.trim() === '' || name.length > LONGEST_NAME || hasControlCharacter(name)) {
     throw new AppError(
       'invalid_argument',
@@ -33,6 +36,7 @@ export function encodeFolderName(name: string, what: string): string {
 
 /** The name that a folder stands for; null for a folder that {@link encodeFolderName} does not make. */
 export function decodeFolderName(folder: string): string | null {
+  if (ALL_PLAIN.test(folder) && !RESERVED.test(folder)) return folder;
   try {
     const name = decodeURIComponent(folder);
     return encodeFolderName(name, 'name') === folder ? name : null;

@@ -13,12 +13,13 @@ import { findGaps, gapBetween, largestGaps } from './gaps.ts';
 /** Schema of a month in the index. */
 export const monthEntrySchema = z.object({
   month: z.string().regex(/^\d{4}-\d{2}$/),
-  rows: z.number().int().positive(),
-  first: z.number().int(),
-  last: z.number().int(),
-  missing: z.number().int().nonnegative(),
-  gapCount: z.number().int().nonnegative(),
-  largestGaps: z.array(z.tuple([z.number(), z.number()])),
+  rows: z.number(),
+  first: z.number(),
+  last: z.number(),
+  missing: z.number(),
+  gapCount: z.number(),
+  /** Start and end of one gap after the other: a plain list of numbers, since lists of series read many. */
+  largestGaps: z.array(z.number()),
   sha256: z.string(),
 });
 
@@ -54,7 +55,7 @@ export function monthEntry(month: string, metadata: MonthMetadata): MonthEntry {
     missing,
     gapCount,
     sha256,
-    largestGaps: metadata.largestGaps.map(([start, end]) => [start, end]),
+    largestGaps: metadata.largestGaps.flat(),
   };
 }
 
@@ -82,7 +83,9 @@ export function coverageOf(
     candles += month.rows;
     missing += month.missing;
     gapCount += month.gapCount;
-    for (const [start, end] of month.largestGaps) gaps.push(gapBetween(start, end));
+    for (let at = 0; at + 1 < month.largestGaps.length; at += 2) {
+      gaps.push(gapBetween(month.largestGaps[at] as number, month.largestGaps[at + 1] as number));
+    }
     previousEnd = month.last + MINUTE;
   }
   return {
