@@ -4,28 +4,15 @@
  *
  * @module
  */
-import type { PyClass } from './py-class.ts';
 import { PyObject, type PyValue } from './py-object.ts';
 
 const CACHE_LOW = -1024;
 const CACHE_HIGH = 4096;
 
-/** Where the class of integers is found; set when the built-in classes are made. */
-let intClass: PyClass;
-
-/** Tells integers their class. */
-export function setIntClass(pyClass: PyClass): void {
-  intClass = pyClass;
-}
-
 /** An integer within ±(2⁵³ − 1). */
 export class Int extends PyObject {
   constructor(readonly n: number) {
     super();
-  }
-
-  override get pyClass(): PyClass {
-    return intClass;
   }
 }
 
@@ -42,6 +29,11 @@ export function int(n: number): Int {
 export function makeInt(n: number | bigint): Int | bigint {
   if (typeof n === 'number') return Number.isSafeInteger(n) ? int(n) : BigInt(n);
   return n >= BigInt(Number.MIN_SAFE_INTEGER) && n <= BigInt(Number.MAX_SAFE_INTEGER) ? int(Number(n)) : n;
+}
+
+/** As {@link makeInt}, for results that are one form already: safe numbers, or bigints that may be small. */
+export function boxInteger(n: number | bigint): Int | bigint {
+  return typeof n === 'number' && n >= CACHE_LOW && n <= CACHE_HIGH ? (cache[n - CACHE_LOW] as Int) : makeInt(n);
 }
 
 /** Whether a value is an int and not a bool. */

@@ -4,6 +4,8 @@
  * @module
  */
 import type { CompiledModule } from '../../program.ts';
+import { handling } from '../exceptions/handling.ts';
+import type { PyException } from '../exceptions/py-exception.ts';
 import { moduleNotFoundError, typeError } from '../exceptions/raise.ts';
 import { PyModule } from '../objects/py-module.ts';
 import type { PyValue } from '../objects/py-object.ts';
@@ -20,7 +22,7 @@ export interface WorldOptions {
   readonly compiled: (name: string) => CompiledModule | null;
   /** Runs a compiled module's body over its module object. */
   readonly execute: (code: CompiledModule, module: PyModule) => void;
-  /** Takes what `print` and `logging` write, a text without its last line end. */
+  /** Takes what `print` and `logging` write, line by line, without the line ends. */
   readonly print?: (text: string) => void;
   /** Simulated time, ms since 1970. */
   readonly now?: () => number;
@@ -30,6 +32,9 @@ export interface WorldOptions {
   readonly surroundings?: Surroundings;
 }
 
+/** Characters of a line without an end that are kept back. */
+const LONGEST_LINE = 100_000;
+
 let current: World | null = null;
 
 /** The world that is running. */
@@ -38,15 +43,24 @@ export function currentWorld(): World {
   return current;
 }
 
+/** Frames of JavaScript's stack that an exception keeps: a call in Python is one to three of them. */
+const STACK_FRAMES = 200;
+
 /** Runs `body` with `world` as the current one. */
 export function withWorld<T>(world: World, body: () => T): T {
   const before = current;
   const leave = budget.enter(world.limits, world.surroundings);
+  const stackFrames = Error.stackTraceLimit;
+  const handled = handling.splice(0);
+  Error.stackTraceLimit = STACK_FRAMES;
   current = world;
   try {
     return body();
   } finally {
+    world.flush();
     current = before;
+    Error.stackTraceLimit = stackFrames;
+    handling.splice(0, handling.length, ...handled);
     leave();
   }
 }
@@ -55,11 +69,14 @@ export function withWorld<T>(world: World, body: () => T): T {
 export class World {
   /** Modules that were imported, by dotted name; a module is there while its body runs. */
   readonly modules = new Map<string, PyModule>();
-  readonly print: (text: string) => void;
+  /** Takes one line of the log. */
+  readonly print: (line: string) => void;
   readonly now: () => number;
   readonly seed: number;
   readonly limits: Limits;
   readonly surroundings: Surroundings;
+
+  private pending = '';
 
   constructor(private readonly options: WorldOptions) {
     this.print = options.print ?? (() => undefined);
@@ -86,6 +103,21 @@ export class World {
     return exists ? this.importModule(name) : null;
   }
 
+  /** Writes to the log; what follows the last line end waits for more. */
+  write(text: string): void {
+    const lines = (this.pending + text).split('\n');
+    this.pending = lines.pop() ?? '';
+    if (this.pending.length > LONGEST_LINE) this.flush();
+    for (const line of lines) this.print(line);
+  }
+
+  /** Writes a line that was begun and not ended. */
+  flush(): void {
+    const { pending } = this;
+    this.pending = '';
+    if (pending !== '') this.print(pending);
+  }
+
   private load(name: string, parent: PyModule | null): PyModule {
     const maker = this.options.natives.get(name);
     if (maker !== undefined) {
@@ -110,11 +142,10 @@ export class World {
   }
 }
 
-function missingModule(name: string, parent: PyModule | null): Error {
-  if (name === '') return typeError('Empty module name') as unknown as Error;
+function missingModule(name: string, parent: PyModule | null): PyException {
+  if (name === '') return typeError('Empty module name');
   const isPackage =
     parent === null || parent.member('__path__') !== undefined || parent.member('__file__') === undefined;
   const words = `No module named '${name}'`;
-  const error = moduleNotFoundError(isPackage ? words : `${words}; '${parent?.name ?? ''}' is not a package`);
-  return error as unknown as Error;
+  return moduleNotFoundError(isPackage ? words : `${words}; '${parent?.name ?? ''}' is not a package`);
 }

@@ -1,0 +1,27 @@
+/**
+ * The classes of `None`, `NotImplemented` and `...`.
+ *
+ * @module
+ */
+import { nativeClass } from '../objects/native-class.ts';
+import { PyInstance } from '../objects/py-instance.ts';
+import { Ellipsis, NotImplemented, type PyObject } from '../objects/py-object.ts';
+import './object-class.ts';
+
+/** `type(None)` */
+export const noneType = nativeClass('NoneType', PyInstance, {
+  final: true,
+  create: ['', () => null],
+  methods: {
+    __bool__: ['', () => false],
+    __repr__: ['', () => 'None'],
+  },
+});
+
+function singletonClass(name: string, value: PyObject): void {
+  const js = value.constructor as new () => PyObject;
+  nativeClass(name, js, { final: true, create: ['', () => value] });
+}
+
+singletonClass('NotImplementedType', NotImplemented);
+singletonClass('ellipsis', Ellipsis);

@@ -1,0 +1,114 @@
+/**
+ * Built-in functions over iterables.
+ *
+ * @module
+ */
+import { callPositional } from '../calls/special.ts';
+import { stopIteration, typeError, valueError } from '../exceptions/raise.ts';
+import { classOf, typeName } from '../objects/class-of.ts';
+import { ForeignIterator } from '../objects/foreign-iterator.ts';
+import { boxInteger, int } from '../objects/int.ts';
+import { PyBytes } from '../objects/py-bytes.ts';
+import { PyGenerator } from '../objects/py-generator.ts';
+import { NativeIterator, PyIterator } from '../objects/py-iterator.ts';
+import { PyList } from '../objects/py-list.ts';
+import { native } from '../objects/py-native.ts';
+import { PyObject, type PyValue } from '../objects/py-object.ts';
+import { add } from '../operators/arithmetic.ts';
+import { compare } from '../operators/compare.ts';
+import { equalValues } from '../operators/equality.ts';
+import { iterate, toNewItems } from '../operators/iterate.ts';
+import { lengthOf } from '../operators/length.ts';
+import { sortItems } from '../operators/sort.ts';
+import { truth } from '../operators/truth.ts';
+
+function sum(iterable: PyValue, start?: PyValue): PyValue {
+  if (typeof start === 'string') throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
+  if (start instanceof PyBytes) throw typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+  const source = iterate(iterable);
+  let total: PyValue = start ?? int(0);
+  for (let item = source.next(); item !== undefined; item = source.next()) total = add(total, item);
+  return total;
+}
+
+/** `min` or `max`: keeps the first of equals, as the comparisons fall. */
+function extreme(name: 'min' | 'max') {
+  const symbol = name === 'min' ? '<' : '>';
+  return (args: readonly PyValue[], key?: PyValue, fallback?: PyValue): PyValue => {
+    if (args.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
+    if (args.length > 1 && fallback !== undefined) {
+      throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+    }
+    const source = iterate(args.length === 1 ? (args[0] as PyValue) : new PyList([...args]));
+    const keyed = key !== undefined && key !== null;
+    let best = source.next();
+    if (best === undefined) {
+      if (fallback !== undefined) return fallback;
+      throw valueError(`${name}() arg is an empty sequence`);
+    }
+    let bestKey = keyed ? callPositional(key, [best]) : best;
+    for (let item = source.next(); item !== undefined; item = source.next()) {
+      const itemKey = keyed ? callPositional(key, [item]) : item;
+      if (truth(compare(symbol, itemKey, bestKey))) {
+        best = item;
+        bestKey = itemKey;
+      }
+    }
+    return best;
+  };
+}
+
+function next(iterator: PyValue, fallback?: PyValue): PyValue {
+  if (iterator instanceof PyIterator) {
+    const value = iterator.next();
+    if (value !== undefined) return value;
+    if (fallback !== undefined) return fallback;
+    throw iterator instanceof PyGenerator ? stopIteration(iterator.returned) : stopIteration();
+  }
+  if (classOf(iterator).lookup('__next__') === undefined) {
+    throw typeError(`'${typeName(iterator)}' object is not an iterator`);
+  }
+  if (fallback === undefined) return callPositional((iterator as PyObject).getAttribute('__next__'), []);
+  return new ForeignIterator(iterator as PyObject).next() ?? fallback;
+}
+
+function iter(value: PyValue, sentinel?: PyValue): PyValue {
+  if (sentinel === undefined) {
+    const iterator = iterate(value);
+    return iterator instanceof ForeignIterator ? iterator.target : iterator;
+  }
+  if (!(value instanceof PyObject)) throw typeError('iter(v, w): v must be callable');
+  let over = false;
+  return new NativeIterator(() => {
+    if (over) return undefined;
+    const item = callPositional(value, []);
+    over = equalValues(item, sentinel);
+    return over ? undefined : item;
+  });
+}
+
+function quantify(iterable: PyValue, stopAt: boolean): boolean {
+  const source = iterate(iterable);
+  for (let item = source.next(); item !== undefined; item = source.next()) {
+    if (truth(item) === stopAt) return stopAt;
+  }
+  return !stopAt;
+}
+
+/** The functions. */
+export const SEQUENCE_FUNCTIONS = [
+  native('len', 'obj, /', (value: PyValue) => boxInteger(lengthOf(value))),
+  native('all', 'iterable, /', (iterable: PyValue) => quantify(iterable, false)),
+  native('any', 'iterable, /', (iterable: PyValue) => quantify(iterable, true)),
+  native('sum', 'iterable, /, start=0', sum),
+  native('min', '*args, key=None, default=…', extreme('min')),
+  native('max', '*args, key=None, default=…', extreme('max')),
+  native(
+    'sorted',
+    'iterable, /, *, key=None, reverse=False',
+    (iterable: PyValue, key?: PyValue, reverse?: PyValue) =>
+      new PyList(sortItems(toNewItems(iterable), key ?? null, reverse !== undefined && truth(reverse))),
+  ),
+  native('iter', 'iterable, sentinel=…, /', iter),
+  native('next', 'iterator, default=…, /', next),
+];

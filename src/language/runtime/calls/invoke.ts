@@ -1,0 +1,86 @@
+/**
+ * Method calls: `object.name(…)`. `found` is what the call's site read as `object.$name`.
+ *
+ * @module
+ */
+import { getAttribute } from '../objects/attributes.ts';
+import { PyFunction } from '../objects/py-function.ts';
+import { PyNative } from '../objects/py-native.ts';
+import type { PyValue } from '../objects/py-object.ts';
+import { budget } from '../world/budget.ts';
+import { call0, call1, call2, call3, callKeywords, callN } from './call.ts';
+
+/** `object.name()` */
+export function invoke0(object: PyValue, found: unknown, name: string): PyValue {
+  if (found instanceof PyFunction && found.arity === 1) {
+    budget.enterCall();
+    const result = found.code(object);
+    budget.depth--;
+    return result;
+  }
+  if (found instanceof PyNative && found.isMethod && found.minimum <= 1) return found.implementation(object);
+  return call0(getAttribute(object, name));
+}
+
+/** `object.name(a)` */
+export function invoke1(object: PyValue, found: unknown, name: string, a: PyValue): PyValue {
+  if (found instanceof PyFunction && found.arity === 2) {
+    budget.enterCall();
+    const result = found.code(object, a);
+    budget.depth--;
+    return result;
+  }
+  if (found instanceof PyNative && found.isMethod && found.minimum <= 2 && found.maximum >= 2) {
+    return found.implementation(object, a);
+  }
+  return call1(getAttribute(object, name), a);
+}
+
+/** `object.name(a, b)` */
+export function invoke2(object: PyValue, found: unknown, name: string, a: PyValue, b: PyValue): PyValue {
+  if (found instanceof PyFunction && found.arity === 3) {
+    budget.enterCall();
+    const result = found.code(object, a, b);
+    budget.depth--;
+    return result;
+  }
+  if (found instanceof PyNative && found.isMethod && found.minimum <= 3 && found.maximum >= 3) {
+    return found.implementation(object, a, b);
+  }
+  return call2(getAttribute(object, name), a, b);
+}
+
+/** `object.name(a, b, c)` */
+export function invoke3(object: PyValue, found: unknown, name: string, a: PyValue, b: PyValue, c: PyValue): PyValue {
+  if (found instanceof PyFunction && found.arity === 4) {
+    budget.enterCall();
+    const result = found.code(object, a, b, c);
+    budget.depth--;
+    return result;
+  }
+  return call3(getAttribute(object, name), a, b, c);
+}
+
+/** `object.name(*args)` */
+export function invokeN(object: PyValue, found: unknown, name: string, args: PyValue[]): PyValue {
+  if (found instanceof PyFunction && found.arity === args.length + 1) {
+    budget.enterCall();
+    const result = found.code(object, ...args);
+    budget.depth--;
+    return result;
+  }
+  return callN(getAttribute(object, name), args);
+}
+
+/** `object.name(*args, **keywords)` */
+export function invokeKeywords(
+  object: PyValue,
+  found: unknown,
+  name: string,
+  args: PyValue[],
+  names: readonly string[],
+  values: PyValue[],
+): PyValue {
+  if (found instanceof PyFunction) return found.call([object, ...args], names, values);
+  return callKeywords(getAttribute(object, name), args, names, values);
+}

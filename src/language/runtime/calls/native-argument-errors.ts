@@ -1,0 +1,78 @@
+/**
+ * What CPython says about a call of a built-in function with the wrong arguments: it depends on how the function is
+ * declared in C, which the shape of the signature tells in nearly all cases.
+ *
+ * @module
+ */
+
+import type { PyException } from '../exceptions/py-exception.ts';
+import { typeError } from '../exceptions/raise.ts';
+import type { PyNative } from '../objects/py-native.ts';
+
+const s = (count: number): string => (count === 1 ? '' : 's');
+
+function isSpecial(name: string): boolean {
+  return name.startsWith('__') && name !== '__new__';
+}
+
+/** Too many or too few positional arguments. */
+export function wrongCount(callee: PyNative, given: number, keywords: number): PyException {
+  const { names, positional, positionalOnly, required, keywordOnly } = callee.signature;
+  const { qualname, name } = callee;
+  if (positionalOnly === positional && keywordOnly === 0) {
+    if (isSpecial(name) && required === positional) {
+      return typeError(`expected ${positional} argument${s(positional)}, got ${given}`);
+    }
+    if (positional === 0) return typeError(`${qualname}() takes no arguments (${given} given)`);
+    if (positional === 1 && required === 1)
+      return typeError(`${qualname}() takes exactly one argument (${given} given)`);
+    const bound = given < required ? required : positional;
+    const how = required === positional ? '' : given < required ? 'at least ' : 'at most ';
+    return typeError(`${name} expected ${how}${bound} argument${s(bound)}, got ${given}`);
+  }
+  if (positionalOnly === positional) {
+    const how = required === positional ? '' : given < required ? 'at least ' : 'at most ';
+    return typeError(`${name} expected ${how}${positional} argument${s(positional)}, got ${given}`);
+  }
+  const all = names.length;
+  if (given + keywords > all) {
+    const how = required < all ? 'at most' : 'exactly';
+    return typeError(`${name}() takes ${how} ${all} argument${s(all)} (${given + keywords} given)`);
+  }
+  const how = required < positional ? 'at most' : 'exactly';
+  return typeError(`${name}() takes ${how} ${positional} positional argument${s(positional)} (${given} given)`);
+}
+
+/** A required parameter that was not given. */
+export function missingNative(callee: PyNative, index: number, given: number): PyException {
+  const { names, positionalOnly, required, positional } = callee.signature;
+  if (index < positionalOnly) {
+    if (positionalOnly === positional) return wrongCount(callee, given, 0);
+    const how = required < positional ? 'at least' : 'exactly';
+    return typeError(
+      `${callee.name}() takes ${how} ${positionalOnly} positional argument${s(positionalOnly)} (${given} given)`,
+    );
+  }
+  return typeError(`${callee.name}() missing required argument '${names[index]}' (pos ${index + 1})`);
+}
+
+/** Keywords for a function that takes none. */
+export function noKeywords(callee: PyNative): PyException {
+  return typeError(`${callee.qualname}() takes no keyword arguments`);
+}
+
+/** A keyword that the function does not know. */
+export function invalidKeyword(callee: PyNative, name: string, given: number, keywords: number): PyException {
+  const { names } = callee.signature;
+  if (given + keywords > names.length && names.length > 0) {
+    return typeError(
+      `${callee.name}() takes at most ${names.length} ${given === 0 ? 'keyword ' : ''}argument${s(names.length)} (${given + keywords} given)`,
+    );
+  }
+  return typeError(`'${name}' is an invalid keyword argument for ${callee.name}()`);
+}
+
+/** A parameter given by position and by name. */
+export function doubleGiven(callee: PyNative, name: string, position: number): PyException {
+  return typeError(`argument for ${callee.name}() given by name ('${name}') and position (${position})`);
+}

@@ -1,0 +1,39 @@
+/**
+ * From whatever JavaScript caught to a Python exception.
+ *
+ * @module
+ */
+import { AppError, ReferenceException } from '../../../errors.ts';
+import { PyException } from './py-exception.ts';
+import { attributeError, builtinError, recursionError } from './raise.ts';
+import { findException } from './registry.ts';
+
+const NULL_READ = /^Cannot (?:read|set) properties of (null|undefined) \((?:reading|setting) '\$([^']*)'\)$/;
+
+/**
+ * What a `catch` got, as a Python exception. Rethrows what no Python code may catch: {@link AppError} (cancelled, limits) and
+ * internal errors. The engine's `ReferenceException` becomes an instance of the Python class of its name.
+ */
+export function caught(error: unknown): PyException {
+  if (error instanceof PyException) return error;
+  if (error instanceof AppError) throw error;
+  if (error instanceof ReferenceException) {
+    if (findException(error.exception) === undefined) throw error;
+    return withStack(builtinError(error.exception, error.message), error);
+  }
+  if (error instanceof RangeError && /call stack/.test(error.message)) return recursionError();
+  if (error instanceof TypeError) {
+    const match = NULL_READ.exec(error.message);
+    if (match?.[1] === 'null') {
+      return withStack(attributeError(`'NoneType' object has no attribute '${match[2]}'`), error);
+    }
+  }
+  throw error;
+}
+
+/** Keeps the place where JavaScript noticed it. */
+function withStack(exception: PyException, error: Error): PyException {
+  exception.raisedAt.length = 0;
+  exception.raisedAt.push(error);
+  return exception;
+}

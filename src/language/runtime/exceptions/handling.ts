@@ -1,0 +1,25 @@
+/**
+ * The exceptions that are being handled, innermost last: for `__context__`, bare `raise` and `sys.exc_info()`.
+ *
+ * @module
+ */
+import type { PyException } from './py-exception.ts';
+
+/** The stack; `except` pushes, its end pops. */
+export const handling: PyException[] = [];
+
+/** Begins to handle an exception; returns it. */
+export function enterHandler(exception: PyException): PyException {
+  handling.push(exception);
+  return exception;
+}
+
+/** Ends it. */
+export function leaveHandler(): void {
+  handling.pop();
+}
+
+/** The exception being handled, or `undefined`. */
+export function currentException(): PyException | undefined {
+  return handling[handling.length - 1];
+}

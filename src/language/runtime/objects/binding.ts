@@ -1,0 +1,106 @@
+/**
+ * Values that turn into something else when they are read from an instance or a class.
+ *
+ * @module
+ */
+import type { PyClass } from './py-class.ts';
+import { PyObject, type PyValue } from './py-object.ts';
+
+/** Functions, static and class methods: what binds without running code. */
+export abstract class Binding extends PyObject {
+  /** What a read from `instance` (`null` with a class: read from the class itself) gives. */
+  abstract bind(instance: PyValue | undefined, owner: PyClass): PyValue;
+}
+
+/** An own attribute of an instance that holds a {@link Binding}, kept from binding. */
+export class OwnCallable extends Binding {
+  constructor(readonly value: PyValue) {
+    super();
+  }
+
+  override bind(): PyValue {
+    return this.value;
+  }
+}
+
+/** A descriptor whose reads run code: `property`, attributes of native classes, `functools.cached_property`. */
+export abstract class Descriptor extends PyObject {
+  /** Whether it also governs writes, and so goes before an own attribute. */
+  abstract readonly isData: boolean;
+
+  /** `__get__`; `instance` is `undefined` for a read from the class. */
+  abstract get(instance: PyValue | undefined, owner: PyClass): PyValue;
+
+  /** `__set__`. */
+  abstract set(instance: PyValue, value: PyValue): void;
+
+  /** `__delete__`. */
+  abstract remove(instance: PyValue): void;
+
+  /** `__set_name__`: told the name under which a class keeps it. */
+  setName(_name: string): void {}
+}
+
+/** A function with the object that becomes its first argument. */
+export class PyBoundMethod extends PyObject {
+  constructor(
+    readonly receiver: PyValue,
+    readonly callee: PyObject,
+  ) {
+    super();
+  }
+
+  override call(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue {
+    return this.callee.call([this.receiver, ...args], names, values);
+  }
+
+  override getAttribute(name: string): PyValue {
+    if (name === '__self__') return this.receiver;
+    if (name === '__func__') return this.callee;
+    if (name === '__class__') return this.pyClass;
+    return this.callee.getAttribute(name);
+  }
+
+  override compare(symbol: '<' | '<=' | '==' | '!=' | '>' | '>=', other: PyValue): PyValue {
+    if (symbol !== '==' && symbol !== '!=') return super.compare(symbol, other);
+    const same =
+      other instanceof PyBoundMethod && other.callee === this.callee && Object.is(other.receiver, this.receiver);
+    return same === (symbol === '==');
+  }
+
+  override keyForm(): undefined {
+    return undefined;
+  }
+
+  override hash(): number | bigint {
+    return this.callee.hash();
+  }
+}
+
+/** `staticmethod(f)`. */
+export class PyStaticMethod extends Binding {
+  constructor(readonly callee: PyValue) {
+    super();
+  }
+
+  override bind(): PyValue {
+    return this.callee;
+  }
+
+  override call(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue {
+    if (!(this.callee instanceof PyObject)) return super.call(args, names, values);
+    return this.callee.call(args, names, values);
+  }
+}
+
+/** `classmethod(f)`. */
+export class PyClassMethod extends Binding {
+  constructor(readonly callee: PyValue) {
+    super();
+  }
+
+  override bind(_instance: PyValue | undefined, owner: PyClass): PyValue {
+    if (this.callee instanceof Binding) return new PyBoundMethod(owner, this.callee);
+    return this.callee instanceof PyObject ? new PyBoundMethod(owner, this.callee) : this.callee;
+  }
+}

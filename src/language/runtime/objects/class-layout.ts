@@ -1,0 +1,83 @@
+/**
+ * Where the attributes of classes lie in JavaScript: on the prototype of the instances' class, flattened over the MRO, so
+ * that `object.$name` finds them at once.
+ *
+ * @module
+ */
+import { callSpecial } from '../calls/special.ts';
+import { matchesBuiltin } from '../exceptions/matching.ts';
+import { attributeKey, isSpecialName } from './attribute-key.ts';
+import { Descriptor } from './binding.ts';
+import type { PyClass } from './py-class.ts';
+import { PyObject, type PyValue } from './py-object.ts';
+import { installSpecialMethods } from './special-methods.ts';
+
+/** Lays out all attributes of a new class. */
+export function layOutClass(cls: PyClass): void {
+  Object.defineProperty(cls.js.prototype, 'pyClass', { value: cls, configurable: true });
+  const names = new Set<string>();
+  for (const each of cls.mro) {
+    if (each === cls || !cls.nativeBase.isSubclassOf(each)) for (const name of each.namespace.keys()) names.add(name);
+  }
+  for (const name of names) if (!isSpecialName(name)) placeAttribute(cls, name);
+  if (!cls.isNative) installSpecialMethods(cls);
+}
+
+/** Puts the attribute that a class has by its MRO where fast reads find it. */
+export function placeAttribute(cls: PyClass, name: string): void {
+  const key = attributeKey(name);
+  const { prototype } = cls.js;
+  const raw = cls.lookup(name);
+  const inherited = cls !== cls.nativeBase && cls.nativeBase.lookup(name) === raw;
+  if (raw === undefined || inherited) {
+    Reflect.deleteProperty(prototype, key);
+    return;
+  }
+  Object.defineProperty(prototype, key, propertyFor(raw, name, cls));
+}
+
+/** Brings the layout up to date after `cls.name` changed. */
+export function refreshAttribute(cls: PyClass, name: string): void {
+  cls.forgetLookups();
+  for (const each of [cls, ...cls.dependents]) {
+    if (!isSpecialName(name)) placeAttribute(each, name);
+    else installSpecialMethods(each);
+    if (name === '__getattr__') layOutClass(each);
+  }
+}
+
+function propertyFor(raw: PyValue, name: string, cls: PyClass): PropertyDescriptor {
+  const key = attributeKey(name);
+  const read = readerOf(raw);
+  if (read === undefined) return { value: raw, writable: true, enumerable: true, configurable: true };
+  const guarded = cls.lookup('__getattr__') !== undefined;
+  return {
+    get(this: PyObject) {
+      if (!guarded) return read(this);
+      try {
+        return read(this);
+      } catch (error) {
+        if (!matchesBuiltin(error, 'AttributeError')) throw error;
+        return callSpecial(this, '__getattr__', [name]);
+      }
+    },
+    set(this: PyObject, value: PyValue) {
+      if (raw instanceof Descriptor && raw.isData) raw.set(this, value);
+      else if (raw instanceof PyObject && raw.pyClass.lookup('__set__') !== undefined) {
+        callSpecial(raw, '__set__', [this, value]);
+      } else Object.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true });
+    },
+    enumerable: true,
+    configurable: true,
+  };
+}
+
+/** How an attribute that runs code is read; `undefined` for one that does not. */
+function readerOf(raw: PyValue): ((object: PyObject) => PyValue) | undefined {
+  if (raw instanceof Descriptor) return (object) => raw.get(object, object.pyClass);
+  if (!(raw instanceof PyObject)) return undefined;
+  const { pyClass } = raw;
+  if (pyClass.isNative) return undefined;
+  if (pyClass.lookup('__get__') !== undefined) return (object) => callSpecial(raw, '__get__', [object, object.pyClass]);
+  return pyClass.lookup('__set__') === undefined ? undefined : () => raw;
+}

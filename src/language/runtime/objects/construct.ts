@@ -1,0 +1,108 @@
+/**
+ * Instances: `cls(…)`.
+ *
+ * @module
+ */
+import { findSpecial } from '../calls/special.ts';
+import { typeError } from '../exceptions/raise.ts';
+import { budget } from '../world/budget.ts';
+import { Binding, PyStaticMethod } from './binding.ts';
+import { classOf, typeName } from './class-of.ts';
+import type { PyClass } from './py-class.ts';
+import { PyFunction } from './py-function.ts';
+import { nativeMethod, PyNative } from './py-native.ts';
+import { PyObject, type PyValue } from './py-object.ts';
+
+interface Plan {
+  /** The JavaScript class when `object.__new__` makes the instance. */
+  readonly plain: (new () => PyObject) | undefined;
+  readonly create: PyValue;
+  readonly initialise: PyValue;
+}
+
+/** `object.__new__`. */
+export const objectNew: PyNative = nativeMethod(
+  'object',
+  '*args, **kwargs',
+  (cls: PyClass, args: readonly PyValue[]) => {
+    if (args.length > 0 && cls.lookup('__init__') === objectInit) throw typeError(`${cls.name}() takes no arguments`);
+    return newInstance(cls);
+  },
+);
+
+/** `object.__init__`. */
+export const objectInit: PyNative = nativeMethod('__init__', '*args, **kwargs', () => null);
+
+/** An instance with nothing in it. Raises TypeError for an abstract class. */
+export function newInstance(cls: PyClass): PyObject {
+  const { abstractNames } = cls;
+  if (abstractNames.length > 0) {
+    const names = abstractNames.join(', ');
+    throw typeError(
+      `Can't instantiate abstract class ${cls.name} with abstract method${abstractNames.length === 1 ? '' : 's'} ${names}`,
+    );
+  }
+  return new (cls.js as new () => PyObject)();
+}
+
+function planOf(cls: PyClass): Plan {
+  const known = cls.constructionPlan as Plan | undefined;
+  if (known !== undefined) return known;
+  const create = cls.lookup('__new__') ?? objectNew;
+  const isPlain = create === objectNew && cls.abstractNames.length === 0;
+  const plan: Plan = {
+    plain: isPlain ? (cls.js as new () => PyObject) : undefined,
+    create: create instanceof PyStaticMethod ? create.callee : create,
+    initialise: cls.lookup('__init__') ?? objectInit,
+  };
+  cls.constructionPlan = plan;
+  return plan;
+}
+
+/** `type.__call__`: `__new__`, then `__init__` if that gave an instance. */
+export function callClass(
+  cls: PyClass,
+  args: readonly PyValue[],
+  names: readonly string[],
+  values: readonly PyValue[],
+): PyValue {
+  const { plain, create, initialise } = planOf(cls);
+  if (plain !== undefined) {
+    if (initialise === objectInit) {
+      if (args.length > 0 || names.length > 0) throw typeError(`${cls.name}() takes no arguments`);
+      return new plain();
+    }
+    const instance = new plain();
+    runInit(instance, cls, initialise, args, names, values);
+    return instance;
+  }
+  if (!(create instanceof PyObject)) throw typeError(`'${typeName(create)}' object is not callable`);
+  const instance = create.call([cls, ...args], names, values);
+  if (initialise !== objectInit && classOf(instance).isSubclassOf(cls)) {
+    runInit(instance, classOf(instance), planOf(classOf(instance)).initialise, args, names, values);
+  }
+  return instance;
+}
+
+function runInit(
+  instance: PyValue,
+  cls: PyClass,
+  initialise: PyValue,
+  args: readonly PyValue[],
+  names: readonly string[],
+  values: readonly PyValue[],
+): void {
+  let result: PyValue;
+  if (initialise instanceof PyFunction && names.length === 0 && initialise.arity === args.length + 1) {
+    budget.enterCall();
+    result = args.length === 1 ? initialise.code(instance, args[0] as PyValue) : initialise.code(instance, ...args);
+    budget.depth--;
+  } else if (initialise instanceof PyFunction || initialise instanceof PyNative) {
+    result = initialise.call([instance, ...args], names, values);
+  } else {
+    const method = initialise instanceof Binding ? initialise.bind(instance, cls) : findSpecial(instance, '__init__');
+    if (!(method instanceof PyObject)) throw typeError(`'${typeName(method ?? null)}' object is not callable`);
+    result = method.call(args, names, values);
+  }
+  if (result !== null) throw typeError(`__init__() should return None, not '${typeName(result)}'`);
+}

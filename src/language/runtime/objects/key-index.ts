@@ -1,0 +1,58 @@
+/**
+ * Keys of dictionaries and sets: equal Python values become one JavaScript key of a `Map`, so that look-ups by string or
+ * number cost one `Map` access, and no user's key ever is a property name.
+ *
+ * @module
+ */
+import { sameOrEqual } from '../operators/equality.ts';
+import { bucketHash } from '../operators/hash.ts';
+import { Int } from './int.ts';
+import type { KeyForm, PyObject, PyValue } from './py-object.ts';
+
+/** The form in which equal primitive keys are the same JavaScript value; `undefined`: compare by hash and equality. */
+export function keyForm(value: PyValue): KeyForm | undefined {
+  switch (typeof value) {
+    case 'string':
+    case 'bigint':
+      return value;
+    case 'number':
+      return Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value;
+    case 'boolean':
+      return value ? 1 : 0;
+    default:
+      if (value === null) return null;
+      return value instanceof Int ? value.n : value.keyForm();
+  }
+}
+
+/** The objects of one dictionary or set whose keys are compared by `__hash__` and `__eq__`, each standing for its equals. */
+export class KeyIndex {
+  private readonly buckets = new Map<number, PyObject[]>();
+
+  /** The object that stands for `key`, or `undefined`. Raises TypeError for what cannot be hashed. */
+  find(key: PyObject): PyObject | undefined {
+    return this.buckets.get(bucketHash(key))?.find((each) => sameOrEqual(each, key));
+  }
+
+  /** Adds a key that is known not to be there. */
+  add(key: PyObject): void {
+    const hash = bucketHash(key);
+    const bucket = this.buckets.get(hash);
+    if (bucket === undefined) this.buckets.set(hash, [key]);
+    else bucket.push(key);
+  }
+
+  /** Forgets a key that {@link find} returned. */
+  remove(key: PyObject): void {
+    const hash = bucketHash(key);
+    const bucket = this.buckets.get(hash);
+    if (bucket === undefined) return;
+    const at = bucket.indexOf(key);
+    if (at >= 0) bucket.splice(at, 1);
+    if (bucket.length === 0) this.buckets.delete(hash);
+  }
+
+  clear(): void {
+    this.buckets.clear();
+  }
+}

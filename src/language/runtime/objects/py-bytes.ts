@@ -1,0 +1,81 @@
+/**
+ * bytes.
+ *
+ * @module
+ */
+import { compare } from '../operators/compare.ts';
+import { textHash } from '../operators/hash.ts';
+import { positionOf } from '../operators/indexing.ts';
+import { repeatCount } from '../operators/sequence-arithmetic.ts';
+import type { BinarySymbol, ComparisonSymbol } from '../operators/symbols.ts';
+import { indexOrNothing } from '../operators/to-index.ts';
+import { sliceText } from '../text/code-points.ts';
+import { int } from './int.ts';
+import { NativeIterator, type PyIterator } from './py-iterator.ts';
+import { NotImplemented, PyObject, type PyValue } from './py-object.ts';
+import { PySlice } from './py-slice.ts';
+
+const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+
+/** bytes, held as a string of code units 0…255. */
+export class PyBytes extends PyObject {
+  constructor(readonly text: string) {
+    super();
+  }
+
+  override truth(): boolean {
+    return this.text.length > 0;
+  }
+
+  override length(): number {
+    return this.text.length;
+  }
+
+  override iterator(): PyIterator {
+    let index = 0;
+    return new NativeIterator(() => (index < this.text.length ? int(this.text.charCodeAt(index++)) : undefined));
+  }
+
+  override contains(item: PyValue): boolean {
+    if (item instanceof PyBytes) return this.text.includes(item.text);
+    const code = indexOrNothing(item);
+    return typeof code === 'number' && this.text.includes(String.fromCharCode(code));
+  }
+
+  override getItem(key: PyValue): PyValue {
+    if (key instanceof PySlice) return new PyBytes(sliceText(this.text, key));
+    return int(this.text.charCodeAt(positionOf(this.text.length, key, 'byte', '')));
+  }
+
+  override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
+    if (symbol === '+' && other instanceof PyBytes && !reflected) return new PyBytes(this.text + other.text);
+    const times = symbol === '*' ? indexOrNothing(other) : undefined;
+    return times === undefined
+      ? NotImplemented
+      : new PyBytes(this.text.repeat(repeatCount(times, this.text.length, 1)));
+  }
+
+  override compare(symbol: ComparisonSymbol, other: PyValue): PyValue {
+    return other instanceof PyBytes ? compare(symbol, this.text, other.text) : NotImplemented;
+  }
+
+  override hash(): number {
+    return textHash(this.text);
+  }
+
+  override keyForm(): undefined {
+    return undefined;
+  }
+
+  override repr(): string {
+    const mark = this.text.includes("'") && !this.text.includes('"') ? '"' : "'";
+    let result = '';
+    for (const character of this.text) {
+      const code = character.charCodeAt(0);
+      if (character === mark) result += `\\${mark}`;
+      else if (NAMED[character] !== undefined) result += NAMED[character];
+      else result += code < 32 || code > 126 ? `\\x${code.toString(16).padStart(2, '0')}` : character;
+    }
+    return `b${mark}${result}${mark}`;
+  }
+}

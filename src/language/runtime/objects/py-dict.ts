@@ -1,0 +1,217 @@
+/**
+ * Dictionaries, in order of insertion.
+ *
+ * @module
+ */
+
+import { callSpecial } from '../calls/special.ts';
+import { keyError, runtimeError, typeError } from '../exceptions/raise.ts';
+import { equalValues } from '../operators/equality.ts';
+import type { BinarySymbol, ComparisonSymbol } from '../operators/symbols.ts';
+import { repr } from '../text/repr.ts';
+import { guardedRepr } from '../text/repr-guard.ts';
+import { budget } from '../world/budget.ts';
+import { fillDict } from './fill-dict.ts';
+import { KeyIndex, keyForm } from './key-index.ts';
+import { NativeIterator, type PyIterator } from './py-iterator.ts';
+import { type KeyForm, NotImplemented, PyObject, type PyValue } from './py-object.ts';
+
+/** A key as it was first given, with its value. */
+export interface DictEntry {
+  readonly key: PyValue;
+  value: PyValue;
+}
+
+/** A dictionary. */
+export class PyDict extends PyObject {
+  private map = new Map<KeyForm, DictEntry>();
+  private index: KeyIndex | undefined;
+
+  /** A dictionary from pairs. */
+  static from(pairs: Iterable<readonly [PyValue, PyValue]>): PyDict {
+    const dict = new PyDict();
+    for (const [key, value] of pairs) dict.put(key, value);
+    return dict;
+  }
+
+  get size(): number {
+    return this.map.size;
+  }
+
+  /** The value of a key, or `undefined`. */
+  get(key: PyValue): PyValue | undefined {
+    if (typeof key === 'string') return this.map.get(key)?.value;
+    const form = keyForm(key) ?? this.index?.find(key as PyObject) ?? this.checkHashable(key);
+    return form === undefined ? undefined : this.map.get(form)?.value;
+  }
+
+  has(key: PyValue): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  /** `self[key] = value`, whatever a derived class does. */
+  put(key: PyValue, value: PyValue): void {
+    let form: KeyForm | undefined = typeof key === 'string' ? key : keyForm(key);
+    if (form === undefined) {
+      this.index ??= new KeyIndex();
+      form = this.index.find(key as PyObject);
+      if (form === undefined) {
+        form = key as PyObject;
+        this.index.add(form);
+      }
+    }
+    const entry = this.map.get(form);
+    if (entry !== undefined) {
+      entry.value = value;
+      return;
+    }
+    this.map.set(form, { key, value });
+    const { size } = this.map;
+    if (size >= 256 && (size & (size - 1)) === 0) budget.allocate(size * 128);
+  }
+
+  /** Removes a key; its value, or `undefined` when it was not there. */
+  take(key: PyValue): PyValue | undefined {
+    const primitive = keyForm(key);
+    const form = primitive ?? this.index?.find(key as PyObject) ?? this.checkHashable(key);
+    if (form === undefined) return undefined;
+    const entry = this.map.get(form);
+    if (entry === undefined) return undefined;
+    this.map.delete(form);
+    if (primitive === undefined) this.index?.remove(form as PyObject);
+    return entry.value;
+  }
+
+  /** The entries, live. */
+  entries(): MapIterator<DictEntry> {
+    return this.map.values();
+  }
+
+  /** The keys as they are now. */
+  keys(): PyValue[] {
+    return Array.from(this.map.values(), (entry) => entry.key);
+  }
+
+  /** The last entry. */
+  last(): DictEntry | undefined {
+    let last: DictEntry | undefined;
+    for (const entry of this.map.values()) last = entry;
+    return last;
+  }
+
+  clear(): void {
+    this.map = new Map();
+    this.index = undefined;
+  }
+
+  /** Sets every entry of another dictionary. */
+  merge(other: PyDict): void {
+    if (other === this) return;
+    for (const { key, value } of other.entries()) this.put(key, value);
+  }
+
+  /** A plain dictionary with the same entries. */
+  copy(): PyDict {
+    const result = new PyDict();
+    result.merge(this);
+    return result;
+  }
+
+  /** An iterator over what `select` takes of the entries; raises when the size changes. */
+  walk(select: (entry: DictEntry) => PyValue): PyIterator {
+    const entries = this.map.values();
+    const { size } = this;
+    let over = false;
+    return new NativeIterator(() => {
+      if (over) return undefined;
+      if (this.size !== size) {
+        over = true;
+        throw runtimeError('dictionary changed size during iteration');
+      }
+      const { value } = entries.next();
+      if (value === undefined) {
+        over = true;
+        return undefined;
+      }
+      return select(value);
+    });
+  }
+
+  override truth(): boolean {
+    return this.size > 0;
+  }
+
+  override length(): number {
+    return this.size;
+  }
+
+  override iterator(): PyIterator {
+    return this.walk((entry) => entry.key);
+  }
+
+  override contains(item: PyValue): boolean {
+    return this.get(item) !== undefined;
+  }
+
+  override getItem(key: PyValue): PyValue {
+    const value = this.get(key);
+    if (value !== undefined) return value;
+    if (this.pyClass.lookup('__missing__') !== undefined) return callSpecial(this, '__missing__', [key]);
+    throw keyError(key);
+  }
+
+  override setItem(key: PyValue, value: PyValue): void {
+    this.put(key, value);
+  }
+
+  override deleteItem(key: PyValue): void {
+    if (this.take(key) === undefined) throw keyError(key);
+  }
+
+  override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
+    if (symbol !== '|' || !(other instanceof PyDict) || reflected) return NotImplemented;
+    const result = this.copy();
+    result.merge(other);
+    return result;
+  }
+
+  override inPlace(symbol: BinarySymbol, other: PyValue): PyValue {
+    if (symbol !== '|') return NotImplemented;
+    fillDict(this, other);
+    return this;
+  }
+
+  override compare(symbol: ComparisonSymbol, other: PyValue): PyValue {
+    if ((symbol !== '==' && symbol !== '!=') || !(other instanceof PyDict)) return NotImplemented;
+    return (this.size === other.size && this.isWithin(other)) === (symbol === '==');
+  }
+
+  override hash(): number {
+    throw typeError(`unhashable type: '${this.pyClass.typeName}'`);
+  }
+
+  override keyForm(): undefined {
+    return undefined;
+  }
+
+  override repr(): string {
+    return guardedRepr(this, '{...}', () => {
+      const parts = Array.from(this.entries(), ({ key, value }) => `${repr(key)}: ${repr(value)}`);
+      return `{${parts.join(', ')}}`;
+    });
+  }
+
+  private isWithin(other: PyDict): boolean {
+    for (const { key, value } of this.entries()) {
+      const theirs = other.get(key);
+      if (theirs === undefined || !equalValues(value, theirs)) return false;
+    }
+    return true;
+  }
+
+  /** Raises for an unhashable key even when nothing is there to compare it with. */
+  private checkHashable(key: PyValue): undefined {
+    if (this.index === undefined && key instanceof PyObject) key.hash();
+    return undefined;
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Modules: their names are `$name` properties.
+ *
+ * @module
+ */
+import { attributeError } from '../exceptions/raise.ts';
+import { attributeKey, ownAttributeNames, readSlot, removeSlot, writeSlot } from './attribute-key.ts';
+import { Binding, Descriptor } from './binding.ts';
+import { PyObject, type PyValue } from './py-object.ts';
+
+type Accessor = readonly [read: () => PyValue | undefined, write: (value: PyValue | undefined) => void];
+
+/** A module; `members` are its names when it is made. */
+export class PyModule extends PyObject {
+  /** The global variables of a compiled module, which live in JavaScript variables. */
+  private accessors: Readonly<Record<string, Accessor>> | undefined;
+
+  constructor(
+    readonly name: string,
+    members: Iterable<readonly [string, PyValue]> | Readonly<Record<string, PyValue>> = [],
+  ) {
+    super();
+    this.put('__name__', name);
+    this.put('__doc__', null);
+    const entries =
+      Symbol.iterator in members ? (members as Iterable<readonly [string, PyValue]>) : Object.entries(members);
+    for (const [key, value] of entries) this.put(key, value);
+  }
+
+  /** Connects the variables of a compiled module. A function is not given out by the fast read, since it would bind. */
+  connect(accessors: Readonly<Record<string, Accessor>>): void {
+    this.accessors = { __proto__: null, ...accessors } as unknown as Record<string, Accessor>;
+    for (const [name, [read, write]] of Object.entries(accessors)) {
+      Object.defineProperty(this, attributeKey(name), {
+        get() {
+          const value = read();
+          return value instanceof Binding ? undefined : value;
+        },
+        set: write,
+        enumerable: true,
+        configurable: true,
+      });
+    }
+  }
+
+  /** The value of a name, or `undefined`. */
+  member(name: string): PyValue | undefined {
+    const accessor = this.accessors?.[name];
+    return accessor === undefined ? readSlot(this, attributeKey(name)) : accessor[0]();
+  }
+
+  /** Gives a name a value. */
+  put(name: string, value: PyValue): void {
+    const accessor = this.accessors?.[name];
+    if (accessor === undefined) writeSlot(this, attributeKey(name), value);
+    else accessor[1](value);
+  }
+
+  /** The names that have values, in order. */
+  memberNames(): string[] {
+    return ownAttributeNames(this).filter((name) => this.member(name) !== undefined);
+  }
+
+  override getAttribute(name: string): PyValue {
+    const value = this.member(name);
+    if (value !== undefined) return value;
+    const special = this.pyClass.lookup(name);
+    if (special instanceof Descriptor) return special.get(this, this.pyClass);
+    if (special instanceof Binding) return special.bind(this, this.pyClass);
+    const fallback = this.member('__getattr__');
+    if (fallback instanceof PyObject) return fallback.call([name], [], []);
+    throw attributeError(`module '${this.name}' has no attribute '${name}'`);
+  }
+
+  override setAttribute(name: string, value: PyValue): void {
+    this.put(name, value);
+  }
+
+  override deleteAttribute(name: string): void {
+    const accessor = this.accessors?.[name];
+    if (this.member(name) === undefined) throw attributeError(`module '${this.name}' has no attribute '${name}'`);
+    if (accessor === undefined) removeSlot(this, attributeKey(name));
+    else accessor[1](undefined);
+  }
+
+  override repr(): string {
+    return `<module '${this.name}'>`;
+  }
+}

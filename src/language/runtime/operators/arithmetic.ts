@@ -1,0 +1,115 @@
+/**
+ * The operators as compiled code calls them: floats first, then small ints, then everything else.
+ *
+ * @module
+ */
+import { Int, int } from '../objects/int.ts';
+import type { PyValue } from '../objects/py-object.ts';
+import { binary } from './binary.ts';
+import { divideFloat, floorDivideFloat, moduloFloat } from './float-arithmetic.ts';
+
+/** `a + b` */
+export function add(a: PyValue, b: PyValue): PyValue {
+  if (typeof a === 'number') {
+    if (typeof b === 'number') return a + b;
+    if (b instanceof Int) return a + b.n;
+  } else if (a instanceof Int) {
+    if (b instanceof Int) {
+      const n = a.n + b.n;
+      if (Number.isSafeInteger(n)) return int(n);
+    } else if (typeof b === 'number') return a.n + b;
+  } else if (typeof a === 'string' && typeof b === 'string' && a.length + b.length < 4096) {
+    return a + b;
+  }
+  return binary('+', a, b);
+}
+
+/** `a - b` */
+export function subtract(a: PyValue, b: PyValue): PyValue {
+  if (typeof a === 'number') {
+    if (typeof b === 'number') return a - b;
+    if (b instanceof Int) return a - b.n;
+  } else if (a instanceof Int) {
+    if (b instanceof Int) {
+      const n = a.n - b.n;
+      if (Number.isSafeInteger(n)) return int(n);
+    } else if (typeof b === 'number') return a.n - b;
+  }
+  return binary('-', a, b);
+}
+
+/** `a * b` */
+export function multiply(a: PyValue, b: PyValue): PyValue {
+  if (typeof a === 'number') {
+    if (typeof b === 'number') return a * b;
+    if (b instanceof Int) return a * b.n;
+  } else if (a instanceof Int) {
+    if (b instanceof Int) {
+      const n = a.n * b.n;
+      if (Number.isSafeInteger(n)) return int(n);
+    } else if (typeof b === 'number') return a.n * b;
+  }
+  return binary('*', a, b);
+}
+
+/** `a / b` */
+export function divide(a: PyValue, b: PyValue): PyValue {
+  if (typeof a === 'number') {
+    if (typeof b === 'number') return divideFloat(a, b);
+    if (b instanceof Int) return divideFloat(a, b.n);
+  }
+  return binary('/', a, b);
+}
+
+/** `a // b` */
+export function floorDivide(a: PyValue, b: PyValue): PyValue {
+  if (typeof a === 'number') {
+    if (typeof b === 'number') return floorDivideFloat(a, b);
+    if (b instanceof Int) return floorDivideFloat(a, b.n);
+  }
+  return binary('//', a, b);
+}
+
+/** `a % b` */
+export function modulo(a: PyValue, b: PyValue): PyValue {
+  if (typeof a === 'number') {
+    if (typeof b === 'number') return moduloFloat(a, b);
+    if (b instanceof Int) return moduloFloat(a, b.n);
+  }
+  return binary('%', a, b);
+}
+
+/** `a ** b` */
+export function power(a: PyValue, b: PyValue): PyValue {
+  return binary('**', a, b);
+}
+
+/** `a @ b` */
+export function matrixMultiply(a: PyValue, b: PyValue): PyValue {
+  return binary('@', a, b);
+}
+
+/** `a << b` */
+export function leftShift(a: PyValue, b: PyValue): PyValue {
+  return binary('<<', a, b);
+}
+
+/** `a >> b` */
+export function rightShift(a: PyValue, b: PyValue): PyValue {
+  return binary('>>', a, b);
+}
+
+/** `a & b` */
+export function bitAnd(a: PyValue, b: PyValue): PyValue {
+  return binary('&', a, b);
+}
+
+/** `a | b` */
+export function bitOr(a: PyValue, b: PyValue): PyValue {
+  return binary('|', a, b);
+}
+
+/** `a ^ b` */
+export function bitXor(a: PyValue, b: PyValue): PyValue {
+  return binary('^', a, b);
+}

@@ -1,0 +1,70 @@
+/**
+ * Binary operators on any two values: each class is asked, the right operand first when its class derives from the left's.
+ *
+ * @module
+ */
+import { typeError } from '../exceptions/raise.ts';
+import { classOf, typeName } from '../objects/class-of.ts';
+import { Int } from '../objects/int.ts';
+import { NotImplemented, PyObject, type PyValue } from '../objects/py-object.ts';
+import { primitiveBinary } from './primitive-binary.ts';
+import { isSequence } from './sequence-kinds.ts';
+import { BINARY_METHODS, type BinarySymbol } from './symbols.ts';
+
+/** `a ∘ b`. */
+export function binary(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
+  const result = tryBinary(symbol, a, b);
+  if (result === NotImplemented) throw unsupported(symbol, BINARY_METHODS[symbol].shown, a, b);
+  return result;
+}
+
+/** `a ∘= b`. */
+export function inPlace(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
+  if (a instanceof PyObject && !(a instanceof Int)) {
+    const result = a.inPlace(symbol, b);
+    if (result !== NotImplemented) return result;
+  }
+  const result = tryBinary(symbol, a, b);
+  if (result === NotImplemented) throw unsupported(symbol, `${symbol}=`, a, b);
+  return result;
+}
+
+function isObject(value: PyValue): value is PyObject {
+  return value instanceof PyObject && !(value instanceof Int);
+}
+
+/** As {@link binary}, with `NotImplemented` for what neither operand can do. */
+export function tryBinary(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
+  const left = isObject(a);
+  const right = isObject(b);
+  if (!left && !right) return primitiveBinary(symbol, a, b);
+  const first = right && derives(b, a);
+  if (first) {
+    const result = b.binary(symbol, a, true);
+    if (result !== NotImplemented) return result;
+  }
+  if (left) {
+    const result = a.binary(symbol, b, false);
+    if (result !== NotImplemented) return result;
+  }
+  if (right && !first && !(left && a.pyClass === b.pyClass)) return b.binary(symbol, a, true);
+  return NotImplemented;
+}
+
+/** Whether `b`'s class is a proper subclass of `a`'s. */
+function derives(b: PyObject, a: PyValue): boolean {
+  const own = classOf(a);
+  return b.pyClass !== own && b.pyClass.isSubclassOf(own);
+}
+
+function unsupported(symbol: BinarySymbol, shown: string, a: PyValue, b: PyValue): PyObject {
+  if (symbol === '+' && isSequence(a)) {
+    const kind = typeName(a);
+    if (kind === 'bytes') return typeError(`can't concat ${typeName(b)} to bytes`);
+    return typeError(`can only concatenate ${kind} (not "${typeName(b)}") to ${kind}`);
+  }
+  if (symbol === '*' && (isSequence(a) || isSequence(b))) {
+    return typeError(`can't multiply sequence by non-int of type '${typeName(isSequence(a) ? b : a)}'`);
+  }
+  return typeError(`unsupported operand type(s) for ${shown}: '${typeName(a)}' and '${typeName(b)}'`);
+}

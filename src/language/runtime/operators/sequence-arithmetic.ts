@@ -1,0 +1,46 @@
+/**
+ * `+` and `*` of lists and tuples.
+ *
+ * @module
+ */
+import { overflowError } from '../exceptions/raise.ts';
+import { NotImplemented, type PyObject, type PyValue } from '../objects/py-object.ts';
+import { budget } from '../world/budget.ts';
+import type { BinarySymbol } from './symbols.ts';
+import { indexOrNothing } from './to-index.ts';
+
+/** How often a sequence of some length is repeated; raises MemoryError and OverflowError before anything is made. */
+export function repeatCount(times: number | bigint, length: number, bytesEach: number): number {
+  if (typeof times === 'bigint') {
+    if (times < 0n || length === 0) return 0;
+    throw overflowError("cannot fit 'int' into an index-sized integer");
+  }
+  if (times <= 0 || length === 0) return 0;
+  budget.allocate(times * length * bytesEach);
+  return times;
+}
+
+/** The result as `make` wraps it, or {@link NotImplemented}. `others` are the items of `other` when it is of the same kind. */
+export function concatenateOrRepeat(
+  symbol: BinarySymbol,
+  items: readonly PyValue[],
+  others: readonly PyValue[] | undefined,
+  other: PyValue,
+  reflected: boolean,
+  make: (items: PyValue[]) => PyObject,
+): PyValue {
+  if (symbol === '+' && others !== undefined && !reflected) {
+    budget.allocate((items.length + others.length) * 8);
+    return make(items.concat(others));
+  }
+  if (symbol === '*') {
+    const times = indexOrNothing(other);
+    if (times === undefined) return NotImplemented;
+    const count = repeatCount(times, items.length, 8);
+    if (items.length === 1) return make(new Array<PyValue>(count).fill(items[0] as PyValue));
+    const result: PyValue[] = [];
+    for (let round = 0; round < count; round++) for (const item of items) result.push(item);
+    return make(result);
+  }
+  return NotImplemented;
+}

@@ -1,0 +1,54 @@
+/**
+ * `object[key]`.
+ *
+ * @module
+ */
+
+import { callPositional } from '../calls/special.ts';
+import { indexError, typeError } from '../exceptions/raise.ts';
+import { typeName } from '../objects/class-of.ts';
+import { Int } from '../objects/int.ts';
+import { PyClass } from '../objects/py-class.ts';
+import { PyObject, type PyValue } from '../objects/py-object.ts';
+import { PySlice } from '../objects/py-slice.ts';
+import { codePointAt, sliceText, stringLength } from '../text/code-points.ts';
+import { findClassItem } from './class-item.ts';
+import { indexOrNothing, toPosition } from './to-index.ts';
+
+/** `object[key]` */
+export function subscript(object: PyValue, key: PyValue): PyValue {
+  if (object instanceof PyObject) {
+    return object instanceof PyClass ? classItem(object, key) : object.getItem(key);
+  }
+  if (typeof object === 'string') return textItem(object, key);
+  throw typeError(`'${typeName(object)}' object is not subscriptable`);
+}
+
+function classItem(cls: PyClass, key: PyValue): PyValue {
+  const getter = findClassItem(cls);
+  return getter === undefined ? cls.getItem(key) : callPositional(getter, [key]);
+}
+
+function textItem(text: string, key: PyValue): string {
+  if (key instanceof PySlice) return sliceText(text, key);
+  if (indexOrNothing(key) === undefined) {
+    throw typeError(`string indices must be integers, not '${typeName(key)}'`);
+  }
+  const index = toPosition(key);
+  const length = stringLength(text);
+  const position = index < 0 ? index + length : index;
+  if (position < 0 || position >= length) throw indexError('string index out of range');
+  return codePointAt(text, position);
+}
+
+/** `object[key] = value` */
+export function setSubscript(object: PyValue, key: PyValue, value: PyValue): void {
+  if (object instanceof PyObject && !(object instanceof Int)) object.setItem(key, value);
+  else throw typeError(`'${typeName(object)}' object does not support item assignment`);
+}
+
+/** `del object[key]` */
+export function deleteSubscript(object: PyValue, key: PyValue): void {
+  if (object instanceof PyObject && !(object instanceof Int)) object.deleteItem(key);
+  else throw typeError(`'${typeName(object)}' object doesn't support item deletion`);
+}

@@ -1,0 +1,146 @@
+/**
+ * Calls with stars, functions, classes and generators.
+ *
+ * @module
+ */
+
+import { typeType } from '../builtins/object-class.ts';
+import { classesOf, makeClass } from '../builtins/type-call.ts';
+import * as calls from '../calls/call.ts';
+import * as invoking from '../calls/invoke.ts';
+import { callPositional, findSpecial } from '../calls/special.ts';
+import { typeError } from '../exceptions/raise.ts';
+import { PyBoundMethod } from '../objects/binding.ts';
+import { typeName } from '../objects/class-of.ts';
+import { newMetaclass } from '../objects/metaclass.ts';
+import { PyClass } from '../objects/py-class.ts';
+import { PyDict } from '../objects/py-dict.ts';
+import { PyFunction } from '../objects/py-function.ts';
+import { type JavaScriptGenerator, PyGenerator } from '../objects/py-generator.ts';
+import { PyModule } from '../objects/py-module.ts';
+import { PyNative } from '../objects/py-native.ts';
+import type { PyObject, PyValue } from '../objects/py-object.ts';
+import { PyTuple } from '../objects/py-tuple.ts';
+import { toItems } from '../operators/iterate.ts';
+import type { ClassDefinition, FunctionDefinition, Namespace, PyCode } from '../surface.ts';
+import { budget } from '../world/budget.ts';
+import { mergeMapping } from './literals.ts';
+import { yieldFrom } from './yield-from.ts';
+
+/** The name of a callee in messages about its keywords. */
+function calleeName(callee: PyValue): string {
+  if (callee instanceof PyBoundMethod) return calleeName(callee.callee);
+  if (callee instanceof PyFunction || callee instanceof PyNative) {
+    return callee instanceof PyFunction && typeof callee.module === 'string'
+      ? `${callee.module}.${callee.qualname}()`
+      : `${callee.qualname}()`;
+  }
+  return callee instanceof PyClass ? `${callee.fullName}()` : `${typeName(callee)} object`;
+}
+
+function callStar(callee: PyValue, args: PyValue[], keywords: PyValue): PyValue {
+  if (keywords === null) return calls.callN(callee, args);
+  const names: string[] = [];
+  const values: PyValue[] = [];
+  for (const { key, value } of (keywords as PyDict).entries()) {
+    if (typeof key !== 'string') throw typeError('keywords must be strings');
+    names.push(key);
+    values.push(value);
+  }
+  return calls.callKeywords(callee, args, names, values);
+}
+
+function mergeKeywords(callee: PyValue, keywords: PyValue, mapping: PyValue): void {
+  const target = keywords as PyDict;
+  const ok = mergeMapping(target, mapping, (key) => {
+    if (typeof key !== 'string') throw typeError('keywords must be strings');
+    if (target.has(key)) throw typeError(`${calleeName(callee)} got multiple values for keyword argument '${key}'`);
+  });
+  if (!ok) throw typeError(`${calleeName(callee)} argument after ** must be a mapping, not ${typeName(mapping)}`);
+}
+
+const NO_DEFAULTS = { positional: [], keywords: [] };
+
+function makeFunction(
+  module: PyObject,
+  definition: FunctionDefinition,
+  code: PyCode,
+  defaults: PyValue[] | null,
+  keywordDefaults: (PyValue | undefined)[] | null,
+  annotations: PyValue,
+): PyValue {
+  const given =
+    defaults === null && keywordDefaults === null
+      ? NO_DEFAULTS
+      : { positional: defaults ?? [], keywords: keywordDefaults ?? [] };
+  const made = new PyFunction(definition.name, definition.qualname, code, definition, given);
+  made.doc = definition.doc;
+  made.module = module instanceof PyModule ? (module.member('__name__') ?? null) : null;
+  if (annotations !== null) made.annotations = annotations;
+  return made;
+}
+
+/** What stands for a base that is no class: `Generic[T]`, `list[int]`. */
+function resolveBases(bases: readonly PyValue[]): PyValue[] {
+  return bases.flatMap((base) => {
+    if (base instanceof PyClass) return [base];
+    const entries = findSpecial(base, '__mro_entries__');
+    return entries === undefined ? [base] : toItems(callPositional(entries, [new PyTuple(bases)]));
+  });
+}
+
+function buildClass(
+  module: PyObject,
+  definition: ClassDefinition,
+  givenBases: PyValue[],
+  keywords: PyValue,
+  body: (namespace: Namespace) => void,
+  cell: ((cls: PyValue) => void) | null,
+): PyValue {
+  const namespace: Namespace = new Map();
+  namespace.set('__module__', module instanceof PyModule ? (module.member('__name__') ?? '__main__') : '__main__');
+  namespace.set('__qualname__', definition.qualname);
+  const options = new Map<string, PyValue>();
+  for (const { key, value } of keywords instanceof PyDict ? keywords.entries() : []) options.set(String(key), value);
+  const metaclass = options.get('metaclass');
+  options.delete('metaclass');
+  budget.enterCall();
+  body(namespace);
+  budget.depth--;
+  const bases = classesOf(resolveBases(givenBases));
+  const announce = (cls: PyClass): void => cell?.(cls);
+  if (metaclass === undefined || metaclass === typeType) {
+    return makeClass(definition.name, bases, namespace, options, announce);
+  }
+  return newMetaclass(metaclass, definition.name, bases, namespace, options, announce);
+}
+
+function annotate(namespace: Namespace | PyObject, name: string, annotation: PyValue): void {
+  const known =
+    namespace instanceof Map ? namespace.get('__annotations__') : (namespace as PyModule).member('__annotations__');
+  const annotations = known instanceof PyDict ? known : new PyDict();
+  annotations.put(name, annotation);
+  if (known !== undefined) return;
+  if (namespace instanceof Map) namespace.set('__annotations__', annotations);
+  else (namespace as PyModule).put('__annotations__', annotations);
+}
+
+/** The part of the surface that calls and makes what can be called. */
+export const CALLING = {
+  ...calls,
+  ...invoking,
+  callStar,
+  mergeKeywords,
+  enterFrame<T>(body: () => T): T {
+    budget.enterCall();
+    const result = body();
+    budget.depth--;
+    return result;
+  },
+  makeFunction,
+  buildClass,
+  annotate,
+  makeGenerator: (generator: JavaScriptGenerator, name: string, qualname: string): PyValue =>
+    new PyGenerator(generator, name, qualname),
+  yieldFrom,
+};

@@ -1,0 +1,101 @@
+/**
+ * Iteration, unpacking, exceptions and `with`.
+ *
+ * @module
+ */
+import { callPositional, findSpecial } from '../calls/special.ts';
+import { caught } from '../exceptions/caught.ts';
+import { enterHandler, leaveHandler } from '../exceptions/handling.ts';
+import type { PyException } from '../exceptions/py-exception.ts';
+import { assertionError, typeError, valueError } from '../exceptions/raise.ts';
+import { matches, raise, reraise } from '../exceptions/raising.ts';
+import { typeName } from '../objects/class-of.ts';
+import { PyList } from '../objects/py-list.ts';
+import type { PyObject, PyValue } from '../objects/py-object.ts';
+import { PyRange } from '../objects/py-range.ts';
+import { PyTuple } from '../objects/py-tuple.ts';
+import type { Raw } from '../operators/integer-arithmetic.ts';
+import { isIterable, iterate, toItems } from '../operators/iterate.ts';
+import { toIndex } from '../operators/to-index.ts';
+import { truth } from '../operators/truth.ts';
+import type { EnteredContext } from '../surface.ts';
+import { budget } from '../world/budget.ts';
+
+function unpack(iterable: PyValue, count: number): readonly PyValue[] {
+  if (!isIterable(iterable)) throw typeError(`cannot unpack non-iterable ${typeName(iterable)} object`);
+  if (iterable instanceof PyTuple || iterable instanceof PyList) {
+    const items = toItems(iterable);
+    if (items.length === count) return items;
+    if (items.length > count) throw valueError(`too many values to unpack (expected ${count})`);
+    throw valueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
+  }
+  const source = iterate(iterable);
+  const items: PyValue[] = [];
+  while (items.length < count) {
+    const item = source.next();
+    if (item === undefined) throw valueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
+    items.push(item);
+  }
+  if (source.next() !== undefined) throw valueError(`too many values to unpack (expected ${count})`);
+  return items;
+}
+
+function unpackStar(iterable: PyValue, before: number, after: number): readonly PyValue[] {
+  if (!isIterable(iterable)) throw typeError(`cannot unpack non-iterable ${typeName(iterable)} object`);
+  const items = toItems(iterable);
+  const rest = items.length - before - after;
+  if (rest < 0) {
+    throw valueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
+  }
+  return [...items.slice(0, before), new PyList(items.slice(before, before + rest)), ...items.slice(before + rest)];
+}
+
+interface Entered extends EnteredContext {
+  readonly exit: PyValue;
+}
+
+function enterContext(manager: PyValue): Entered {
+  const enter = findSpecial(manager, '__enter__');
+  if (enter === undefined)
+    throw typeError(`'${typeName(manager)}' object does not support the context manager protocol`);
+  const exit = findSpecial(manager, '__exit__');
+  if (exit === undefined) {
+    throw typeError(
+      `'${typeName(manager)}' object does not support the context manager protocol (missed __exit__ method)`,
+    );
+  }
+  return { exit, value: callPositional(enter, []) };
+}
+
+function exitContext(context: EnteredContext, exception: PyObject | null): boolean {
+  const { exit } = context as Entered;
+  const details = exception === null ? [null, null, null] : [exception.pyClass, exception, null];
+  return truth(callPositional(exit, details));
+}
+
+/** The part of the surface that governs the flow of a program. */
+export const FLOW = {
+  iterate,
+  rangeArgument: toIndex,
+  rangeNumbers(start: Raw, stop: Raw, step: Raw): { next(): Raw | undefined } {
+    if (step === 0) throw valueError('range() arg 3 must not be zero');
+    return new PyRange(start, stop, step).raw();
+  },
+  unpack,
+  unpackStar,
+  raise_: raise,
+  reraise,
+  assertionFailed(message?: PyValue): never {
+    throw assertionError(message);
+  },
+  caught: caught as (error: unknown) => PyObject,
+  depth: (): number => budget.depth,
+  restoreDepth(depth: number): void {
+    budget.depth = depth;
+  },
+  enterHandler: (exception: PyObject): PyObject => enterHandler(exception as PyException),
+  leaveHandler,
+  matches: (exception: PyObject, classes: PyValue): boolean => matches(exception as PyException, classes),
+  enterContext,
+  exitContext,
+};

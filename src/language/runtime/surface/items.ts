@@ -1,0 +1,83 @@
+/**
+ * Text, attributes and items.
+ *
+ * @module
+ */
+import { isInstance } from '../builtins/attribute-functions.ts';
+import { toFloatValue } from '../builtins/float-class.ts';
+import { toIntegerRaw } from '../builtins/int-class.ts';
+import { deleteAttribute, getAttribute, setAttribute } from '../objects/attributes.ts';
+import { Binding } from '../objects/binding.ts';
+import { boxInteger } from '../objects/int.ts';
+import type { PyClass } from '../objects/py-class.ts';
+import { PyObject, type PyValue } from '../objects/py-object.ts';
+import { PySlice } from '../objects/py-slice.ts';
+import { PySuper } from '../objects/py-super.ts';
+import { PyTuple } from '../objects/py-tuple.ts';
+import type { Raw } from '../operators/integer-arithmetic.ts';
+import { lengthOf } from '../operators/length.ts';
+import { deleteSubscript, setSubscript, subscript } from '../operators/subscript.ts';
+import { floatRepr } from '../text/float-repr.ts';
+import { formatValue } from '../text/format.ts';
+import { integerText } from '../text/integer-text.ts';
+import { quote } from '../text/quote.ts';
+import { asciiOnly } from '../text/replacement-fields.ts';
+import { repr, str } from '../text/repr.ts';
+
+function getItemInt(object: PyValue, index: Raw): PyValue {
+  if (object instanceof PyObject && typeof index === 'number') {
+    const item = object.itemAt(index);
+    if (item !== undefined) return item;
+  }
+  return subscript(object, boxInteger(index));
+}
+
+const EVERYTHING = new PySlice(null, null, null);
+
+function bound(raw: Raw | null): PyValue {
+  return raw === null ? null : boxInteger(raw);
+}
+
+/** The part of the surface that reads and writes text, attributes and items. */
+export const ITEMS = {
+  str,
+  repr,
+  ascii: (value: PyValue): string => (typeof value === 'string' ? quote(value, true) : asciiOnly(repr(value))),
+  format: formatValue,
+  strInt: integerText,
+  strFloat: floatRepr,
+  len: lengthOf,
+  toFloat: toFloatValue,
+  toInt: toIntegerRaw,
+  isInstance,
+  Binding: Binding as unknown as abstract new (...never: never[]) => PyObject,
+  getAttr: getAttribute,
+  setAttr: setAttribute,
+  deleteAttr: deleteAttribute,
+  superAttr: (cls: PyValue | undefined, self: PyValue, name: string): PyValue =>
+    PySuper.of(cls as PyClass | undefined, self).getAttribute(name),
+  superObject: (cls: PyValue | undefined, self: PyValue): PyValue => PySuper.of(cls as PyClass | undefined, self),
+  getItem: subscript,
+  setItem: setSubscript,
+  deleteItem: deleteSubscript,
+  getItemInt,
+  setItemInt(object: PyValue, index: Raw, value: PyValue): void {
+    setSubscript(object, boxInteger(index), value);
+  },
+  getItemPair(object: PyValue, row: Raw, column: Raw): PyValue {
+    if (object instanceof PyObject && typeof row === 'number' && typeof column === 'number') {
+      const item = object.itemAtPair(row, column);
+      if (item !== undefined) return item;
+    }
+    return subscript(object, new PyTuple([boxInteger(row), boxInteger(column)]));
+  },
+  getColumn(object: PyValue, column: Raw): PyValue {
+    if (object instanceof PyObject && typeof column === 'number') {
+      const item = object.columnAt(column);
+      if (item !== undefined) return item;
+    }
+    return subscript(object, new PyTuple([EVERYTHING, boxInteger(column)]));
+  },
+  getSlice: (object: PyValue, start: Raw | null, stop: Raw | null): PyValue =>
+    subscript(object, new PySlice(bound(start), bound(stop), null)),
+};

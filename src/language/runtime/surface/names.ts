@@ -1,0 +1,81 @@
+/**
+ * Names: modules, globals, what is not bound.
+ *
+ * @module
+ */
+
+import { builtinsModule } from '../builtins/builtins-module.ts';
+import { builtinError, importError, nameError } from '../exceptions/raise.ts';
+import { findAttribute } from '../objects/attributes.ts';
+import { PyDict } from '../objects/py-dict.ts';
+import { PyModule } from '../objects/py-module.ts';
+import type { PyObject, PyValue } from '../objects/py-object.ts';
+import type { GlobalAccessors } from '../surface.ts';
+import { currentWorld } from '../world/world.ts';
+
+function asModule(value: PyObject): PyModule {
+  if (value instanceof PyModule) return value;
+  throw new Error('expected a module');
+}
+
+/** Loads a module and its parents; the first when `leaf` is false, else the last. */
+export function importModule(name: string, leaf: boolean): PyModule {
+  const world = currentWorld();
+  const module = world.importModule(name);
+  return leaf ? module : world.importModule(name.split('.')[0] as string);
+}
+
+/** `from module import name` */
+export function importFrom(module: PyValue, name: string): PyValue {
+  const value = findAttribute(module, name);
+  if (value !== undefined) return value;
+  if (module instanceof PyModule) {
+    const child = currentWorld().findModule(`${module.name}.${name}`);
+    if (child !== null) return child;
+    const file = module.member('__file__');
+    const where = typeof file === 'string' ? file : 'unknown location';
+    throw importError(`cannot import name '${name}' from '${module.name}' (${where})`);
+  }
+  throw importError(`cannot import name '${name}'`);
+}
+
+/** A dict from names and values, without those that are undefined. */
+export function localsDict(names: readonly string[], values: readonly (PyValue | undefined)[]): PyDict {
+  const dict = new PyDict();
+  names.forEach((name, index) => {
+    const value = values[index];
+    if (value !== undefined) dict.put(name, value);
+  });
+  return dict;
+}
+
+/** The part of the surface that deals with names. */
+export const NAMES = {
+  builtins: builtinsModule,
+  defineGlobals(module: PyObject, accessors: GlobalAccessors): void {
+    asModule(module).connect(accessors);
+  },
+  importModule,
+  importFrom,
+  globalsDict(module: PyObject): PyValue {
+    const source = asModule(module);
+    const names = source.memberNames();
+    return localsDict(
+      names,
+      names.map((name) => source.member(name)),
+    );
+  },
+  localsDict,
+  undefinedName(name: string): never {
+    throw nameError(`name '${name}' is not defined`);
+  },
+  unboundLocal(name: string): never {
+    throw builtinError(
+      'UnboundLocalError',
+      `cannot access local variable '${name}' where it is not associated with a value`,
+    );
+  },
+  unboundFree(name: string): never {
+    throw nameError(`cannot access free variable '${name}' where it is not associated with a value in enclosing scope`);
+  },
+};

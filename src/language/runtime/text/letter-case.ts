@@ -1,0 +1,86 @@
+/**
+ * Upper, lower and title case.
+ *
+ * @module
+ */
+
+const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
+const UPPER = /[\p{Lu}\p{Lt}]/u;
+const LOWER = /\p{Ll}/u;
+const TITLE: Readonly<Record<string, string>> = {
+  ǆ: 'ǅ',
+  Ǆ: 'ǅ',
+  ǉ: 'ǈ',
+  Ǉ: 'ǈ',
+  ǌ: 'ǋ',
+  Ǌ: 'ǋ',
+  ǳ: 'ǲ',
+  Ǳ: 'ǲ',
+  ß: 'Ss',
+  ﬁ: 'Fi',
+  ﬂ: 'Fl',
+};
+
+function toTitle(character: string): string {
+  return TITLE[character] ?? character.toUpperCase();
+}
+
+/** `text.title()` */
+export function titleCase(text: string): string {
+  let result = '';
+  let inWord = false;
+  for (const character of text) {
+    const cased = CASED.test(character);
+    result += cased ? (inWord ? character.toLowerCase() : toTitle(character)) : character;
+    inWord = cased;
+  }
+  return result;
+}
+
+/** `text.capitalize()` */
+export function capitalize(text: string): string {
+  const [first = ''] = text;
+  return toTitle(first) + text.slice(first.length).toLowerCase();
+}
+
+/** `text.swapcase()` */
+export function swapCase(text: string): string {
+  let result = '';
+  for (const character of text) {
+    result += UPPER.test(character)
+      ? character.toLowerCase()
+      : LOWER.test(character)
+        ? character.toUpperCase()
+        : character;
+  }
+  return result;
+}
+
+/** `text.casefold()` */
+export function caseFold(text: string): string {
+  return text.toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ').replaceAll('ſ', 's');
+}
+
+/** `text.istitle()` */
+export function isTitle(text: string): boolean {
+  let inWord = false;
+  let any = false;
+  for (const character of text) {
+    if (UPPER.test(character)) {
+      if (inWord) return false;
+      any = true;
+    } else if (LOWER.test(character) && !inWord) return false;
+    inWord = CASED.test(character);
+  }
+  return any;
+}
+
+/** `text.islower()` */
+export function isLower(text: string): boolean {
+  return LOWER.test(text) && !UPPER.test(text);
+}
+
+/** `text.isupper()` */
+export function isUpper(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lt}]/u.test(text);
+}

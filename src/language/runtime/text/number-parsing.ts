@@ -1,0 +1,82 @@
+/**
+ * `int(text, base)` and `float(text)`.
+ *
+ * @module
+ */
+import { valueError } from '../exceptions/raise.ts';
+import { normalise, type Raw } from '../operators/integer-arithmetic.ts';
+import { MAXIMUM_DIGITS } from './integer-text.ts';
+import { quote } from './quote.ts';
+import { stripSpace } from './white-space.ts';
+
+const FLOAT = /^[+-]?(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:[eE][+-]?\d(?:_?\d)*)?$/;
+const SPECIAL: Readonly<Record<string, number>> = {
+  nan: Number.NaN,
+  inf: Number.POSITIVE_INFINITY,
+  infinity: Number.POSITIVE_INFINITY,
+};
+const PREFIXES: Readonly<Record<string, number>> = { '0b': 2, '0o': 8, '0x': 16 };
+const DECIMAL_DIGIT = /\p{Nd}/gu;
+
+/** Digits of other scripts as those of ASCII. */
+function plainDigits(text: string): string {
+  return text.replace(DECIMAL_DIGIT, (digit) => {
+    let code = digit.codePointAt(0) as number;
+    if (code < 128) return digit;
+    const first = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - 1)) && first - code < 9) code--;
+    return String(first - code);
+  });
+}
+
+/** `float(text)`; raises `could not convert string to float: 'x'`. */
+export function parseFloatText(text: string): number {
+  const trimmed = plainDigits(stripSpace(text));
+  if (FLOAT.test(trimmed)) return Number(trimmed.replaceAll('_', ''));
+  const size = SPECIAL[trimmed.replace(/^[+-]/, '').toLowerCase()];
+  if (size === undefined || /^[+-]{2}/.test(trimmed)) {
+    throw valueError(`could not convert string to float: ${quote(text)}`);
+  }
+  return trimmed.startsWith('-') ? -size : size;
+}
+
+/** `int(text, base)`; raises `invalid literal for int() with base 10: 'x'`. */
+export function parseIntegerText(text: string, base: number): Raw {
+  const invalid = valueError(`invalid literal for int() with base ${base}: ${quote(text)}`);
+  const match = /^([+-]?)(0[bBoOxX])?(.*)$/s.exec(plainDigits(stripSpace(text)));
+  let [, sign, prefix, digits] = match as unknown as [string, string, string | undefined, string];
+  let radix = base;
+  if (prefix !== undefined) {
+    const meant = PREFIXES[prefix.toLowerCase()] as number;
+    if (base === 0 || base === meant) {
+      radix = meant;
+      digits = digits.replace(/^_/, '');
+    } else {
+      digits = prefix + digits;
+      prefix = undefined;
+    }
+  }
+  if (radix === 0) {
+    radix = 10;
+    if (/^0[0_]*[1-9]/.test(digits)) throw invalid;
+  }
+  const letters = '0123456789abcdefghijklmnopqrstuvwxyz'.slice(0, radix);
+  if (!new RegExp(`^[${letters}]+(?:_[${letters}]+)*$`, 'i').test(digits)) throw invalid;
+  const plain = digits.replaceAll('_', '').toLowerCase();
+  if ((radix & (radix - 1)) !== 0 && plain.length > MAXIMUM_DIGITS) {
+    throw valueError(
+      `Exceeds the limit (${MAXIMUM_DIGITS} digits) for integer string conversion: value has ${plain.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
+    );
+  }
+  const small = Number.parseInt(plain, radix);
+  const size = Number.isSafeInteger(small) ? small : bigFrom(plain, radix);
+  return sign === '-' ? normalise(-BigInt(size)) : typeof size === 'bigint' ? normalise(size) : size;
+}
+
+function bigFrom(digits: string, radix: number): bigint {
+  const prefix = { 2: '0b', 8: '0o', 16: '0x', 10: '' }[radix];
+  if (prefix !== undefined) return BigInt(prefix + digits);
+  let result = 0n;
+  for (const digit of digits) result = result * BigInt(radix) + BigInt(Number.parseInt(digit, radix));
+  return result;
+}

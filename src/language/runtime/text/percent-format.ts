@@ -1,0 +1,166 @@
+/**
+ * `text % values`.
+ *
+ * @module
+ */
+import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
+import { classOf, typeName } from '../objects/class-of.ts';
+import { Int, integerValue, isInt } from '../objects/int.ts';
+import { unwrap } from '../objects/py-instance.ts';
+import { PyObject, type PyValue } from '../objects/py-object.ts';
+import { PyTuple } from '../objects/py-tuple.ts';
+import type { Raw } from '../operators/integer-arithmetic.ts';
+import { floatOrNothing } from '../operators/to-float.ts';
+import { indexOrNothing } from '../operators/to-index.ts';
+import { floatToInteger } from '../operators/to-integer.ts';
+import { stringLength, substring } from './code-points.ts';
+import { floatText } from './format-number.ts';
+import { type FormatSpecification, padNumber, padText } from './format-specification.ts';
+import { integerText } from './integer-text.ts';
+import { quote } from './quote.ts';
+import { repr, str } from './repr.ts';
+
+const DIRECTIVE = /%(?:\(([^)]*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+)?)?[hlL]?([^]?)/gu;
+
+/** Formats as CPython does; raises its errors. */
+export function formatPercent(text: string, values: PyValue): string {
+  const items = values instanceof PyTuple ? values.items : [values];
+  const isMapping =
+    values instanceof PyObject && !(values instanceof PyTuple) && classOf(values).lookup('__getitem__') !== undefined;
+  let used = 0;
+  let usedKeys = false;
+  const next = (): PyValue => {
+    if (used >= items.length) throw typeError('not enough arguments for format string');
+    return items[used++] as PyValue;
+  };
+  const star = (part: string | undefined): number | undefined => {
+    if (part !== '*') return part === undefined ? undefined : Number(part);
+    const value = next();
+    if (!(value instanceof Int)) throw typeError('* wants int');
+    return value.n;
+  };
+  const result = text.replace(DIRECTIVE, (directive, key, flags, width, precision, type, offset) => {
+    if (type === '%' && directive === '%%') return '%';
+    let source = next;
+    if (key !== undefined) {
+      if (!isMapping) throw typeError('format requires a mapping');
+      const value = (values as PyObject).getItem(key);
+      usedKeys = true;
+      source = () => value;
+    }
+    const columns = star(width);
+    const hasPoint = /\.(?:\*|\d*)[hlL]?[^]?$/u.test(directive) && directive.includes('.');
+    const digits = hasPoint ? (star(precision) ?? 0) : undefined;
+    if (type === '')
+      throw valueError(directive.includes('(') && key === undefined ? 'incomplete format key' : 'incomplete format');
+    if (type === '%') return '%';
+    return convert(type, source, flags, columns, digits, stringLength(text.slice(0, offset + directive.length)) - 1);
+  });
+  if (!usedKeys && used < items.length && !isMapping) {
+    throw typeError('not all arguments converted during string formatting');
+  }
+  return result;
+}
+
+function convert(
+  type: string,
+  source: () => PyValue,
+  flags: string,
+  columns: number | undefined,
+  precision: number | undefined,
+  position: number,
+): string {
+  const left = flags.includes('-') || (columns ?? 0) < 0;
+  const specification: FormatSpecification = {
+    fill: ' ',
+    align: left ? '<' : '>',
+    sign: flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : undefined,
+    noNegativeZero: false,
+    alternate: flags.includes('#'),
+    zero: false,
+    width: Math.abs(columns ?? 0),
+    grouping: undefined,
+    precision,
+    type,
+  };
+  const cut = (text: string): string =>
+    padText(precision === undefined ? text : substring(text, 0, precision), specification, left ? '<' : '>');
+  const numeric = flags.includes('0') && !left ? { ...specification, fill: '0', align: '=' as const } : specification;
+  switch (type) {
+    case 's':
+      return cut(str(source()));
+    case 'r':
+      return cut(repr(source()));
+    case 'a': {
+      const value = source();
+      return cut(typeof value === 'string' ? quote(value, true) : repr(value));
+    }
+    case 'c':
+      return padText(character(source()), specification, left ? '<' : '>');
+    case 'd':
+    case 'i':
+    case 'u':
+      return integerDirective(decimal(type, source()), numeric, 10);
+    case 'x':
+    case 'X':
+    case 'o':
+      return integerDirective(whole(type, source()), numeric, type === 'o' ? 8 : 16);
+    case 'e':
+    case 'E':
+    case 'f':
+    case 'F':
+    case 'g':
+    case 'G':
+      return floatDirective(source(), numeric);
+    default:
+      throw valueError(
+        `unsupported format character '${type}' (0x${(type.codePointAt(0) ?? 0).toString(16)}) at index ${position}`,
+      );
+  }
+}
+
+function signFor(negative: boolean, specification: FormatSpecification): string {
+  return negative ? '-' : (specification.sign ?? '');
+}
+
+function decimal(type: string, value: PyValue): Raw {
+  const plain = unwrap(value);
+  if (typeof plain === 'number') return floatToInteger(plain);
+  const index = indexOrNothing(plain) ?? (plain instanceof PyObject ? plain.toInteger() : undefined);
+  if (index === undefined) throw typeError(`%${type} format: a real number is required, not ${typeName(value)}`);
+  return index;
+}
+
+function whole(type: string, value: PyValue): Raw {
+  const index = indexOrNothing(value);
+  if (index === undefined) throw typeError(`%${type} format: an integer is required, not ${typeName(value)}`);
+  return index;
+}
+
+function integerDirective(n: Raw, specification: FormatSpecification, radix: number): string {
+  const size = n < 0 ? -n : n;
+  let digits = radix === 10 ? integerText(size) : size.toString(radix);
+  digits = digits.padStart(specification.precision ?? 0, '0');
+  if (specification.type === 'X') digits = digits.toUpperCase();
+  const prefix = specification.alternate && radix !== 10 ? (radix === 8 ? '0o' : `0${specification.type}`) : '';
+  return padNumber(signFor(n < 0, specification), prefix, digits, '', specification);
+}
+
+function floatDirective(value: PyValue, specification: FormatSpecification): string {
+  const x = floatOrNothing(value);
+  if (x === undefined) throw typeError(`must be real number, not ${typeName(value)}`);
+  const text = floatText(x, specification.type, specification.precision ?? 6, specification.alternate);
+  const negative = text.startsWith('-');
+  return padNumber(signFor(negative, specification), '', negative ? text.slice(1) : text, '', specification);
+}
+
+function character(value: PyValue): string {
+  const plain = unwrap(value);
+  if (typeof plain === 'string' && stringLength(plain) === 1) return plain;
+  if (typeof plain === 'boolean' || isInt(plain)) {
+    const code = integerValue(plain);
+    if (code < 0 || code > 0x10ffff) throw overflowError('%c arg not in range(0x110000)');
+    return String.fromCodePoint(Number(code));
+  }
+  throw typeError('%c requires int or char');
+}
