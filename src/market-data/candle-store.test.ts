@@ -60,8 +60,8 @@ test('coverage names spans and gaps, within a month and across months', async (c
     missing: 1 + across,
     gapCount: 2,
     gaps: [
-      { start: january + 7 * MINUTE, end: january + 8 * MINUTE, missing: 1 },
-      { start: january + 100 * MINUTE, end: february + MINUTE, missing: across },
+      { start: january + 7 * MINUTE, end: january + 8 * MINUTE, missing: 1, outage: false },
+      { start: january + 100 * MINUTE, end: february + MINUTE, missing: across, outage: false },
     ],
     complete: false,
     damagedMonths: [],
@@ -190,4 +190,26 @@ test('rows that no market makes are refused by number and leave nothing', async 
     filesBelow(home).filter((file) => !file.includes('.locks')),
     [],
   );
+});
+
+test('what the exchange does not have either is told from holes', async (context) => {
+  const home = temporaryHome(context);
+  const store = openCandleStore({ home });
+  await store.write(
+    key,
+    sampleCandles(january, 100, 1, (minute) => minute === 7 || minute === 20 || minute === 21),
+  );
+  await store.confirmOutages(key, [{ start: january + 20 * MINUTE, end: january + 21 * MINUTE }]);
+  const marks = async (): Promise<(boolean | undefined)[]> =>
+    ((await store.coverage(key))?.gaps ?? []).map(({ outage }) => outage);
+  assert.deepEqual(await marks(), [false, false]);
+  await store.confirmOutages(key, [{ start: january + 21 * MINUTE, end: january + 22 * MINUTE }]);
+  assert.deepEqual(await marks(), [false, true]);
+  assert.deepEqual(await store.outages(key), [{ start: january + 20 * MINUTE, end: january + 22 * MINUTE }]);
+  assert.deepEqual(
+    (await openCandleStore({ home }).series())[0]?.gaps.map(({ outage }) => outage),
+    [false, true],
+  );
+  await store.remove(key);
+  assert.deepEqual(await store.outages(key), []);
 });

@@ -15,12 +15,18 @@ export interface SeriesKey {
   readonly symbol: string;
 }
 
-/** Minutes that are not stored between two that are; times in ms, `end` exclusive. */
-export interface Gap {
+/** A range of time in ms, `end` exclusive. */
+export interface TimeRange {
   readonly start: number;
   readonly end: number;
+}
+
+/** Minutes that are not stored between two that are. */
+export interface Gap extends TimeRange {
   /** Minutes. */
   readonly missing: number;
+  /** Whether the exchange itself had nothing there when it was asked again, see {@link CandleStore.confirmOutages}. */
+  readonly outage: boolean;
 }
 
 /** What is stored of a series; times in ms. */
@@ -131,6 +137,13 @@ export interface CandleStore extends CandleSource {
   begin(key: SeriesKey, options?: WriteOptions): Promise<SeriesWriter>;
   /** Removes the minutes of `[start, end)`, or the whole series. Throws `AppError('not_found')`, `'storage'`, `'busy'`. */
   remove(key: SeriesKey, start?: number, end?: number): Promise<RemoveOutcome>;
+  /**
+   * Notes minutes that the exchange does not have either, so that they are told from holes and not fetched again. Throws
+   * `AppError('busy' | 'storage')`.
+   */
+  confirmOutages(key: SeriesKey, ranges: readonly TimeRange[]): Promise<void>;
+  /** The noted outages, in order. */
+  outages(key: SeriesKey): Promise<TimeRange[]>;
   /** Re-checks every file of a series, or of all: form, order, spans, checksums; repairs what can be. */
   verify(key?: SeriesKey): Promise<VerifyOutcome[]>;
   /** Drops what is cached in memory. */

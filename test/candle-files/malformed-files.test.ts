@@ -148,6 +148,12 @@ const CASES: readonly Case[] = [
     null,
     /one minute, was one every 60/,
   ],
+  [
+    'a few larger candles',
+    text(HEADER, ...Array.from({ length: 6 }, (_, index) => row(5 * index))),
+    null,
+    /one every 5/,
+  ],
   ['a line without end', `${HEADER}\n${'1'.repeat(200_000)}`, 2, /bytes|columns/],
 ];
 

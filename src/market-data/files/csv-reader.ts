@@ -121,7 +121,10 @@ export class CsvReader {
       const fail = (reason: string): Error => this.problem(this.line, reason);
       if (columns !== null) {
         this.header = columns;
-        if (looksLikeHeader(cells)) return;
+        if (looksLikeHeader(cells)) {
+          this.requireAgreement(columns, cells);
+          return;
+        }
       } else {
         const named = planFromHeader(cells, symbol, fail);
         if (named !== null) {
@@ -150,6 +153,23 @@ export class CsvReader {
     this.found = { plan, time, separator: this.separator, header: plan.form !== 'given', newestFirst };
     this.parser = new LineParser(file, plan, time, this.separator, now, newestFirst);
     this.parser.parse(bytes, start, end, this.line);
+  }
+
+  /** A header that says something else than the user is a reason to ask, not to choose. */
+  private requireAgreement(said: ColumnPlan, cells: readonly string[]): void {
+    let named: ColumnPlan | null = null;
+    try {
+      named = planFromHeader(cells, this.options.symbol, (reason) => new Error(reason));
+    } catch {
+      // A header that does not name all columns is why the user had to.
+    }
+    if (named === null || named.positions.every((position, field) => position === said.positions[field])) return;
+    throw fileProblem(
+      this.options.file,
+      this.line,
+      `expected a header that agrees with --columns ${said.names.join(',')}, was ${cells.join(',')}`,
+      'Leave --columns out to follow the header, or take the header line away.',
+    );
   }
 
   private noHeader(text: string): Error {

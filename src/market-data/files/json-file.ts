@@ -69,7 +69,11 @@ async function readList({ file }: ReadRequest, chunks: AsyncIterable<Uint8Array>
   }
   let value: unknown;
   try {
-    value = JSON.parse(Buffer.concat(parts).toString('utf8'));
+    value = JSON.parse(
+      Buffer.concat(parts)
+        .toString('utf8')
+        .replace(/^\uFEFF/, ''),
+    );
   } catch (error) {
     throw fileProblem(
       file,

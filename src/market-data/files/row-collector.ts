@@ -12,6 +12,8 @@ import { fileProblem, type PlaceUnit } from './file-problem.ts';
 const BATCH = 1 << 16;
 /** Rows from which on a file whose rows are never a minute apart is taken for one of larger candles. */
 const ENOUGH_TO_TELL = 100;
+/** The same where they are all equally far apart. */
+const ENOUGH_IF_EVEN = 5;
 
 /** What was seen of a file; times in ms. */
 export interface CollectedFacts {
@@ -36,6 +38,7 @@ export class RowCollector {
   private gaps = 0;
   private missing = 0;
   private smallestStep = Number.POSITIVE_INFINITY;
+  private largestStep = Number.NEGATIVE_INFINITY;
   private first = Number.NaN;
   private last = Number.NaN;
 
@@ -63,6 +66,7 @@ export class RowCollector {
       this.missing += step / MINUTE - 1;
     }
     if (step < this.smallestStep) this.smallestStep = step;
+    if (step > this.largestStep) this.largestStep = step;
     if (this.used === BATCH) this.finishBatch();
     const { batch, used } = this;
     batch.timestamp[used] = time;
@@ -84,7 +88,8 @@ export class RowCollector {
   /** The rest; throws `AppError('invalid_file')` for a file without rows or of larger candles. */
   finish(): CandleColumns[] {
     if (this.rows === 0) throw fileProblem(this.file, null, 'expected rows of candles, was a file without any');
-    if (this.rows >= ENOUGH_TO_TELL && this.smallestStep > MINUTE) {
+    const enough = this.smallestStep === this.largestStep ? ENOUGH_IF_EVEN : ENOUGH_TO_TELL;
+    if (this.rows >= enough && this.smallestStep > MINUTE) {
       throw fileProblem(
         this.file,
         null,

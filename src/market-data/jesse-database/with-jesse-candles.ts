@@ -14,6 +14,7 @@ import type {
   SeriesKey,
   SeriesWriter,
   StoredRange,
+  TimeRange,
   VerifyOutcome,
   WriteOptions,
   WriteOutcome,
@@ -75,6 +76,14 @@ class CandlesOfBoth implements CandleStore {
 
   remove(key: SeriesKey, start?: number, end?: number): Promise<RemoveOutcome> {
     return this.store.remove(key, start, end);
+  }
+
+  confirmOutages(key: SeriesKey, ranges: readonly TimeRange[]): Promise<void> {
+    return this.store.confirmOutages(key, ranges);
+  }
+
+  outages(key: SeriesKey): Promise<TimeRange[]> {
+    return this.store.outages(key);
   }
 
   verify(key?: SeriesKey): Promise<VerifyOutcome[]> {

@@ -14,6 +14,8 @@ export interface DuplicatedStretch extends Stretch {
 }
 
 const FACTOR = 0x01000193;
+/** Bits of the filter that spares most rows a look into the table: sixteen for each block of a year. */
+const FILTER_BITS = 1 << 20;
 
 /**
  * Stretches of at least `2 × block` rows (shorter ones from `block` rows on may be found too) that equal an earlier
@@ -24,6 +26,7 @@ export function findDuplicatedStretches(candles: CandleColumns, block: number): 
   const hashes = rowHashes(candles);
   const found: DuplicatedStretch[] = [];
   const seen = new Map<number, number>();
+  const filter = new Uint8Array(FILTER_BITS >> 3);
   let power = 1;
   for (let index = 1; index < block; index++) power = Math.imul(power, FACTOR);
   let rolling = 0;
@@ -32,7 +35,8 @@ export function findDuplicatedStretches(candles: CandleColumns, block: number): 
     rolling = (Math.imul(rolling, FACTOR) + (hashes[row] as number)) | 0;
     const start = row - block + 1;
     if (start < 0) continue;
-    const earlier = seen.get(rolling);
+    const bit = (rolling ^ (rolling >>> 13)) & (FILTER_BITS - 1);
+    const earlier = (filter[bit >> 3] as number) & (1 << (bit & 7)) ? seen.get(rolling) : undefined;
     if (
       earlier !== undefined &&
       earlier + block <= start &&
@@ -54,7 +58,10 @@ export function findDuplicatedStretches(candles: CandleColumns, block: number): 
       continue;
     }
     // Every block-th window is enough to find a copy that is twice as long.
-    if (start % block === 0 && earlier === undefined) seen.set(rolling, start);
+    if (start % block === 0 && earlier === undefined) {
+      seen.set(rolling, start);
+      filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+    }
   }
   return found;
 }

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import type { CandleColumns } from '../../candles/candle-columns.ts';
+import { type CandleColumns, createCandleColumns } from '../../candles/candle-columns.ts';
 import type { Timeframe } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
 import type {
@@ -16,6 +16,7 @@ import type {
   SeriesKey,
   SeriesWriter,
   StoredRange,
+  TimeRange,
   VerifyOutcome,
   WriteOptions,
   WriteOutcome,
@@ -29,6 +30,7 @@ import { findGaps } from './gaps.ts';
 import { listSeries } from './list-series.ts';
 import { coverageOf, type MonthEntry } from './month-entry.ts';
 import { MonthWriter } from './month-writer.ts';
+import { addOutages, markOutages, readOutages } from './outages.ts';
 import { removeRows } from './remove-rows.ts';
 import { rowsBetween } from './rows.ts';
 import { needsRecovery, recoverSeries } from './series-journal.ts';
@@ -51,6 +53,7 @@ export interface CandleStoreOptions {
   readonly lockWait?: number;
 }
 
+const NO_CANDLES = createCandleColumns(0, true);
 const GIBIBYTE = 2 ** 30;
 /** How often a reader starts anew when files change under its hands. */
 const ATTEMPTS = 8;
@@ -86,7 +89,7 @@ class FileCandleStore implements CandleStore {
     for (const key of listSeries(this.home, filter)) {
       const state = await this.indexed(key);
       const coverage = state === null ? null : coverageOf(key, state.months, damagedMonths(state));
-      if (coverage !== null) found.push(coverage);
+      if (coverage !== null) found.push(this.withOutages(key, coverage));
     }
     return found;
   }
@@ -95,9 +98,10 @@ class FileCandleStore implements CandleStore {
     await this.sweep();
     const state = await this.indexed(key);
     const overview = state === null ? null : coverageOf(key, state.months, damagedMonths(state));
-    if (overview === null || overview.gapCount <= overview.gaps.length) return overview;
+    if (overview === null) return null;
+    if (overview.gapCount <= overview.gaps.length) return this.withOutages(key, overview);
     const { candles } = await this.read(key, overview.start, overview.end, true);
-    return { ...overview, gaps: findGaps(candles.timestamp) };
+    return this.withOutages(key, { ...overview, gaps: findGaps(candles.timestamp) });
   }
 
   async load(key: SeriesKey, start: number, end: number): Promise<StoredRange> {
@@ -163,6 +167,20 @@ class FileCandleStore implements CandleStore {
     }
   }
 
+  async confirmOutages(key: SeriesKey, ranges: readonly TimeRange[]): Promise<void> {
+    if (ranges.length === 0) return;
+    const { release, paths } = await this.lock(key);
+    try {
+      await addOutages(paths, ranges);
+    } finally {
+      release();
+    }
+  }
+
+  async outages(key: SeriesKey): Promise<TimeRange[]> {
+    return readOutages(seriesPaths(this.home, key));
+  }
+
   async verify(key?: SeriesKey): Promise<VerifyOutcome[]> {
     const keys = key === undefined ? listSeries(this.home, {}) : [key];
     const outcomes: VerifyOutcome[] = [];
@@ -183,6 +201,11 @@ class FileCandleStore implements CandleStore {
     this.segments.clear();
     this.aggregates.clear();
     this.digests.clear();
+  }
+
+  private withOutages(key: SeriesKey, coverage: SeriesCoverage): SeriesCoverage {
+    if (coverage.gaps.length === 0) return coverage;
+    return { ...coverage, gaps: markOutages(coverage.gaps, readOutages(seriesPaths(this.home, key))) };
   }
 
   /** Finishes or undoes, once, what dead processes left; series that a living one writes are left alone. */
@@ -245,6 +268,7 @@ class FileCandleStore implements CandleStore {
         attempt < ATTEMPTS / 2 ? this.requireState(key) : (readSeriesState(paths, true) ?? this.requireState(key));
       if (!despiteDamage) refuseDamage(state, start, end);
       const [from, to] = monthRange(state.months, start, end);
+      if (from === to) return { candles: NO_CANDLES, segment: { months: [], candles: NO_CANDLES }, state };
       try {
         const segment = await this.loader.load(paths, state, from, to);
         return { candles: rowsBetween(segment.candles, start, end), segment, state };

@@ -26,7 +26,7 @@ export function findGaps(timestamps: Float64Array): Gap[] {
 
 /** The gap `[start, end)` ms. */
 export function gapBetween(start: number, end: number): Gap {
-  return { start, end, missing: Math.round((end - start) / MINUTE) };
+  return { start, end, missing: Math.round((end - start) / MINUTE), outage: false };
 }
 
 /** The `count` gaps with the most missing minutes, in order of time. */

@@ -19,6 +19,8 @@ export interface SeriesPaths {
   readonly index: string;
   /** The record of a change that is being made, see `series-journal.ts`. */
   readonly journal: string;
+  /** What the exchange was found not to have, see `outages.ts`. */
+  readonly outages: string;
   /** Damaged files that were set aside. */
   readonly quarantine: string;
   /** The file whose lock a writer holds. */
@@ -46,6 +48,7 @@ export function seriesPaths(home: string, key: SeriesKey): SeriesPaths {
     minutes: path.join(folder, '1m'),
     index: path.join(folder, 'series.json'),
     journal: path.join(folder, 'journal.json'),
+    outages: path.join(folder, 'outages.json'),
     quarantine: path.join(folder, 'quarantine'),
     lock: path.join(candlesFolder(home), '.locks', `${exchange}~${symbol}.lock`.toLowerCase()),
   };

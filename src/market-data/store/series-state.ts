@@ -4,12 +4,13 @@
  *
  * @module
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import { openMonthFile } from '../arrow/month-file.ts';
 import { asStorageError, replaceFile, systemCode } from './file-system.ts';
+import { readJson } from './json-file.ts';
 import { parseMonthName } from './month.ts';
 import { type MonthEntry, monthEntry, monthEntrySchema } from './month-entry.ts';
 import { MONTH_ENDING, type SeriesPaths } from './series-paths.ts';
@@ -148,21 +149,4 @@ export function listFolder(folder: string): string[] {
 
 function folderModified(folder: string): number | null {
   return statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? null;
-}
-
-/** A JSON file of our own; null where it is absent or not what it should be (it is then made anew). */
-function readJson<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | null {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null;
-    throw asStorageError(error, file);
-  }
-  try {
-    const parsed = schema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
 }
