@@ -7,11 +7,12 @@ import { ReferenceException } from '../errors.ts';
 import { describeMismatch } from './argument-rules.ts';
 import type { CandleRows } from './candle-slice.ts';
 import { type IndicatorParameters, numberIn, type ParameterValue, pythonText, truthOf } from './indicator-argument.ts';
+import type { RowCandles } from './row-candles.ts';
 import type { Parameters } from './series-call.ts';
 import type { IndicatorSignature } from './signature.ts';
 
-function isCandles(value: unknown): value is CandleRows {
-  return typeof value === 'object' && value !== null && 'data' in value;
+function isCandles(value: IndicatorParameters[string]): value is CandleRows | RowCandles {
+  return typeof value === 'object' && value !== null && 'length' in value;
 }
 
 /** Throws the TypeErrors of CPython's argument binding: unknown names first, then what is missing. */
@@ -36,7 +37,7 @@ export class BoundParameters implements Parameters {
   readonly sequential: boolean;
   /** Jesse's `source_type`; `close` for an indicator without. */
   readonly sourceType: string;
-  readonly compared: CandleRows | null;
+  readonly compared: CandleRows | RowCandles | null;
   readonly #signature: IndicatorSignature;
   readonly #values: Readonly<Record<string, ParameterValue>>;
 
@@ -44,7 +45,7 @@ export class BoundParameters implements Parameters {
   constructor(signature: IndicatorSignature, given: IndicatorParameters) {
     checkNames(signature, given);
     const values: Record<string, ParameterValue> = {};
-    let compared: CandleRows | null = null;
+    let compared: CandleRows | RowCandles | null = null;
     for (const parameter of signature.parameters) values[parameter.name] = parameter.default;
     for (const name of Object.keys(given)) {
       const value = given[name];

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
+import { type CandleColumns, COLUMN_COUNT } from '../candles/candle-columns.ts';
+import { RowCandles } from './row-candles.ts';
 
 /**
  * Candles in the layout of {@link CandleColumns} and of the engine's `CandleView`: element (row, column) is
@@ -16,12 +17,11 @@ export interface CandleRows {
   readonly offset?: number;
 }
 
-/** Rows `[from, from + length)` of candles, each column viewed when it is first read. */
+/** Rows `[from, from + length)` of candles, each column made when it is first read. */
 export class CandleSlice implements CandleColumns {
-  readonly #rows: Float64Array;
-  readonly #from: number;
-  readonly capacity: number;
   readonly length: number;
+  readonly #candles: CandleRows | RowCandles;
+  readonly #from: number;
   #timestamp: Float64Array | undefined;
   #open: Float64Array | undefined;
   #close: Float64Array | undefined;
@@ -29,15 +29,20 @@ export class CandleSlice implements CandleColumns {
   #low: Float64Array | undefined;
   #volume: Float64Array | undefined;
 
-  constructor(rows: CandleRows, from: number, length: number) {
-    this.#rows = rows.data;
-    this.#from = (rows.offset ?? 0) + from;
-    this.capacity = rows.capacity;
+  constructor(candles: CandleRows | RowCandles, from: number, length: number) {
+    this.#candles = candles;
+    this.#from = from;
     this.length = length;
   }
 
+  get capacity(): number {
+    return this.length;
+  }
+
   get data(): Float64Array {
-    return this.#rows.subarray(this.#from);
+    const data = new Float64Array(COLUMN_COUNT * this.length);
+    for (let column = 0; column < COLUMN_COUNT; column++) data.set(this.#column(column), column * this.length);
+    return data;
   }
 
   get timestamp(): Float64Array {
@@ -71,13 +76,15 @@ export class CandleSlice implements CandleColumns {
   }
 
   #column(index: number): Float64Array {
-    const start = this.#from + index * this.capacity;
-    return this.#rows.subarray(start, start + this.length);
+    const candles = this.#candles;
+    if (candles instanceof RowCandles) return candles.column(index, this.#from, this.length);
+    const start = (candles.offset ?? 0) + index * candles.capacity + this.#from;
+    return candles.data.subarray(start, start + this.length);
   }
 }
 
 /** The last `rows` rows, or all where there are no more or `rows` is 0. */
-export function lastRows(candles: CandleRows, rows: number): CandleSlice {
+export function lastRows(candles: CandleRows | RowCandles, rows: number): CandleSlice {
   const skipped = rows > 0 && candles.length > rows ? candles.length - rows : 0;
   return new CandleSlice(candles, skipped, candles.length - skipped);
 }

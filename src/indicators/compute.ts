@@ -11,10 +11,11 @@ import type { IndicatorParameters } from './indicator-argument.ts';
 import { describeResult, type IndicatorResult, lastOfResult } from './indicator-result.ts';
 import { candleSource } from './kernels/candle-source.ts';
 import { type IndicatorDefinition, indicatorNamed } from './registry.ts';
+import type { RowCandles } from './row-candles.ts';
 import type { Result, SeriesInput } from './series-call.ts';
 
 /** What an indicator reads: candles (a `CandleView` or `CandleColumns` will do) or a bare series. */
-export type IndicatorInput = CandleRows | Float64Array;
+export type IndicatorInput = CandleRows | RowCandles | Float64Array;
 
 /** Rows that a last-value form sees outside a run. */
 export const DEFAULT_WARM_UP_CANDLES = 240;
@@ -78,7 +79,7 @@ function bareInput({ definition, parameters }: PreparedIndicator, series: Float6
   return { candles: null, uncut: null, compared: null, source, sourceType: parameters.sourceType };
 }
 
-function candleInput(prepared: PreparedIndicator, candles: CandleRows, rows: number): SeriesInput {
+function candleInput(prepared: PreparedIndicator, candles: CandleRows | RowCandles, rows: number): SeriesInput {
   const { compared } = prepared.parameters;
   const uncut = lastRows(candles, 0);
   const cut = rows === 0 ? uncut : lastRows(candles, rows);

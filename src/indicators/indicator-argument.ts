@@ -4,6 +4,7 @@
  * @module
  */
 import type { CandleRows } from './candle-slice.ts';
+import type { RowCandles } from './row-candles.ts';
 
 /**
  * A Python value that JavaScript's own types do not tell apart or do not have: a float with an integral value
@@ -18,7 +19,7 @@ export interface PythonArgument {
 export type ParameterValue = number | string | boolean | null | PythonArgument;
 
 /** Parameters by Jesse's names, `sequential` and second candles included. */
-export type IndicatorParameters = Readonly<Record<string, ParameterValue | CandleRows | undefined>>;
+export type IndicatorParameters = Readonly<Record<string, ParameterValue | CandleRows | RowCandles | undefined>>;
 
 /** Name of a value's Python type. */
 export function pythonTypeOf(value: ParameterValue): string {

@@ -29,6 +29,7 @@ import {
   type IndicatorResult,
   type IndicatorScalar,
 } from '../indicator-result.ts';
+import { RowCandles } from '../row-candles.ts';
 import { SIGNATURE_OF } from '../signature.ts';
 
 /** Different calls of one indicator that a session remembers; more than that replace the oldest. */
@@ -151,7 +152,7 @@ export function createIndicatorCaller(name: string, session: IndicatorSession): 
   const remembers = SIGNATURE_OF.get(name)?.comparedName === null;
   let latest: RememberedCall | null = null;
   return (input, version, parameters) => {
-    if (!remembers || input instanceof Float64Array) {
+    if (!remembers || input instanceof Float64Array || input instanceof RowCandles) {
       return computeIndicator(name, input, parameters, session.warmUpCandles);
     }
     if (latest === null || !latest.serves(input, parameters)) latest = session.find(name, input, parameters);
