@@ -11,7 +11,7 @@ import { nativeClass } from '../objects/native-class.ts';
 import { PyBytes } from '../objects/py-bytes.ts';
 import type { PyClass } from '../objects/py-class.ts';
 import { asComplex, PyComplex } from '../objects/py-complex.ts';
-import { PrimitiveInstance, unwrap } from '../objects/py-instance.ts';
+import { FloatInstance, unwrap } from '../objects/py-instance.ts';
 import type { PyObject, PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { roundFloat } from '../operators/round.ts';
@@ -65,7 +65,7 @@ function hexadecimal(x: number): string {
 }
 
 /** `float` */
-export const floatType = nativeClass('float', PrimitiveInstance, {
+export const floatType = nativeClass('float', FloatInstance, {
   create: [
     'x=0, /',
     (cls: PyClass, value: PyValue | undefined) => {

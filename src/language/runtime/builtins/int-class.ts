@@ -4,12 +4,13 @@
  * @module
  */
 import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
+import { primitiveAttribute } from '../objects/attributes.ts';
 import { typeName } from '../objects/class-of.ts';
 import { boxInteger, Int, integerValue, isInt, makeInt } from '../objects/int.ts';
 import { nativeClass } from '../objects/native-class.ts';
 import { PyBytes } from '../objects/py-bytes.ts';
 import type { PyClass } from '../objects/py-class.ts';
-import { PrimitiveInstance, unwrap } from '../objects/py-instance.ts';
+import { IntInstance, unwrap } from '../objects/py-instance.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import type { Raw } from '../operators/integer-arithmetic.ts';
@@ -90,7 +91,7 @@ function boxed(n: bigint): Raw {
 const self = (value: PyValue): PyValue => boxInteger(raw(value));
 
 /** `int` */
-export const intType = nativeClass('int', PrimitiveInstance, {
+export const intType = nativeClass('int', IntInstance, {
   create: [
     'x=0, /, base=10',
     (cls: PyClass, value: PyValue | undefined, base: PyValue | undefined) => {
@@ -136,9 +137,15 @@ export const intType = nativeClass('int', PrimitiveInstance, {
   attributes: { real: self, numerator: self, imag: () => boxInteger(0), denominator: () => boxInteger(1) },
 });
 Object.defineProperty(Int.prototype, 'pyClass', { value: intType, configurable: true });
+Int.prototype.getAttribute = function attribute(this: Int, name: string) {
+  return primitiveAttribute(this, name);
+};
+
+/** bool cannot be derived from; the class only gives its attributes a place. */
+class BoolInstance extends IntInstance {}
 
 /** `bool` */
-export const boolType = nativeClass('bool', PrimitiveInstance, {
+export const boolType = nativeClass('bool', BoolInstance, {
   bases: [intType],
   final: true,
   create: ['x=False, /', (_cls: PyClass, value: PyValue | undefined) => value !== undefined && truth(value)],

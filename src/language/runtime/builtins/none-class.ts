@@ -8,8 +8,11 @@ import { PyInstance } from '../objects/py-instance.ts';
 import { Ellipsis, NotImplemented, type PyObject } from '../objects/py-object.ts';
 import './object-class.ts';
 
+/** None is `null`; the class only gives its attributes a place. */
+class NoneInstance extends PyInstance {}
+
 /** `type(None)` */
-export const noneType = nativeClass('NoneType', PyInstance, {
+export const noneType = nativeClass('NoneType', NoneInstance, {
   final: true,
   create: ['', () => null],
   methods: {

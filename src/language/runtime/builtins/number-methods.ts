@@ -22,7 +22,7 @@ import {
 import { truth } from '../operators/truth.ts';
 import { primitiveUnary } from '../operators/unary.ts';
 import { formatValue } from '../text/format.ts';
-import { repr } from '../text/repr.ts';
+import { repr, str } from '../text/repr.ts';
 
 /** Whether a value may stand beside one of a kind in a comparison or operation. */
 type Accepts = (other: PyValue) => boolean;
@@ -65,6 +65,7 @@ export function primitiveMethods(
     ];
   }
   table['__hash__'] = ['', (self: PyValue) => boxInteger(hashValue(unwrap(self)))];
+  table['__str__'] = ['', (self: PyValue) => str(unwrap(self))];
   table['__repr__'] = ['', (self: PyValue) => repr(unwrap(self))];
   table['__format__'] = ['format_spec, /', (self: PyValue, spec: string) => formatValue(unwrap(self), spec)];
   return table;

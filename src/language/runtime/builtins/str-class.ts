@@ -12,7 +12,7 @@ import { type MethodTable, nativeClass } from '../objects/native-class.ts';
 import { PyBytes } from '../objects/py-bytes.ts';
 import type { PyClass } from '../objects/py-class.ts';
 import { PyDict } from '../objects/py-dict.ts';
-import { PrimitiveInstance, unwrap } from '../objects/py-instance.ts';
+import { StrInstance, unwrap } from '../objects/py-instance.ts';
 import { PyList } from '../objects/py-list.ts';
 import type { NativeImplementation } from '../objects/py-native.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
@@ -364,7 +364,7 @@ const TEXT_METHODS: MethodTable = Object.fromEntries(
 );
 
 /** `str` */
-export const strType: PyClass = nativeClass('str', PrimitiveInstance, {
+export const strType: PyClass = nativeClass('str', StrInstance, {
   create: ["object='', encoding='utf-8', errors='strict'", create],
   methods: {
     ...primitiveMethods(['+', '*', '%'], [], (other) => other !== null),

@@ -30,6 +30,7 @@ export function wrongCount(callee: PyNative, given: number, keywords: number): P
     const how = required === positional ? '' : given < required ? 'at least ' : 'at most ';
     return typeError(`${name} expected ${how}${bound} argument${s(bound)}, got ${given}`);
   }
+  if (positional === 0) return typeError(`${name}() takes no positional arguments`);
   if (positionalOnly === positional) {
     const how = required === positional ? '' : given < required ? 'at least ' : 'at most ';
     return typeError(`${name} expected ${how}${positional} argument${s(positional)}, got ${given}`);

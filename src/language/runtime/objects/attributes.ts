@@ -14,7 +14,11 @@ import { PyObject, type PyValue } from './py-object.ts';
 
 /** `object.name`; raises `'X' object has no attribute 'y'`. */
 export function getAttribute(object: PyValue, name: string): PyValue {
-  if (object instanceof PyObject) return object.getAttribute(name);
+  return object instanceof PyObject ? object.getAttribute(name) : primitiveAttribute(object, name);
+}
+
+/** {@link getAttribute} of what has no attributes of its own: numbers, bools, strings, None. */
+export function primitiveAttribute(object: PyValue, name: string): PyValue {
   const cls = classOf(object);
   const raw = cls.lookup(name);
   if (raw === undefined) throw missingAttribute(object, name);

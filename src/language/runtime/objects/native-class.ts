@@ -106,7 +106,7 @@ function creator(cls: PyClass, signature: string, implementation: NativeImplemen
 /** The special methods behind what the JavaScript class overrides. */
 function* protocolMethods(cls: PyClass, options: NativeClassOptions): Generator<[string, PyNative]> {
   const prototype = cls.js.prototype as PyObject;
-  const base = (cls.bases[0]?.js.prototype ?? {}) as Record<string, unknown>;
+  const base = (cls.bases[0]?.js.prototype ?? prototype) as unknown as Record<string, unknown>;
   const own = prototype as unknown as Record<string, unknown>;
   const has = (name: string): boolean => own[name] !== undefined && own[name] !== base[name];
   const make = (name: string, signature: string, implementation: NativeImplementation): [string, PyNative] => [

@@ -5,13 +5,15 @@
  */
 import { compare } from '../operators/compare.ts';
 import { hashValue } from '../operators/hash.ts';
+import { toFloat } from '../operators/integer-arithmetic.ts';
 import { iterate } from '../operators/iterate.ts';
+import { contains, lengthOf } from '../operators/length.ts';
 import { primitiveBinary } from '../operators/primitive-binary.ts';
 import { subscript } from '../operators/subscript.ts';
 import type { BinarySymbol, ComparisonSymbol, UnarySymbol } from '../operators/symbols.ts';
+import { floatToInteger } from '../operators/to-integer.ts';
 import { truth } from '../operators/truth.ts';
 import { primitiveUnary } from '../operators/unary.ts';
-import { stringLength } from '../text/code-points.ts';
 import { formatValue } from '../text/format.ts';
 import { repr, str } from '../text/repr.ts';
 import { integerValue, isInt } from './int.ts';
@@ -33,24 +35,6 @@ export class PrimitiveInstance extends PyObject {
 
   override truth(): boolean {
     return truth(this.plain);
-  }
-
-  override length(): number {
-    return typeof this.plain === 'string' ? stringLength(this.plain) : super.length();
-  }
-
-  override iterator(): PyIterator {
-    return typeof this.plain === 'string' ? iterate(this.plain) : super.iterator();
-  }
-
-  override contains(item: PyValue): boolean {
-    const other = unwrap(item);
-    if (typeof this.plain !== 'string' || typeof other !== 'string') return super.contains(item);
-    return this.plain.includes(other);
-  }
-
-  override getItem(key: PyValue): PyValue {
-    return typeof this.plain === 'string' ? subscript(this.plain, key) : super.getItem(key);
   }
 
   override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
@@ -88,18 +72,47 @@ export class PrimitiveInstance extends PyObject {
   override format(specification: string): string {
     return formatValue(this.plain, specification);
   }
+}
 
-  override toFloat(): number | undefined {
-    if (typeof this.plain === 'number') return this.plain;
-    return isInt(this.plain) ? Number(integerValue(this.plain)) : undefined;
+/** An instance of a class derived from int. */
+export class IntInstance extends PrimitiveInstance {
+  override toFloat(): number {
+    return toFloat(this.toIndex());
   }
 
-  override toIndex(): number | bigint | undefined {
-    return isInt(this.plain) ? integerValue(this.plain) : undefined;
+  override toIndex(): number | bigint {
+    const { plain } = this;
+    return isInt(plain) || typeof plain === 'boolean' ? integerValue(plain) : 0;
+  }
+}
+
+/** An instance of a class derived from float. */
+export class FloatInstance extends PrimitiveInstance {
+  override toFloat(): number {
+    return this.plain as number;
   }
 
-  override toInteger(): number | bigint | undefined {
-    return typeof this.plain === 'number' ? Math.trunc(this.plain) : this.toIndex();
+  override toInteger(): number | bigint {
+    return floatToInteger(this.plain as number);
+  }
+}
+
+/** An instance of a class derived from str. */
+export class StrInstance extends PrimitiveInstance {
+  override length(): number {
+    return lengthOf(this.plain);
+  }
+
+  override iterator(): PyIterator {
+    return iterate(this.plain);
+  }
+
+  override contains(item: PyValue): boolean {
+    return contains(this.plain, item);
+  }
+
+  override getItem(key: PyValue): PyValue {
+    return subscript(this.plain, key);
   }
 }
 

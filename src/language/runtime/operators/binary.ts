@@ -5,8 +5,9 @@
  */
 import { typeError } from '../exceptions/raise.ts';
 import { classOf, typeName } from '../objects/class-of.ts';
-import { Int } from '../objects/int.ts';
+import { boxInteger, Int } from '../objects/int.ts';
 import { NotImplemented, PyObject, type PyValue } from '../objects/py-object.ts';
+import { formatPercent } from '../text/percent-format.ts';
 import { primitiveBinary } from './primitive-binary.ts';
 import { isSequence } from './sequence-kinds.ts';
 import { BINARY_METHODS, type BinarySymbol } from './symbols.ts';
@@ -46,9 +47,19 @@ export function tryBinary(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue
   if (left) {
     const result = a.binary(symbol, b, false);
     if (result !== NotImplemented) return result;
+  } else if (symbol === '%' && typeof a === 'string') return formatPercent(a, b);
+  if (right && !first && !(left && a.pyClass === b.pyClass)) {
+    const result = b.binary(symbol, a, true);
+    if (result !== NotImplemented) return result;
   }
-  if (right && !first && !(left && a.pyClass === b.pyClass)) return b.binary(symbol, a, true);
-  return NotImplemented;
+  return symbol === '*' ? repeatText(a, b) : NotImplemented;
+}
+
+/** `text * n` where n is an object with `__index__`. */
+function repeatText(a: PyValue, b: PyValue): PyValue {
+  const [text, times] = typeof a === 'string' ? [a, b] : [b, a];
+  const count = typeof text === 'string' && times instanceof PyObject ? times.toIndex() : undefined;
+  return count === undefined ? NotImplemented : primitiveBinary('*', text, boxInteger(count));
 }
 
 /** Whether `b`'s class is a proper subclass of `a`'s. */
