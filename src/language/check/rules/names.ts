@@ -14,6 +14,7 @@ export const namesRule: Rule = {
     if (node.nodeType !== 'Name' || node.ctx.nodeType !== 'Load') return;
     if (module.imports.some((item) => item.nodeType === 'ImportFrom' && item.names[0]?.name === '*')) return;
     const name = mangle(node.id.normalize('NFKC'), where.scope.className);
+    if (name === '__annotations__' || name === '__package__') return;
     if (resolve(where.scope, name, isBuiltinName).kind !== 'missing' || isCaught(where, 'NameError')) return;
     const known = [...module.scopes.module.variables.keys(), ...where.scope.variables.keys(), ...BUILTIN_NAMES];
     const attribute = where.class !== null && module.scopes.of.get(where.class)?.classNames.has(name);

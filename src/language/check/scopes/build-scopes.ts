@@ -27,6 +27,7 @@ class ScopeBuilder {
   readonly module: Scope;
   readonly loaded = new Set<string>();
   readonly #deleted = new Set<string>();
+  readonly #globals = new Set<string>();
 
   constructor(readonly tree: Node<'Module'>) {
     this.module = new Scope('module', '<module>', null, tree, null);
@@ -37,10 +38,19 @@ class ScopeBuilder {
   run(): void {
     this.#block(this.tree.body, this.module);
     for (const scope of [this.module, ...this.scopes.values()]) {
+      if (scope.kind !== 'module') this.#keepApart(scope);
       for (const name of this.#deleted) {
         const variable = scope.variables.get(name);
         if (variable !== undefined) variable.deleted = true;
       }
+    }
+  }
+
+  /** A local of a name that some scope reaches past it with `global` gets another name in JavaScript. */
+  #keepApart(scope: Scope): void {
+    for (const name of this.#globals) {
+      const variable = scope.variables.get(name);
+      if (variable !== undefined) variable.javascript = `${variable.javascript}$local`;
     }
   }
 
@@ -55,6 +65,7 @@ class ScopeBuilder {
       for (const name of node.names) {
         const own = mangle(name, scope.className);
         if (scope.kind !== 'module') scope.globals.add(own);
+        this.#globals.add(own);
         this.module.bind(own);
       }
     } else if (node.nodeType === 'Nonlocal') {

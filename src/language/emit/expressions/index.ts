@@ -25,6 +25,9 @@ import { emitWalrus, emitYield } from './walrus-and-yield.ts';
 
 const QUIET = new Set(['none', 'ellipsis', 'bool', 'int', 'float', 'complex', 'str', 'bytes', 'read', 'builtin']);
 
+/** Names that every module has without binding them. */
+const MODULE_NAMES: ReadonlySet<string> = new Set(['__annotations__', '__package__']);
+
 /** See the module's head. */
 export function emitNatural(expr: Expr, e: FunctionEmitter): string {
   return QUIET.has(expr.op) ? emitOne(expr, e) : e.onLine(expr.line, () => emitOne(expr, e));
@@ -55,6 +58,7 @@ function emitOne(expr: Expr, e: FunctionEmitter): string {
     case 'builtin':
       return e.module.builtin(expr.name);
     case 'missing':
+      if (MODULE_NAMES.has(expr.name)) return `${e.use('getAttr')}(M, ${quote(expr.name)})`;
       return `${e.use('undefinedName')}(${quote(expr.name)})`;
     case 'attribute':
       return emitAttribute(expr, e);

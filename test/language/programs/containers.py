@@ -1,0 +1,152 @@
+#: lists
+xs = [3, 1, 2]
+xs.append(4); xs.extend([5, 6]); xs.insert(0, 0); xs.insert(-1, 9); xs.insert(100, 7)
+print(xs, len(xs), xs.pop(), xs.pop(0), xs.index(1), xs.count(9))
+xs.remove(9); xs.reverse(); print(xs); xs.sort(); print(xs); xs.sort(reverse=True); print(xs)
+ys = xs.copy(); ys.clear(); print(xs, ys, xs[:] is xs, xs == xs[:])
+print([1, 2] + [3], [0] * 3, 2 in xs, [1, [2]] == [1, [2]], [1, 2] < [1, 3], [] < [0], [1] * 0)
+#: list-slices
+xs = list(range(10))
+print(xs[2:5], xs[:3], xs[7:], xs[-3:], xs[::3], xs[::-1], xs[8:2:-2], xs[100:], xs[-100:2], xs[5:2])
+xs[2:4] = ["a", "b", "c"]; print(xs)
+xs[::2] = [0] * len(xs[::2]); print(xs)
+xs[1:1] = [7, 8]; print(xs)
+xs[5:] = []; print(xs)
+del xs[::2]; print(xs)
+xs[:] = "hi"; print(xs)
+try:
+    xs[::2] = [1, 2, 3]
+except ValueError as e:
+    print(e)
+#: list-errors
+xs = [1]
+for f in (lambda: xs[5], lambda: xs["a"], lambda: xs.remove(9), lambda: xs.index(9), lambda: [].pop(), lambda: xs.pop(7), lambda: xs[1.5], lambda: xs.foo, lambda: xs.append(), lambda: xs.append(1, 2), lambda: [3, "a"].sort(), lambda: xs.insert(1), lambda: xs + None, lambda: list(5), lambda: xs[None], lambda: xs.extend(5), lambda: xs.sort(1)):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+try:
+    xs[5] = 1
+except IndexError as e:
+    print(e)
+try:
+    del xs[5]
+except IndexError as e:
+    print(e)
+#: sorting
+print(sorted([3, 1, 2]), sorted("bca"), sorted([1, 2, 3], reverse=True), sorted(["bb", "a", "ccc"], key=len), sorted({"b": 1, "a": 2}))
+people = [("bob", 30), ("al", 25), ("cy", 30)]
+print(sorted(people, key=lambda p: (-p[1], p[0])), sorted(people, key=lambda p: p[1], reverse=True))
+print(sorted([1.5, 1, True, 0]), max(people, key=lambda p: p[1]), min([3, 1, 2], key=lambda v: -v), sorted([(1, "b"), (1, "a"), (0, "z")]))
+#: tuples
+t = (1, 2, 3)
+print(t[0], t[-1], t[1:], t + (4,), t * 2, len(t), 2 in t, t.index(2), t.count(1), (1,), (), (1, 2) < (1, 2, 0), hash((1, 2)) == hash((1, 2)))
+print(tuple([1, 2]), tuple("ab"), (1, 2) == (1.0, True + 1), ((1, 2), 3), t[::-1])
+try:
+    t[0] = 5
+except TypeError as e:
+    print(e)
+try:
+    hash(([],))
+except TypeError as e:
+    print(e)
+t = ([1],)
+try:
+    t[0] += [2]
+except TypeError as e:
+    print(e, t)
+#: dicts
+d = {"a": 1, "b": 2}
+d["c"] = 3; d["a"] = 10
+print(d, len(d), d["a"], d.get("x"), d.get("x", 0), "a" in d, list(d), list(d.values()), list(d.items()), d.pop("b"), d.pop("zz", None), d)
+print(d.setdefault("z", []), d.setdefault("a", 5), d); d.update({"q": 1}, r=2); d.update([("s", 3)]); print(d, d.popitem())
+print({**d, "a": 0}, d | {"m": 1}, dict(a=1), dict([("x", 1)]), dict({"y": 2}, z=3), dict.fromkeys([1, 2], "v"), {1: "a"} == {1.0: "a"}, d.copy() == d)
+d |= {"n": 5}; print(d); d.clear(); print(d, bool(d))
+#: dict-keys
+d = {1: "int", True: "bool", 1.0: "float", "1": "str", (1,): "tuple", None: "none", 0: "zero", False: "false", 2.5: "f", frozenset([1]): "fs"}
+print(d, d[1], d[True], d[None], len(d))
+nan = float("nan")
+d = {nan: 1, float("nan"): 2}
+print(len(d), d[nan], nan in d, {0.0: "a", -0.0: "b"}, {2 ** 70: 1}[2 ** 70], {10 ** 20: 1}[1e20])
+#: dict-order
+d = {}
+for k in "zyx":
+    d[k] = len(d)
+del d["y"]; d["y"] = 9; d["z"] = 7
+print(d, list(d.keys()), list(reversed(d)), d.keys() & {"z", "q"}, d.keys() | {"q"} == {"x", "y", "z", "q"}, list(d.items())[0], [k for k in d], d.keys() == {"x", "y", "z"})
+for k, v in d.items():
+    print(k, v)
+#: dict-errors
+d = {}
+for f in (lambda: d["x"], lambda: {}[[]], lambda: {[]: 1}, lambda: d.pop("x"), lambda: {}.popitem(), lambda: dict([1]), lambda: dict(5), lambda: d[1:2], lambda: d.get(), lambda: d.foo, lambda: {{}: 1}, lambda: dict([(1, 2, 3)]), lambda: d[(1, [])], lambda: d[None]):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+try:
+    del d[5]
+except KeyError as e:
+    print(e, repr(e), e.args)
+#: sets
+a, b = {1, 2, 3}, {2, 3, 4}
+print(a & b, a | b, a - b, a ^ b, a <= b, {1} < a, a >= {1}, a.isdisjoint({9}), len(a), 2 in a, set(), {1, 1.0, True})
+a.add(5); a.discard(99); a.remove(1); print(sorted(a)); a.update([7, 8]); a -= {7}; a |= {9}; a &= {2, 3, 9}; print(sorted(a))
+print(sorted(a.union([1])), sorted(a.intersection([2])), sorted(a.difference([2])), a.copy() == a, frozenset([1, 2]) == {1, 2}, hash(frozenset([1])) == hash(frozenset([1])), a.issubset(range(20)))
+for f in (lambda: {1}.remove(5), lambda: {[]}, lambda: set().pop(), lambda: {1} + {2}, lambda: set(5), lambda: {1}[0], lambda: {1} | [2], lambda: hash({1})):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+#: comprehensions
+print([x * y for x in range(3) for y in range(3) if x != y], {x: x ** 2 for x in range(4)}, {x % 3 for x in range(10)}, [[j for j in range(i)] for i in range(4)])
+print([x for x in range(20) if x % 2 if x % 3], list(x for x in "abc"), sum(x * x for x in range(10)), any(x > 5 for x in range(3)), all(x < 5 for x in range(3)), max((len(w), w) for w in ["a", "bbb"]))
+x = "outer"
+ys = [x for x in range(3)]
+print(x, ys, [(a, b) for a, b in {"k": 1}.items()], [i for row in [[1, 2], [3]] for i in row], {k: [v] for k, v in zip("ab", (1, 2))})
+#: comprehension-scope
+class A:
+    n = 3
+    xs = [i for i in range(n)]
+    try:
+        ys = [n for _ in range(2)]
+    except NameError as e:
+        ys = str(e)
+print(A.xs, A.ys)
+def f(m):
+    return [[m * i + j for j in range(2)] for i in range(2)], {k: m for k in range(2)}
+print(f(10))
+#: nested-structures
+data = {"a": [1, {"b": (2, 3)}], "c": {"d": [4]}}
+print(data["a"][1]["b"][0], data["c"]["d"][-1]); data["a"][1]["b"] = 9; data["c"]["d"] += [5]; data["c"]["e"] = data["a"]
+print(data, data["c"]["e"] is data["a"])
+m = [[0] * 2] * 2; m[0][0] = 1; print(m); m = [[0] * 2 for _ in range(2)]; m[0][0] = 1; print(m)
+#: recursive-repr
+xs = [1]; xs.append(xs); print(xs)
+d = {}; d["d"] = d; print(d)
+#: builtins-over-containers
+print(sum([1, 2, 3]), sum((0.1, 0.2)), min(3, 1, 2), max([1, 5, 3]), any([0, ""]), all([]), len({1: 2}), sorted({3, 1}), list(reversed([1, 2])), list(map(str, [1, 2])), list(filter(None, [0, 1, "", "a"])), list(filter(lambda v: v > 1, [1, 2, 3])))
+print(min([], default=0), max("abc", key=ord), min((2, "b"), (1, "z")), list(map(lambda a, b: a + b, [1, 2], [3, 4])), list(zip([1, 2], "ab")), dict(zip("ab", [1, 2])), list(range(3)), list(enumerate("ab", 1)))
+for f in (lambda: min([]), lambda: max(), lambda: sum(["a"]), lambda: min(1, "a"), lambda: sorted([1, "a"]), lambda: list(map(5, [1])), lambda: sum([1], "a"), lambda: max(5), lambda: reversed({1}), lambda: len(iter([])), lambda: next(iter([])), lambda: zip(5), lambda: max([1, None]), lambda: sum(5)):
+    try:
+        print(f())
+    except BaseException as e:
+        print(type(e).__name__, e)
+#: copy-semantics
+a = [1, [2]]; b = a[:]; b[1].append(3); b.append(4); print(a, b)
+import copy
+c = copy.deepcopy(a); c[1].append(9); print(a, c, copy.copy(a) == a)
+#: identity
+a = []; b = a; c = []
+print(a is b, a is c, a is not c, None is None, () is (), "a" is not None, 5 is not None)
+#: star-in-displays
+a, b = [1, 2], {"x": 1}
+print([*a, *a, 3], (*a, *"hi"), {*a, 5}, {**b, **{"y": 2}}, [*b], [*range(2), *[]])
+#: slices-objects
+s = slice(1, 5, 2)
+print(s, s.start, s.stop, s.step, list(range(10))[s], "abcdefgh"[s], s.indices(3), slice(None))
+#: unhashable-and-in
+print([] in [[]], {} in [{}], (1, 2) in {(1, 2)}, 1 in {1: 2}, "a" in ("a", "b"), None in [None], 1.0 in [1], "1" in [1])
+try:
+    [] in {1}
+except TypeError as e:
+    print(e)
