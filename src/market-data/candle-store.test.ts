@@ -213,3 +213,67 @@ test('what the exchange does not have either is told from holes', async (context
   await store.remove(key);
   assert.deepEqual(await store.outages(key), []);
 });
+
+test('a damaged month is repaired by writing it, without being read first', async (context) => {
+  const home = temporaryHome(context);
+  const rows = sampleCandles(january, 100);
+  await openCandleStore({ home }).write(key, rows);
+  const file = path.join(home, 'candles', key.exchange, key.symbol, '1m', '2024-01.arrow');
+  const bytes = readFileSync(file);
+  bytes.fill(7, bytes.length >> 1, (bytes.length >> 1) + 8);
+  writeFileSync(file, bytes);
+  const store = openCandleStore({ home });
+  assert.equal((await store.write(key, rows)).imported, 100);
+  assert.deepEqual(rowsOf((await store.load(key, 0, february)).candles), rowsOf(rows));
+  writeFileSync(file, bytes.subarray(0, 500));
+  const again = openCandleStore({ home });
+  assert.equal((await again.write(key, rows)).imported, 100);
+  assert.deepEqual((await again.verify(key))[0]?.damaged, []);
+});
+
+test('writes of one process into one series wait for each other', async (context) => {
+  const home = temporaryHome(context);
+  const stores = [openCandleStore({ home }), openCandleStore({ home })];
+  const all = sampleCandles(january, 310);
+  const pieces = Array.from({ length: 6 }, (_, piece) => sliceCandleColumns(all, piece * 50, piece * 50 + 60));
+  await Promise.all(pieces.map((rows, piece) => stores[piece % 2]?.write(key, rows)));
+  assert.equal((await stores[0]?.coverage(key))?.candles, 310);
+  const held = await stores[0]?.begin(key);
+  const impatient = openCandleStore({ home, lockWait: 0 });
+  const first = sliceCandleColumns(all, 0, 5);
+  await assert.rejects(impatient.write(key, first), (error) => error instanceof AppError && error.code === 'busy');
+  await held?.rollback();
+  assert.equal((await impatient.write(key, first)).alreadyPresent, 5);
+});
+
+test('names in another case and names that no folder can have are refused', async (context) => {
+  const store = openCandleStore({ home: temporaryHome(context) });
+  await store.write(key, sampleCandles(january, 5));
+  for (const clash of [
+    { ...key, symbol: 'btc-usdt' },
+    { ...key, exchange: 'BINANCE perpetual futures' },
+  ]) {
+    await assert.rejects(
+      store.write(clash, sampleCandles(january, 5)),
+      (error) => error instanceof AppError && error.code === 'already_exists',
+    );
+  }
+  for (const exchange of ['', '  ', 'a\0b', 'x'.repeat(200)]) {
+    await assert.rejects(store.write({ ...key, exchange }, sampleCandles(january, 5)), /exchange: expected/);
+  }
+});
+
+test('names with signs of paths stay inside the home', async (context) => {
+  const home = temporaryHome(context);
+  const store = openCandleStore({ home });
+  const odd = [
+    { exchange: '../../etc', symbol: '..' },
+    { exchange: 'a/b\\c:d%41', symbol: 'CON' },
+  ];
+  for (const each of odd) await store.write(each, sampleCandles(january, 5));
+  assert.deepEqual(
+    (await store.series()).map(({ exchange, symbol }) => ({ exchange, symbol })),
+    odd,
+  );
+  assert.ok(filesBelow(home).every((file) => file.startsWith('candles')));
+});

@@ -102,6 +102,16 @@ test('equal neighbours are merged and counted', async (context) => {
   assert.deepEqual([report.rows, report.duplicates], [3, 3]);
 });
 
+test('rows of CryptoDataDownload may have seconds and milliseconds, newest first', async (context) => {
+  const rows = [...ROWS].reverse().map(([ms = 0, open, close, high, low, volume], index) => {
+    const unix = index === 0 ? ms : `${ms / 1000}.0`;
+    return [unix, iso(ms), 'BTC/USDT', open, high, low, close, volume, 1].join(',');
+  });
+  const header = 'unix,date,symbol,open,high,low,close,Volume BTC,Volume USDT';
+  const lines = ['https://www.CryptoDataDownload.com', header, ...rows];
+  assert.deepEqual((await importText(context, lines.join('\n'))).rows, ROWS);
+});
+
 test('chunks may end anywhere', () => {
   const bytes = Buffer.from(`${time(iso)}\n`);
   fc.assert(

@@ -14,7 +14,7 @@ import {
 import { parseDecimal, textOf } from './decimal-number.ts';
 import { fileProblem, quoted } from './file-problem.ts';
 import { RowCollector } from './row-collector.ts';
-import { recogniseTimeForm, type TimeForm, timeReader } from './time-reader.ts';
+import { recogniseTimeForm, secondsOrMilliseconds, type TimeForm, timeReader } from './time-reader.ts';
 
 /** A line longer than this belongs to no table of candles. */
 const LONGEST_LINE = 1 << 16;
@@ -210,7 +210,8 @@ class LineParser {
     plan.positions.forEach((position, field) => {
       this.fieldOf[position] = field;
     });
-    this.readTime = timeReader(time);
+    // The files of this source have seconds in their older rows and milliseconds in the newer.
+    this.readTime = plan.form === 'cryptodatadownload' && time !== 'iso' ? secondsOrMilliseconds : timeReader(time);
     this.separatorByte = separator.charCodeAt(0);
   }
 

@@ -18,6 +18,8 @@ const NANOSECOND_DIGITS = 6;
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?$/i;
 const DAY = 86_400_000;
+/** A count of milliseconds of this century is above, one of seconds below. */
+const SMALLEST_MILLISECONDS = 1e11;
 
 /** The form that a first value is in; null for none of them. */
 export function recogniseTimeForm(text: string): TimeForm | null {
@@ -47,6 +49,12 @@ export function timeReader(form: TimeForm): (bytes: Uint8Array, from: number, to
     case 'iso':
       return isoReader();
   }
+}
+
+/** Reads seconds or milliseconds, told apart row by row. */
+export function secondsOrMilliseconds(bytes: Uint8Array, from: number, to: number): number {
+  const value = parseDecimal(bytes, from, to);
+  return value < SMALLEST_MILLISECONDS ? secondsToMilliseconds(value) : value;
 }
 
 /** A number of a unit as ms. */

@@ -4,8 +4,6 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync } from 'node:fs';
-import path from 'node:path';
 import { type CandleColumns, createCandleColumns } from '../../candles/candle-columns.ts';
 import type { Timeframe } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
@@ -35,9 +33,10 @@ import { removeRows } from './remove-rows.ts';
 import { rowsBetween } from './rows.ts';
 import { needsRecovery, recoverSeries } from './series-journal.ts';
 import { lockSeries } from './series-lock.ts';
-import { MONTH_ENDING, type SeriesPaths, seriesPaths } from './series-paths.ts';
+import { type SeriesPaths, seriesPaths } from './series-paths.ts';
 import { ChangedMeanwhile, isDamage, type Segment, SegmentLoader } from './series-segments.ts';
 import { readSeriesState, type SeriesState, writeIndex } from './series-state.ts';
+import { setAside } from './set-aside.ts';
 import { type SeriesSpan, storedRange } from './stored-range.ts';
 import { verifySeries } from './verify-series.ts';
 
@@ -273,29 +272,15 @@ class FileCandleStore implements CandleStore {
         const segment = await this.loader.load(paths, state, from, to);
         return { candles: rowsBetween(segment.candles, start, end), segment, state };
       } catch (error) {
-        if (isDamage(error)) this.setAside(paths, error);
+        if (isDamage(error)) setAside(paths, String(error.details['file']));
         if (!(error instanceof ChangedMeanwhile) || attempt >= ATTEMPTS) throw asStorageError(error, paths.minutes);
       }
     }
   }
 
-  /** Moves a damaged file out of the way, where that is possible, so that the month can be imported again. */
-  private setAside(paths: SeriesPaths, error: AppError): void {
-    const file = String(error.details['file']);
-    if (path.dirname(file) !== paths.minutes || !file.endsWith(MONTH_ENDING)) return;
-    try {
-      mkdirSync(paths.quarantine, { recursive: true });
-      renameSync(file, path.join(paths.quarantine, path.basename(file)));
-    } catch {
-      // A home that cannot be written keeps the file where it is; the error names it either way.
-    }
-  }
-
   private withoutDamage(paths: SeriesPaths): SeriesState | null {
     const state = readSeriesState(paths);
-    for (const { file } of state?.damaged ?? []) {
-      this.setAside(paths, new AppError('corrupted', file, { details: { file } }));
-    }
+    for (const { file } of state?.damaged ?? []) setAside(paths, file);
     return state;
   }
 

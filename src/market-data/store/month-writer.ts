@@ -12,14 +12,16 @@ import { encodeMonth } from '../arrow/month-bytes.ts';
 import { openMonthFile } from '../arrow/month-file.ts';
 import type { CandleConflict, SeriesKey, SeriesWriter, WriteOptions, WriteOutcome } from '../candle-store.ts';
 import { timeText, validateRows } from '../validate-rows.ts';
-import { makeFolder, writeDurably } from './file-system.ts';
+import { asStorageError, makeFolder, writeDurably } from './file-system.ts';
 import { CONFLICT_EXAMPLES, mergeRows } from './merge-rows.ts';
 import { type MonthNumber, monthName, monthOf, monthStart } from './month.ts';
 import { describeMonth, type MonthEntry, monthEntry } from './month-entry.ts';
 import { firstRowFrom, joinRows } from './rows.ts';
 import { commitJournal } from './series-journal.ts';
 import { MONTH_ENDING, type SeriesPaths, STAGING_PREFIX } from './series-paths.ts';
+import { isDamage } from './series-segments.ts';
 import { readJournal, type SeriesState } from './series-state.ts';
+import { setAside } from './set-aside.ts';
 
 /** Files that are written at the same time. */
 const WRITES_AT_ONCE = 4;
@@ -156,10 +158,23 @@ export class MonthWriter implements SeriesWriter {
     if (merged.rows !== stored) await this.stage(month, merged.rows);
   }
 
+  /** The stored rows of a month; none where its file is damaged, which is set aside: writing is how it is repaired. */
   private async readStored(month: string): Promise<CandleColumns> {
-    const entry = this.stored.get(month);
-    if (entry === undefined || this.setting.state === null) return createCandleColumns(0);
-    const file = openMonthFile(this.setting.state.fileOf(month));
+    const { state, paths } = this.setting;
+    if (!this.stored.has(month) || state === null) return createCandleColumns(0);
+    const name = state.fileOf(month);
+    try {
+      return await this.readFile(name);
+    } catch (error) {
+      if (!isDamage(error)) throw asStorageError(error, name);
+      setAside(paths, name);
+      this.stored.delete(month);
+      return createCandleColumns(0);
+    }
+  }
+
+  private async readFile(name: string): Promise<CandleColumns> {
+    const file = openMonthFile(name);
     try {
       const rows = createCandleColumns(file.metadata.rows);
       await file.read(rows, 0, true);
