@@ -131,7 +131,9 @@ defineMembers(objectType, {
     ],
     __dict__: [
       (self: PyValue) =>
-        self instanceof PyObject && self.pyClass.hasDictionary ? attributeDictionary(self) : undefined,
+        self instanceof PyObject && self.pyClass.hasDictionary && self.pyClass.slotNames === undefined
+          ? attributeDictionary(self)
+          : undefined,
       (self: PyObject, value: PyValue) => {
         if (!(value instanceof PyDict))
           throw typeError(`__dict__ must be set to a dictionary, not a '${classOf(value).name}'`);

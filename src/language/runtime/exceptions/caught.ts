@@ -4,9 +4,11 @@
  * @module
  */
 import { AppError, ReferenceException } from '../../../errors.ts';
+import { budget } from '../world/budget.ts';
 import { PyException } from './py-exception.ts';
 import { attributeError, builtinError, recursionError } from './raise.ts';
 import { findException } from './registry.ts';
+import { currentTables } from './source-tables.ts';
 
 const NULL_READ = /^Cannot (?:read|set) properties of (null|undefined) \((?:reading|setting) '\$([^']*)'\)$/;
 
@@ -21,7 +23,7 @@ export function caught(error: unknown): PyException {
     if (findException(error.exception) === undefined) throw error;
     return withStack(builtinError(error.exception, error.message), error);
   }
-  if (error instanceof RangeError && /call stack/.test(error.message)) return recursionError();
+  if (error instanceof RangeError && /call stack/.test(error.message)) return withStack(recursionError(), error);
   if (error instanceof TypeError) {
     const match = NULL_READ.exec(error.message);
     if (match?.[1] === 'null') {
@@ -34,6 +36,6 @@ export function caught(error: unknown): PyException {
 /** Keeps the place where JavaScript noticed it. */
 function withStack(exception: PyException, error: Error): PyException {
   exception.raisedAt.length = 0;
-  exception.raisedAt.push(error);
+  exception.raisedAt.push({ stack: error.stack ?? '', tables: currentTables(), depth: budget.depth });
   return exception;
 }

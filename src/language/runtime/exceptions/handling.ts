@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { budget } from '../world/budget.ts';
 import type { PyException } from './py-exception.ts';
 
 /** The stack; `except` pushes, its end pops. */
@@ -10,6 +11,7 @@ export const handling: PyException[] = [];
 
 /** Begins to handle an exception; returns it. */
 export function enterHandler(exception: PyException): PyException {
+  exception.handledAt = budget.depth;
   handling.push(exception);
   return exception;
 }

@@ -8,6 +8,16 @@ import type { PyList } from '../objects/py-list.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { repr, str } from '../text/repr.ts';
+import { budget } from '../world/budget.ts';
+import { currentTables, type SourceTables } from './source-tables.ts';
+
+/** A place in JavaScript, and what translates it. */
+export interface RaisedAt {
+  stack?: string;
+  readonly tables: SourceTables;
+  /** How many Python calls were under way. */
+  readonly depth: number;
+}
 
 /** An instance of BaseException or of a class derived from it. */
 export class PyException extends PyObject {
@@ -17,11 +27,14 @@ export class PyException extends PyObject {
   suppressContext = false;
   notes: PyList | undefined;
   /** The JavaScript stacks of where it was raised, first to last; `traceback.ts` reads them. */
-  readonly raisedAt: { stack?: string }[] = [];
+  readonly raisedAt: RaisedAt[] = [];
+  /** The depth of the frame whose `except` took it; `undefined` while it is on its way. Tracebacks begin there. */
+  handledAt: number | undefined;
+
   /** Notes where it is raised, unless it was raised before. */
   capture(): void {
     if (this.raisedAt.length > 0) return;
-    const place: { stack?: string } = {};
+    const place: RaisedAt = { tables: currentTables(), depth: budget.depth };
     Error.captureStackTrace(place, this.capture);
     this.raisedAt.push(place);
   }

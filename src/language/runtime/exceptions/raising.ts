@@ -32,6 +32,7 @@ export function raise(value: PyValue, cause?: PyValue): never {
   }
   setContext(exception, currentException());
   exception.capture();
+  exception.handledAt = undefined;
   throw exception;
 }
 
@@ -39,6 +40,7 @@ export function raise(value: PyValue, cause?: PyValue): never {
 export function reraise(): never {
   const exception = currentException();
   if (exception === undefined) throw runtimeError('No active exception to reraise');
+  exception.handledAt = undefined;
   throw exception;
 }
 

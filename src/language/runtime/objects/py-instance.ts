@@ -9,6 +9,7 @@ import { toFloat } from '../operators/integer-arithmetic.ts';
 import { iterate } from '../operators/iterate.ts';
 import { contains, lengthOf } from '../operators/length.ts';
 import { primitiveBinary } from '../operators/primitive-binary.ts';
+import { round } from '../operators/round.ts';
 import { subscript } from '../operators/subscript.ts';
 import type { BinarySymbol, ComparisonSymbol, UnarySymbol } from '../operators/symbols.ts';
 import { floatToInteger } from '../operators/to-integer.ts';
@@ -67,6 +68,10 @@ export class PrimitiveInstance extends PyObject {
 
   override str(): string {
     return typeof this.plain === 'string' ? str(this.plain) : this.repr();
+  }
+
+  override round(digits: PyValue | undefined): PyValue {
+    return typeof this.plain === 'string' ? NotImplemented : round(this.plain, digits);
   }
 
   override format(specification: string): string {

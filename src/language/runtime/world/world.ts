@@ -3,10 +3,12 @@
  *
  * @module
  */
+import type { LineTable } from '../../line-table.ts';
 import type { CompiledModule } from '../../program.ts';
 import { handling } from '../exceptions/handling.ts';
 import type { PyException } from '../exceptions/py-exception.ts';
 import { moduleNotFoundError, typeError } from '../exceptions/raise.ts';
+import { useTables } from '../exceptions/source-tables.ts';
 import { PyModule } from '../objects/py-module.ts';
 import type { PyValue } from '../objects/py-object.ts';
 import { budget, DEFAULT_LIMITS, type Limits, type Surroundings } from './budget.ts';
@@ -52,6 +54,7 @@ export function withWorld<T>(world: World, body: () => T): T {
   const leave = budget.enter(world.limits, world.surroundings);
   const stackFrames = Error.stackTraceLimit;
   const handled = handling.splice(0);
+  const tables = useTables(world.sources);
   Error.stackTraceLimit = STACK_FRAMES;
   current = world;
   try {
@@ -61,6 +64,7 @@ export function withWorld<T>(world: World, body: () => T): T {
     current = before;
     Error.stackTraceLimit = stackFrames;
     handling.splice(0, handling.length, ...handled);
+    useTables(tables);
     leave();
   }
 }
@@ -70,6 +74,8 @@ export class World {
   /** Modules that were imported, by dotted name; a module is there while its body runs. */
   readonly modules = new Map<string, PyModule>();
   /** Takes one line of the log. */
+  /** Line tables (and sources) of compiled modules by path. */
+  readonly sources = new Map<string, { readonly lines: LineTable; readonly text?: string }>();
   readonly print: (line: string) => void;
   readonly now: () => number;
   readonly seed: number;
@@ -132,6 +138,7 @@ export class World {
     module.put('__file__', compiled.path);
     module.put('__package__', compiled.package ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))));
     this.modules.set(name, module);
+    this.sources.set(compiled.path, compiled);
     try {
       this.options.execute(compiled, module);
     } catch (error) {

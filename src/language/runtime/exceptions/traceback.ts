@@ -1,0 +1,98 @@
+/**
+ * Tracebacks: JavaScript's stack at the place of a `raise`, translated to the user's files, and the text that CPython prints.
+ *
+ * @module
+ */
+import { placeOf } from '../../line-table.ts';
+import { str } from '../text/repr.ts';
+import type { PyException } from './py-exception.ts';
+import type { SourceTables } from './source-tables.ts';
+
+/** A frame; `file` is the path of a compiled module. */
+export interface TracebackFrame {
+  readonly file: string;
+  readonly line: number;
+  readonly function: string;
+}
+
+const FRAME = /strategy:(.*?):(\d+):\d+\)?$/;
+
+/** Lines of the same place that are shown before the rest is counted. */
+const SHOWN_REPEATS = 3;
+
+/** The frames of a traceback, outermost first: those of compiled Python. */
+export function tracebackFrames(exception: PyException): TracebackFrame[] {
+  const [place] = exception.raisedAt;
+  const tables = place?.tables;
+  if (place?.stack === undefined || tables === undefined) return [];
+  const frames: TracebackFrame[] = [];
+  for (const text of place.stack.split('\n')) {
+    const match = FRAME.exec(text);
+    const frame = match === null ? undefined : frameAt(tables, match[1] as string, Number(match[2]));
+    if (frame !== undefined) frames.unshift(frame);
+  }
+  const { handledAt } = exception;
+  return handledAt === undefined ? frames : frames.slice(-Math.max(1, place.depth - handledAt + 1));
+}
+
+function frameAt(tables: SourceTables, file: string, javascriptLine: number): TracebackFrame | undefined {
+  const table = tables.get(file)?.lines;
+  const place = table === undefined ? null : placeOf(table, javascriptLine);
+  return place === null ? undefined : { file, line: place.line, function: place.function };
+}
+
+/** `Class: message`, with the module of a class that is not built in, and the notes. */
+export function formatExceptionOnly(exception: PyException): string {
+  const { pyClass } = exception;
+  const name = pyClass.module === '__main__' ? pyClass.qualname : pyClass.fullName;
+  const message = safely(() => str(exception));
+  const notes = (exception.notes?.items ?? []).map((note) => `\n${safely(() => str(note))}`);
+  return (message === '' ? name : `${name}: ${message}`) + notes.join('');
+}
+
+function safely(text: () => string): string {
+  try {
+    return text();
+  } catch {
+    return '<exception str() failed>';
+  }
+}
+
+/** The whole text: causes and contexts first, as the interpreter prints them; no line end at the end. */
+export function formatTraceback(exception: PyException, seen: ReadonlySet<PyException> = new Set()): string {
+  const known = new Set(seen).add(exception);
+  const { cause, context, suppressContext } = exception;
+  let before = '';
+  if (cause !== null && !known.has(cause)) {
+    before = `${formatTraceback(cause, known)}\n\nThe above exception was the direct cause of the following exception:\n\n`;
+  } else if (cause === null && context !== null && !suppressContext && !known.has(context)) {
+    before = `${formatTraceback(context, known)}\n\nDuring handling of the above exception, another exception occurred:\n\n`;
+  }
+  const lines = frameLines(exception);
+  const head = lines.length === 0 ? '' : `Traceback (most recent call last):\n${lines.join('\n')}\n`;
+  return before + head + formatExceptionOnly(exception);
+}
+
+function frameLines(exception: PyException): string[] {
+  const tables = exception.raisedAt[0]?.tables;
+  const lines: string[] = [];
+  let last = '';
+  let repeats = 0;
+  const flush = (): void => {
+    if (repeats > SHOWN_REPEATS) {
+      const more = repeats - SHOWN_REPEATS;
+      lines.push(`  [Previous line repeated ${more} more time${more === 1 ? '' : 's'}]`);
+    }
+  };
+  for (const { file, line, function: name } of tracebackFrames(exception)) {
+    const head = `  File "${file}", line ${line}, in ${name}`;
+    if (head !== last) flush();
+    repeats = head === last ? repeats + 1 : 1;
+    last = head;
+    if (repeats > SHOWN_REPEATS) continue;
+    const source = tables?.get(file)?.text?.split('\n')[line - 1]?.trim();
+    lines.push(source === undefined || source === '' ? head : `${head}\n    ${source}`);
+  }
+  flush();
+  return lines;
+}
