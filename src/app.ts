@@ -5,10 +5,10 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
+import { availableParallelism, availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Backend } from './backends/backend.ts';
-import { AppError } from './errors.ts';
 import type { CandleStore } from './market-data/candle-store.ts';
 import { renderError } from './mcp/render-error.ts';
 import type { Services } from './mcp/services.ts';
@@ -47,7 +47,7 @@ export function createApp(settings: Settings, { workingDirectory }: AppOptions):
   });
   const candles = openOnce((): Promise<CandleStore> => loadCandleStore(settings));
   const runs = openOnce((): Promise<RunRepository> => loadRunRepository(settings));
-  const backend = openOnce(async (): Promise<Backend> => loadBackend(settings, strategies, await candles.get()));
+  const backend = openOnce(async (): Promise<Backend> => loadBackend(settings, strategies, candles.get));
   const backtests = openOnce(async (): Promise<BacktestService> => {
     const [{ BacktestService }, { resolveExchange }] = await Promise.all([
       import('./research/backtest-service.ts'),
@@ -103,9 +103,23 @@ async function loadRunRepository(settings: Settings): Promise<RunRepository> {
   return new SqliteRunRepository(await openDatabase(path.join(settings.home, 'jesse-mcp.sqlite')));
 }
 
-async function loadBackend(_settings: Settings, _strategies: StrategyStore, _candles: CandleStore): Promise<Backend> {
-  throw new AppError('backend_unavailable', 'the embedded backend is not part of this build', {
-    hint: 'Install a newer version.',
+async function loadBackend(
+  settings: Settings,
+  strategies: StrategyStore,
+  candles: () => Promise<CandleStore>,
+): Promise<Backend> {
+  const { EmbeddedBackend } = await import('./backends/embedded/embedded-backend.ts');
+  return new EmbeddedBackend({
+    strategies,
+    candles,
+    version: packageVersion(),
+    limits: {
+      callMilliseconds: settings.callSeconds * 1000,
+      runMilliseconds: settings.runSeconds * 1000,
+      bytes: settings.runMemory * 2 ** 20,
+    },
+    threads: Math.max(1, availableParallelism()),
+    heapMegabytes: settings.runMemory,
   });
 }
 

@@ -3,8 +3,37 @@
  *
  * @module
  */
-import { AppError, type ErrorCode } from '../../errors.ts';
+import { AppError, type ErrorCode, ReferenceException } from '../../errors.ts';
+import { StrategyFailure } from '../../language/jesse/strategy-failure.ts';
+import type { Json } from '../backend.ts';
 import type { ThreadFailure } from './thread-messages.ts';
+
+/** Anything thrown, as plain data. */
+export function threadFailureOf(error: unknown): ThreadFailure {
+  if (error instanceof AppError) {
+    const details = error.details as Readonly<Record<string, Json>>;
+    return { code: error.code, message: error.message, hint: error.hint ?? null, details };
+  }
+  if (error instanceof StrategyFailure) {
+    const { line, file, at, traceback } = error.place;
+    return {
+      code: 'strategy_failed',
+      message: error.message,
+      hint: null,
+      details: { exception: error.exception, line, file, at, traceback },
+    };
+  }
+  if (error instanceof ReferenceException) {
+    return { code: 'strategy_failed', message: error.message, hint: null, details: { exception: error.exception } };
+  }
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    code: 'internal',
+    message: `The engine failed in a way it should not: ${words}`,
+    hint: 'Please report it with the strategy and the settings.',
+    details: {},
+  };
+}
 
 /** A failure that crossed threads as the error it was. */
 export function appErrorOf({ code, message, hint, details }: ThreadFailure): AppError {

@@ -5,6 +5,7 @@
  */
 import { PyException } from '../runtime/exceptions/py-exception.ts';
 import { StrategyException } from './reference-failures.ts';
+import { StrategyFailure } from './strategy-failure.ts';
 
 /** A failure of the import of a strategy. */
 export class ImportFailure extends StrategyException {
@@ -24,4 +25,15 @@ export function importFailure<T>(strategy: string, run: () => T): T {
   } catch (error) {
     throw error instanceof PyException ? new ImportFailure(strategy, error) : error;
   }
+}
+
+/** A file that Python cannot read, as pydoc words it: by the file for a SyntaxError, by the module for its subclasses. */
+export function unreadableFile(
+  strategy: string,
+  path: string,
+  { exception, message, line }: { readonly exception: string; readonly message: string; readonly line: number },
+): StrategyFailure {
+  const place = exception === 'SyntaxError' ? `<project>/${path}` : `strategies.${strategy}`;
+  const words = `problem in ${place} - ${exception}: ${message}`;
+  return new StrategyFailure('ErrorDuringImport', words, { line, file: path, at: null, traceback: null });
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import '../runtime/index.ts';
 import { PyException } from '../runtime/exceptions/py-exception.ts';
 import { builtinException, registerException } from '../runtime/exceptions/registry.ts';
 import { nativeClass } from '../runtime/objects/native-class.ts';

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import '../runtime/index.ts';
 import { writeSlot } from '../runtime/objects/attribute-key.ts';
 import { objectClass } from '../runtime/objects/built-in-classes.ts';
 import { layOutClass } from '../runtime/objects/class-layout.ts';

@@ -51,6 +51,13 @@ export function createStrategyWorld(options: StrategyWorldOptions): StrategyWorl
   const natives = new Map<string, ModuleMaker>(libraryModules());
   const jesse = jesseModules(services, new IndicatorSession(services.warmUpCandles), strategyClass);
   for (const [name, make] of Object.entries(jesse)) natives.set(name, make);
+  for (const name of own.keys()) {
+    // A folder without an __init__.py is a package all the same.
+    for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+      const parent = name.slice(0, dot);
+      if (!own.has(parent)) natives.set(parent, () => []);
+    }
+  }
   const world: World = new World({
     natives,
     compiled: (name) => own.get(name) ?? compiledSource(name),

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import '../../runtime/index.ts';
 import type { IndicatorColumn, IndicatorResult, IndicatorScalar } from '../../../indicators/indicator-result.ts';
 import { BOOL, FLOAT64, OBJECT } from '../../numpy/array/dtype.ts';
 import { arrayOver } from '../../numpy/array/nd-array.ts';

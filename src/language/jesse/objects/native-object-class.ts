@@ -3,6 +3,7 @@
  *
  * @module
  */
+import '../../runtime/index.ts';
 import { objectClass } from '../../runtime/objects/built-in-classes.ts';
 import { layOutClass } from '../../runtime/objects/class-layout.ts';
 import { type InstanceClass, PyClass } from '../../runtime/objects/py-class.ts';

@@ -7,7 +7,6 @@
 /** Source of the module. */
 export const HELPERS_SOURCE = String.raw`
 import math
-from datetime import datetime, timezone
 
 import numpy as np
 
@@ -89,6 +88,7 @@ def convert_number(old_max, old_min, new_max, new_min, old_value):
 
 
 def date_to_timestamp(date):
+    from datetime import datetime, timezone
     moment = datetime.strptime(date, '%Y-%m-%d').replace(tzinfo=timezone.utc)
     return int(moment.timestamp()) * 1000
 
@@ -424,6 +424,7 @@ def next_candle_timestamp(candle, timeframe):
 
 
 def timestamp_to_arrow(timestamp):
+    from datetime import datetime, timezone
     return datetime.fromtimestamp(timestamp / 1000, tz=timezone.utc)
 
 

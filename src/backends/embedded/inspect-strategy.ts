@@ -1,0 +1,118 @@
+/**
+ * Compiles a strategy and says everything that can be said of it without candles.
+ *
+ * @module
+ */
+import type { LanguageDiagnostic } from '../../language/check/diagnostic.ts';
+import { compileProgram } from '../../language/compile.ts';
+import { CompileError } from '../../language/compile-error.ts';
+import { describeStrategy, type StrategyDescription } from '../../language/jesse/describe-strategy.ts';
+import { unreadableFile } from '../../language/jesse/import-failure.ts';
+import type { ModuleResolver } from '../../language/program.ts';
+import { checkProgram, type ProgramReport } from '../../language/report.ts';
+import { DEFAULT_LIMITS } from '../../language/runtime/world/budget.ts';
+import type { Diagnostic, HyperparameterReport, Json, StrategyReport } from '../backend.ts';
+import type { ControlCell } from './control-cell.ts';
+import { threadFailureOf } from './thread-failure.ts';
+import type { Inspection, InspectTask, ThreadFailure } from './thread-messages.ts';
+
+/** Inspects a strategy. Throws `AppError` (`time_limit`, `cancelled`) when loading it does not end. */
+export function inspectStrategy({ name, main, modules, limits }: InspectTask, cell: ControlCell): Inspection {
+  const wanted = new Set<string>();
+  const resolve: ModuleResolver = (module) => {
+    if (Object.hasOwn(modules, module)) return modules[module] ?? null;
+    wanted.add(module);
+    return null;
+  };
+  const checked = checkProgram(main, resolve);
+  const compiled = compileOrFail({ name, main }, resolve, checked);
+  const description =
+    compiled.program === null || wanted.size > 0
+      ? null
+      : describeStrategy(compiled.program, name, {
+          limits: { ...DEFAULT_LIMITS, bytes: limits.bytes, callMilliseconds: limits.callMilliseconds },
+          surroundings: {
+            clock: () => performance.now(),
+            cancelled: () => {
+              cell.beat();
+              return cell.aborted;
+            },
+          },
+        });
+  return { report: reportOf(checked, description), ...compiled, wanted: [...wanted] };
+}
+
+type Compiled = Pick<Inspection, 'program' | 'failure'>;
+
+function compileOrFail(
+  strategy: Pick<InspectTask, 'name' | 'main'>,
+  resolve: ModuleResolver,
+  checked: ProgramReport,
+): Compiled {
+  try {
+    return { program: compileProgram(strategy.main, resolve), failure: null };
+  } catch (error) {
+    const failure = error instanceof CompileError ? compileFailure(error, strategy, checked) : threadFailureOf(error);
+    return { program: null, failure };
+  }
+}
+
+/** What a run answers: Jesse's words for a file that Python cannot read, else the findings that stop it. */
+function compileFailure(
+  error: CompileError,
+  { name, main }: Pick<InspectTask, 'name' | 'main'>,
+  checked: ProgramReport,
+): ThreadFailure {
+  const { raises } = error;
+  if (raises !== null) {
+    return threadFailureOf(unreadableFile(name, error.diagnostics[0]?.file ?? main.path, raises));
+  }
+  const diagnostics = checked.diagnostics.filter(({ unsupported }) => unsupported).map(plainDiagnostic);
+  return {
+    code: error.code,
+    message: error.message,
+    hint: error.hint ?? null,
+    details: { diagnostics: diagnostics as unknown as Json },
+  };
+}
+
+function reportOf(checked: ProgramReport, description: StrategyDescription | null): StrategyReport {
+  const diagnostics = [...checked.diagnostics.map(plainDiagnostic), ...failureDiagnostics(description)];
+  const readable = !checked.diagnostics.some(({ code }) => code === 'syntax-error');
+  return {
+    valid: !diagnostics.some(({ severity }) => severity === 'error'),
+    diagnostics,
+    class_name: checked.className,
+    description: checked.description,
+    hyperparameters: (description?.hyperparameters ?? []) as readonly HyperparameterReport[],
+    methods: checked.methods,
+    missing_methods: checked.missingMethods,
+    indicators: checked.indicators,
+    imports: checked.imports,
+    runs_on: { embedded: checked.compiles, rest: readable, local: readable },
+  };
+}
+
+function plainDiagnostic({ unsupported: _unsupported, raises: _raises, ...rest }: LanguageDiagnostic): Diagnostic {
+  return rest;
+}
+
+/** A failure while the strategy was loaded, as a finding of its own. */
+function failureDiagnostics(description: StrategyDescription | null): Diagnostic[] {
+  const failure = description?.failure ?? null;
+  if (failure === null) return [];
+  const { error, during } = failure;
+  return [
+    {
+      severity: 'error',
+      code: during === 'import' ? 'fails-to-load' : 'hyperparameters-fail',
+      message: `${error.exception}: ${error.message}`,
+      line: error.place.line ?? 1,
+      column: 1,
+      length: 1,
+      source: '',
+      hint: during === 'import' ? null : 'hyperparameters() must not use self: Jesse asks for them before a run.',
+      file: null,
+    },
+  ];
+}
