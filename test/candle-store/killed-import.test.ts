@@ -11,7 +11,7 @@ import { type Death, startImport } from './child-import.ts';
 const key = { exchange: 'Binance Spot', symbol: 'BTC-USDT' };
 const START = Date.UTC(2024, 0, 20);
 /** How often an import is killed; more by hand: KILLS=100 npm test -- killed-import. */
-const KILLS = Number(process.env['KILLS'] ?? 8);
+const KILLS = Number(process.env['KILLS'] ?? 6);
 
 function csvOf(candles: CandleColumns): string {
   return `timestamp,open,close,high,low,volume\n${rowsOf(candles)

@@ -51,6 +51,8 @@ export interface OpenMonth {
   readonly metadata: MonthMetadata;
   /** Reads all rows into `target` from row `at`; throws `AppError('corrupted')` where `check` finds other bytes. */
   read(target: CandleColumns, at: number, check: boolean): Promise<void>;
+  /** The times alone, ms; not checked. */
+  readTimes(): Float64Array;
   close(): void;
 }
 
@@ -75,6 +77,7 @@ export function openMonthFile(file: string): OpenMonth {
       identity,
       metadata: layout.metadata,
       read: (target, at, check) => readColumns(file, descriptor, layout, target, at, check),
+      readTimes: () => readTimes(descriptor, layout),
       close: () => {
         if (!closed) closeSync(descriptor);
         closed = true;
@@ -162,6 +165,13 @@ async function readColumns(
   if (!check) return;
   const sum = rowsChecksum(sliceCandleColumns(target, at, at + rows));
   if (sum !== metadata.crc32) throw damaged(file, `expected checksum ${metadata.crc32}, was ${sum}`);
+}
+
+function readTimes(descriptor: number, { metadata, body, batch }: Layout): Float64Array {
+  const bytes = readBytes(descriptor, body + (batch.buffers[1]?.offset ?? 0), metadata.rows * 8);
+  const times = new Float64Array(metadata.rows);
+  fromInteger64(new BigInt64Array(bytes.buffer, bytes.byteOffset, metadata.rows), times, 0);
+  return times;
 }
 
 function readBytes(descriptor: number, position: number, length: number): Uint8Array {

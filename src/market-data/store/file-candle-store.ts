@@ -23,14 +23,14 @@ import { AggregateCache } from './aggregate-cache.ts';
 import { ByteCache } from './byte-cache.ts';
 import { requireOwnName } from './case-clash.ts';
 import { digestRows } from './digest-rows.ts';
-import { asStorageError, makeFolder } from './file-system.ts';
-import { findGaps } from './gaps.ts';
+import { asStorageError, makeFolder, systemCode } from './file-system.ts';
 import { listSeries } from './list-series.ts';
 import { coverageOf, type MonthEntry } from './month-entry.ts';
 import { MonthWriter } from './month-writer.ts';
 import { addOutages, markOutages, readOutages } from './outages.ts';
 import { removeRows } from './remove-rows.ts';
 import { rowsBetween } from './rows.ts';
+import { SeriesGaps } from './series-gaps.ts';
 import { needsRecovery, recoverSeries } from './series-journal.ts';
 import { lockSeries } from './series-lock.ts';
 import { type SeriesPaths, seriesPaths } from './series-paths.ts';
@@ -70,6 +70,7 @@ class FileCandleStore implements CandleStore {
   private readonly aggregates: AggregateCache;
   private readonly loader: SegmentLoader;
   private readonly digests = new Map<string, string>();
+  private readonly gaps = new SeriesGaps();
   private swept = false;
 
   constructor(options: CandleStoreOptions) {
@@ -95,12 +96,19 @@ class FileCandleStore implements CandleStore {
 
   async coverage(key: SeriesKey): Promise<SeriesCoverage | null> {
     await this.sweep();
-    const state = await this.indexed(key);
-    const overview = state === null ? null : coverageOf(key, state.months, damagedMonths(state));
-    if (overview === null) return null;
-    if (overview.gapCount <= overview.gaps.length) return this.withOutages(key, overview);
-    const { candles } = await this.read(key, overview.start, overview.end, true);
-    return this.withOutages(key, { ...overview, gaps: findGaps(candles.timestamp) });
+    const paths = seriesPaths(this.home, key);
+    for (let attempt = 1; ; attempt++) {
+      const state = await this.indexed(key);
+      const overview = state === null ? null : coverageOf(key, state.months, damagedMonths(state));
+      if (state === null || overview === null) return null;
+      try {
+        return this.withOutages(key, { ...overview, gaps: this.gaps.of(state) });
+      } catch (error) {
+        if (isDamage(error)) setAside(paths, String(error.details['file']));
+        else if (systemCode(error) !== 'ENOENT') throw asStorageError(error, paths.minutes);
+        if (attempt >= ATTEMPTS) throw asStorageError(error, paths.minutes);
+      }
+    }
   }
 
   async load(key: SeriesKey, start: number, end: number): Promise<StoredRange> {
@@ -259,13 +267,12 @@ class FileCandleStore implements CandleStore {
     key: SeriesKey,
     start: number,
     end: number,
-    despiteDamage = false,
   ): Promise<{ readonly candles: CandleColumns; readonly segment: Segment; readonly state: SeriesState }> {
     const paths = seriesPaths(this.home, key);
     for (let attempt = 1; ; attempt++) {
       const state =
         attempt < ATTEMPTS / 2 ? this.requireState(key) : (readSeriesState(paths, true) ?? this.requireState(key));
-      if (!despiteDamage) refuseDamage(state, start, end);
+      refuseDamage(state, start, end);
       const [from, to] = monthRange(state.months, start, end);
       if (from === to) return { candles: NO_CANDLES, segment: { months: [], candles: NO_CANDLES }, state };
       try {

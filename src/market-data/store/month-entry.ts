@@ -59,6 +59,15 @@ export function monthEntry(month: string, metadata: MonthMetadata): MonthEntry {
   };
 }
 
+/** The gaps that an entry names, in order. */
+export function namedGaps({ largestGaps }: MonthEntry): Gap[] {
+  const gaps: Gap[] = [];
+  for (let at = 0; at + 1 < largestGaps.length; at += 2) {
+    gaps.push(gapBetween(largestGaps[at] as number, largestGaps[at + 1] as number));
+  }
+  return gaps;
+}
+
 /** The coverage of a series from its months (in order); null where there are none. Names the largest gaps only. */
 export function coverageOf(
   key: SeriesKey,
@@ -83,9 +92,7 @@ export function coverageOf(
     candles += month.rows;
     missing += month.missing;
     gapCount += month.gapCount;
-    for (let at = 0; at + 1 < month.largestGaps.length; at += 2) {
-      gaps.push(gapBetween(month.largestGaps[at] as number, month.largestGaps[at + 1] as number));
-    }
+    gaps.push(...namedGaps(month));
     previousEnd = month.last + MINUTE;
   }
   return {
