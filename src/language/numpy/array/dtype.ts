@@ -6,6 +6,7 @@
  * @module
  */
 import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import type { ComparisonSymbol } from '../../runtime/operators/symbols.ts';
 import { typeFailure } from './failure.ts';
 
 /** A typed array whose elements read as JavaScript numbers. */
@@ -25,6 +26,20 @@ export type ArrayData = NumberData | BigInt64Array | PyValue[];
 /** numpy's letters for the families of types. */
 export type Kind = 'b' | 'i' | 'u' | 'f' | 'O' | 'U';
 
+/** How element types are shown and compared with what names them. */
+export interface TypeWords {
+  readonly repr: (type: DType) => string;
+  readonly str: (type: DType) => string;
+  readonly same: (type: DType, other: PyValue) => boolean;
+}
+
+let words: TypeWords;
+
+/** Hands in how element types are shown and compared. */
+export function setTypeWords(given: TypeWords): void {
+  words = given;
+}
+
 /** An element type; compare by identity, except texts, which compare by length. */
 export class DType extends PyObject {
   constructor(
@@ -37,6 +52,19 @@ export class DType extends PyObject {
     readonly code: string,
   ) {
     super();
+  }
+
+  override repr(): string {
+    return words.repr(this);
+  }
+
+  override str(): string {
+    return words.str(this);
+  }
+
+  override compare(symbol: ComparisonSymbol, other: PyValue): PyValue {
+    if (symbol !== '==' && symbol !== '!=') return super.compare(symbol, other);
+    return words.same(this, other) === (symbol === '==');
   }
 
   /** Whether the elements are numbers or bools. */

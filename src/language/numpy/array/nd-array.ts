@@ -3,7 +3,11 @@
  *
  * @module
  */
-import { PyObject } from '../../runtime/objects/py-object.ts';
+import { typeError, valueError } from '../../runtime/exceptions/raise.ts';
+import type { PyIterator } from '../../runtime/objects/py-iterator.ts';
+import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import type { BinarySymbol, ComparisonSymbol, UnarySymbol } from '../../runtime/operators/symbols.ts';
+import { arrayProtocol } from './array-protocol.ts';
 import type { ArrayData, DType, NumberData } from './dtype.ts';
 import { rowStrides, sizeOf } from './shape.ts';
 import { Storage } from './storage.ts';
@@ -47,6 +51,85 @@ export class NdArray extends PyObject {
   /** A view on the same elements. */
   view(offset: number, shape: readonly number[], strides: readonly number[]): NdArray {
     return new NdArray(this.dtype, this.storage, offset, shape, strides, this.base ?? this, this.writeable);
+  }
+
+  override truth(): boolean {
+    return arrayProtocol().truth(this);
+  }
+
+  override length(): number {
+    if (this.rank === 0) throw typeError('len() of unsized object');
+    return this.shape[0] as number;
+  }
+
+  override iterator(): PyIterator {
+    return arrayProtocol().iterator(this);
+  }
+
+  override contains(item: PyValue): boolean {
+    return arrayProtocol().contains(this, item);
+  }
+
+  override getItem(key: PyValue): PyValue {
+    return arrayProtocol().getItem(this, key);
+  }
+
+  override setItem(key: PyValue, value: PyValue): void {
+    arrayProtocol().setItem(this, key, value);
+  }
+
+  override deleteItem(_key: PyValue): void {
+    throw valueError('cannot delete array elements');
+  }
+
+  override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
+    return arrayProtocol().binary(this, symbol, other, reflected);
+  }
+
+  override inPlace(symbol: BinarySymbol, other: PyValue): PyValue {
+    return arrayProtocol().inPlace(this, symbol, other);
+  }
+
+  override unary(symbol: UnarySymbol): PyValue {
+    return arrayProtocol().unary(this, symbol);
+  }
+
+  override compare(symbol: ComparisonSymbol, other: PyValue): PyValue {
+    return arrayProtocol().compare(this, symbol, other);
+  }
+
+  override hash(): number {
+    throw typeError("unhashable type: 'numpy.ndarray'");
+  }
+
+  override keyForm(): undefined {
+    return undefined;
+  }
+
+  override repr(): string {
+    return arrayProtocol().repr(this);
+  }
+
+  override str(): string {
+    return arrayProtocol().str(this);
+  }
+
+  override format(specification: string): string {
+    if (specification === '') return this.str();
+    if (this.rank === 0) return arrayProtocol().formatElement(this, specification);
+    throw typeError('unsupported format string passed to numpy.ndarray.__format__');
+  }
+
+  override toFloat(): number | undefined {
+    return arrayProtocol().toFloat(this);
+  }
+
+  override toIndex(): number | bigint | undefined {
+    return arrayProtocol().toIndex(this);
+  }
+
+  override toInteger(): number | bigint | undefined {
+    return arrayProtocol().toInteger(this);
   }
 }
 

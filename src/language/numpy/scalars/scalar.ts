@@ -4,7 +4,12 @@
  *
  * @module
  */
-import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import { makeInt } from '../../runtime/objects/int.ts';
+import { type KeyForm, NotImplemented, PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import { floatHash, integerHash } from '../../runtime/operators/hash.ts';
+import type { BinarySymbol, ComparisonSymbol, UnarySymbol } from '../../runtime/operators/symbols.ts';
+import { floatToInteger } from '../../runtime/operators/to-integer.ts';
+import { floatRepr } from '../../runtime/text/float-repr.ts';
 import {
   BOOL,
   type DType,
@@ -18,12 +23,80 @@ import {
   UINT16,
   UINT32,
 } from '../array/dtype.ts';
+import { floorDivide, modulo, power, roundDigits } from '../ufuncs/floats.ts';
+import { scalarProtocol } from './scalar-protocol.ts';
+import { singleRepr } from './single-repr.ts';
 
 /** Any numpy scalar. */
 export abstract class NumpyScalar extends PyObject {
   abstract readonly dtype: DType;
   /** The value as a number, or a bigint where an int64 is no safe integer. */
   abstract readonly n: number | bigint;
+
+  /** The value as Python's own number: float, int or bool. */
+  get plain(): PyValue {
+    const { kind } = this.dtype;
+    return kind === 'f' ? Number(this.n) : kind === 'b' ? this.n !== 0 : makeInt(this.n);
+  }
+
+  override truth(): boolean {
+    return typeof this.n === 'bigint' || this.n !== 0;
+  }
+
+  override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
+    return scalarProtocol().binary(this, symbol, other, reflected);
+  }
+
+  override unary(symbol: UnarySymbol): PyValue {
+    return scalarProtocol().unary(this, symbol);
+  }
+
+  override compare(symbol: ComparisonSymbol, other: PyValue): PyValue {
+    return scalarProtocol().compare(this, symbol, other);
+  }
+
+  override getItem(key: PyValue): PyValue {
+    return scalarProtocol().getItem(this, key);
+  }
+
+  override hash(): number | bigint {
+    return this.dtype.kind === 'f' ? floatHash(Number(this.n)) : integerHash(this.n);
+  }
+
+  override keyForm(): KeyForm | undefined {
+    return this.n === this.n ? this.n : this;
+  }
+
+  override repr(): string {
+    const { dtype } = this;
+    if (dtype.kind === 'b') return this.n === 0 ? 'False' : 'True';
+    if (dtype.kind !== 'f') return String(this.n);
+    return dtype === FLOAT32 ? singleRepr(Number(this.n)) : floatRepr(Number(this.n));
+  }
+
+  override str(): string {
+    return this.repr();
+  }
+
+  override format(specification: string): string {
+    return scalarProtocol().format(this, specification);
+  }
+
+  override toFloat(): number | undefined {
+    return Number(this.n);
+  }
+
+  override toIndex(): number | bigint | undefined {
+    return this.dtype.isInteger ? this.n : undefined;
+  }
+
+  override toInteger(): number | bigint | undefined {
+    return this.dtype.kind === 'f' ? floatToInteger(Number(this.n)) : this.n;
+  }
+
+  override round(digits: PyValue | undefined): PyValue {
+    return scalarProtocol().round(this, digits);
+  }
 }
 
 /** An `np.float64`. */
@@ -34,6 +107,61 @@ export class Float64Scalar extends NumpyScalar {
 
   get dtype(): DType {
     return FLOAT64;
+  }
+
+  override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
+    const y = other instanceof Float64Scalar ? other.n : other;
+    if (typeof y !== 'number') return super.binary(symbol, other, reflected);
+    const result = reflected ? floatArithmetic(symbol, y, this.n) : floatArithmetic(symbol, this.n, y);
+    return result === undefined ? super.binary(symbol, other, reflected) : new Float64Scalar(result);
+  }
+
+  override compare(symbol: ComparisonSymbol, other: PyValue): PyValue {
+    const y = other instanceof Float64Scalar ? other.n : other;
+    return typeof y === 'number' ? boxNpBool(floatComparison(symbol, this.n, y)) : super.compare(symbol, other);
+  }
+
+  override toFloat(): number {
+    return this.n;
+  }
+}
+
+/** An operator of float64 scalars; `undefined` for those that floats do not have. */
+export function floatArithmetic(symbol: BinarySymbol, x: number, y: number): number | undefined {
+  switch (symbol) {
+    case '+':
+      return x + y;
+    case '-':
+      return x - y;
+    case '*':
+      return x * y;
+    case '/':
+      return x / y;
+    case '//':
+      return floorDivide(x, y);
+    case '%':
+      return modulo(x, y);
+    case '**':
+      return power(x, y);
+    default:
+      return undefined;
+  }
+}
+
+function floatComparison(symbol: ComparisonSymbol, x: number, y: number): boolean {
+  switch (symbol) {
+    case '<':
+      return x < y;
+    case '<=':
+      return x <= y;
+    case '==':
+      return x === y;
+    case '!=':
+      return x !== y;
+    case '>':
+      return x > y;
+    default:
+      return x >= y;
   }
 }
 
@@ -107,3 +235,5 @@ export function boxNumber(dtype: DType, n: number): PyValue {
   const Small = SMALL_SCALARS.get(dtype) as new (n: number) => SmallScalar;
   return new Small(dtype === FLOAT32 ? Math.fround(n) : n);
 }
+
+export { NotImplemented, roundDigits };

@@ -100,7 +100,7 @@ function place(operation: Operation, result: NdArray, placement: Placement): NdA
   if (!sameShape(target.shape, result.shape)) throw outputFailure(result.shape, target);
   if (!isSameKindCast(result.dtype, target.dtype)) {
     throw failure(
-      '_UFuncOutputCastingError',
+      'UFuncTypeError',
       `Cannot cast ufunc '${operation.name}' output from dtype('${result.dtype.name}') to dtype('${target.dtype.name}') ` +
         "with casting rule 'same_kind'",
     );

@@ -21,7 +21,7 @@ export function unsupported(name: string): Error {
 export function noLoop(name: string, operands: readonly DType[], result = 'None'): Error {
   const types = operands.map((type) => `dtype('${type.kind === 'U' ? type.code : type.name}')`).join(', ');
   return failure(
-    '_UFuncNoLoopError',
+    'UFuncTypeError',
     `ufunc '${name}' did not contain a loop with signature matching types (${types}) -> ${result}`,
   );
 }
