@@ -1,20 +1,23 @@
 /**
  * The composition root: from settings to stores, backend and services. The only place that wires, and everything heavy
- * (database, Arrow, compiler, engine) is loaded on first use.
+ * (database, Arrow, compiler, engine, exchanges) is loaded on first use.
  *
  * @module
  */
-import { readFileSync } from 'node:fs';
-import { availableParallelism, availableParallelism } from 'node:os';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Backend } from './backends/backend.ts';
+import type { JobKind } from './jobs/job-kind.ts';
+import type { Log } from './log.ts';
 import type { CandleStore } from './market-data/candle-store.ts';
 import { renderError } from './mcp/render-error.ts';
-import type { Services } from './mcp/services.ts';
+import type { JobServices, Services } from './mcp/services.ts';
+import { type OpenedOnce, openOnce } from './open-once.ts';
+import { PACKAGE_FOLDER, packageVersion } from './package-facts.ts';
 import type { BacktestService } from './research/backtest-service.ts';
 import type { Settings } from './settings.ts';
-import type { RunRepository } from './storage/run-repository.ts';
+import type { RunId, RunRepository } from './storage/run-repository.ts';
 import { openStrategyStore } from './strategies/file-strategy-store.ts';
 import { findJesseProject } from './strategies/find-jesse-project.ts';
 import type { StrategyStore } from './strategies/strategy-store.ts';
@@ -22,9 +25,11 @@ import type { StrategyStore } from './strategies/strategy-store.ts';
 /** A process's services and their end. */
 export interface App {
   readonly services: Services;
+  /** Takes up jobs that dead processes left; does nothing in a home without a database. */
+  readonly resume: () => Promise<void>;
   /** Resolves when no run is under way. */
   readonly idle: () => Promise<void>;
-  /** Stops runs, then closes stores and threads. */
+  /** Stops runs and jobs, then closes stores and threads. */
   readonly close: () => Promise<void>;
 }
 
@@ -32,36 +37,40 @@ export interface App {
 export interface AppOptions {
   /** Where a Jesse project is looked for; null: nowhere. */
   readonly workingDirectory: string | null;
+  readonly log: Log;
 }
 
-/** The package's folder: one above `src/` and above `dist/`. */
-const PACKAGE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-
 /** Wires the services; opens nothing. */
-export function createApp(settings: Settings, { workingDirectory }: AppOptions): App {
+export function createApp(settings: Settings, { workingDirectory, log }: AppOptions): App {
   const place = strategiesPlace(settings, workingDirectory);
   const strategies = openStrategyStore({
     folder: place.folder,
-    examples: path.join(PACKAGE, 'strategies'),
+    examples: path.join(PACKAGE_FOLDER, 'strategies'),
     versions: path.join(settings.home, 'versions', 'strategies'),
   });
-  const candles = openOnce((): Promise<CandleStore> => loadCandleStore(settings));
-  const runs = openOnce((): Promise<RunRepository> => loadRunRepository(settings));
-  const backend = openOnce(async (): Promise<Backend> => loadBackend(settings, strategies, candles.get));
-  const backtests = openOnce(async (): Promise<BacktestService> => {
-    const [{ BacktestService }, { resolveExchange }] = await Promise.all([
-      import('./research/backtest-service.ts'),
-      import('./market-data/exchanges/resolve-exchange.ts'),
-    ]);
+  const file = path.join(settings.home, 'jesse-mcp.sqlite');
+  const database = openOnce(() => loadDatabase(file));
+  const candles = openOnce(() => loadCandleStore(settings));
+  const runs = openOnce(async () => (await database.get()).runs);
+  const backend = openOnce(() => loadBackend(settings, strategies, candles));
+  const backtests: OpenedOnce<BacktestService> = openOnce(async () => {
+    const { BacktestService } = await import('./research/backtest-service.ts');
     return new BacktestService({
       backend: await backend.get(),
       runs: await runs.get(),
-      resolveExchange: async (name, type, symbol) => {
-        const stored = await (await candles.get()).series();
-        return resolveExchange(name, type, { stored: stored.map(({ exchange }) => exchange), symbol });
-      },
+      resolveExchange: await exchangeResolver(candles),
+      handIn: (id) => handInRun(id, jobs, runs),
       renderFailure: renderError,
     });
+  });
+  const jobs: OpenedOnce<JobServices> = openOnce(async () => {
+    const repository = (await database.get()).jobs;
+    const { JobRunner } = await import('./jobs/job-runner.ts');
+    const kinds = await jobKinds(backtests, async (id) => (await repository.get(id))?.cancelRequested ?? false);
+    const onError = (failure: unknown): void => log.warn({ err: failure }, 'jobs');
+    const queue = new JobRunner({ repository, kinds, onError });
+    queue.start();
+    return { repository, queue };
   });
   return {
     services: {
@@ -72,13 +81,19 @@ export function createApp(settings: Settings, { workingDirectory }: AppOptions):
       candles: candles.get,
       runs: runs.get,
       backend: backend.get,
+      jobs: jobs.get,
       backtests: backtests.get,
+    },
+    resume: async () => {
+      if (existsSync(file)) await jobs.get();
     },
     idle: async () => (await backtests.opened())?.idle(),
     close: async () => {
+      await (await jobs.opened())?.queue.close();
       await (await backtests.opened())?.close();
       await (await backend.opened())?.close();
       await (await candles.opened())?.close();
+      await (await database.opened())?.close();
     },
   };
 }
@@ -95,56 +110,67 @@ async function loadCandleStore(settings: Settings): Promise<CandleStore> {
   return openCandleStore({ home: settings.home, cacheBytes: settings.candleCache * 2 ** 20 });
 }
 
-async function loadRunRepository(settings: Settings): Promise<RunRepository> {
-  const [{ openDatabase }, { SqliteRunRepository }] = await Promise.all([
+async function loadDatabase(file: string) {
+  const [{ openDatabase }, { ProcessRegistry }, { SqliteRunRepository }, { SqliteJobRepository }] = await Promise.all([
     import('./storage/database.ts'),
+    import('./storage/process-registry.ts'),
     import('./storage/sqlite-run-repository.ts'),
+    import('./storage/sqlite-job-repository.ts'),
   ]);
-  return new SqliteRunRepository(await openDatabase(path.join(settings.home, 'jesse-mcp.sqlite')));
+  const database = await openDatabase(file);
+  const registry = new ProcessRegistry(database);
+  return {
+    runs: new SqliteRunRepository(database, registry),
+    jobs: new SqliteJobRepository(database, registry),
+    close: () => database.destroy(),
+  };
 }
 
 async function loadBackend(
   settings: Settings,
   strategies: StrategyStore,
-  candles: () => Promise<CandleStore>,
+  candles: OpenedOnce<CandleStore>,
 ): Promise<Backend> {
   const { EmbeddedBackend } = await import('./backends/embedded/embedded-backend.ts');
   return new EmbeddedBackend({
     strategies,
-    candles,
+    candles: candles.get,
     version: packageVersion(),
+    threads: settings.workers ?? availableParallelism(),
+    heapMegabytes: settings.runMemory,
     limits: {
       callMilliseconds: settings.callSeconds * 1000,
       runMilliseconds: settings.runSeconds * 1000,
       bytes: settings.runMemory * 2 ** 20,
     },
-    threads: Math.max(1, availableParallelism()),
-    heapMegabytes: settings.runMemory,
   });
 }
 
-/** The version of the package that runs. */
-export function packageVersion(): string {
-  const text = readFileSync(path.join(PACKAGE, 'package.json'), 'utf8');
-  const match = /"version":\s*"([^"]+)"/.exec(text);
-  return match?.[1] ?? 'unknown';
+async function exchangeResolver(candles: OpenedOnce<CandleStore>) {
+  const { resolveExchange } = await import('./market-data/exchanges/resolve-exchange.ts');
+  return async (name: string, type: 'futures' | 'spot', symbol: string): Promise<string> => {
+    const series = await (await candles.get()).series();
+    return resolveExchange(name, type, { stored: series.map(({ exchange }) => exchange), symbol });
+  };
 }
 
-/** Opens a thing on first use and keeps it; a failed attempt is forgotten, so that the next use tries again. */
-function openOnce<Thing>(open: () => Promise<Thing>): {
-  readonly get: () => Promise<Thing>;
-  readonly opened: () => Promise<Thing | null>;
-} {
-  let kept: Promise<Thing> | null = null;
-  return {
-    get: () => {
-      kept ??= open();
-      const attempt = kept;
-      attempt.catch(() => {
-        if (kept === attempt) kept = null;
-      });
-      return attempt;
-    },
-    opened: async () => (kept === null ? null : kept.catch(() => null)),
-  };
+async function jobKinds(
+  backtests: OpenedOnce<BacktestService>,
+  cancelRequested: Parameters<typeof import('./research/backtest-job.ts').backtestJob>[0]['cancelRequested'],
+): Promise<readonly JobKind[]> {
+  const { backtestJob } = await import('./research/backtest-job.ts');
+  return [backtestJob({ backtests: backtests.get, cancelRequested })];
+}
+
+/** Makes a run a job and ties the two. */
+async function handInRun(id: RunId, jobs: OpenedOnce<JobServices>, runs: OpenedOnce<RunRepository>): Promise<string> {
+  const { BACKTEST_JOB } = await import('./research/backtest-job.ts');
+  const { queue } = await jobs.get();
+  const { job } = await queue.submit({
+    kind: BACKTEST_JOB,
+    input: { backtest_id: id },
+    idempotencyKey: `${BACKTEST_JOB}:${id}`,
+  });
+  await (await runs.get()).attachJob(id, job.id);
+  return job.id;
 }

@@ -11,6 +11,9 @@ import { RESOURCES } from '../resources/index.ts';
 import type { Settings } from '../settings.ts';
 import { TOOLS } from '../tools/index.ts';
 
+/** When jobs of dead processes are looked for, ms after the start. */
+const RESUME_DELAY = 1_000;
+
 /** Serves until the client leaves. */
 export async function serve(settings: Settings): Promise<void> {
   keepConsoleOffStdout();
@@ -23,12 +26,14 @@ export async function serve(settings: Settings): Promise<void> {
   });
   for (const warning of settings.warnings) log.warn(warning);
   process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'unhandled rejection'));
-  const app = createApp(settings, { workingDirectory: process.cwd() });
+  const app = createApp(settings, { workingDirectory: process.cwd(), log });
   const { services } = app;
   log.info({ folder: services.strategies.folder, from: services.strategiesFrom }, 'strategies');
   if (process.stdin.isTTY) {
     process.stderr.write('jesse-mcp speaks MCP on stdin and stdout: add it to a host, or see jesse-mcp --help.\n');
   }
+  // After the first answers: what dead processes left is taken up without slowing the start.
+  setTimeout(() => app.resume().catch((error: unknown) => log.warn({ err: error }, 'jobs')), RESUME_DELAY).unref();
   await serveOverStdio({
     factory: serverFactory({ services, tools: TOOLS, resources: RESOURCES, log }),
     input: process.stdin,

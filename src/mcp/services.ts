@@ -4,11 +4,19 @@
  * @module
  */
 import type { Backend } from '../backends/backend.ts';
+import type { JobQueue } from '../jobs/job-queue.ts';
+import type { JobRepository } from '../jobs/job-repository.ts';
 import type { CandleStore } from '../market-data/candle-store.ts';
 import type { BacktestService } from '../research/backtest-service.ts';
 import type { Settings } from '../settings.ts';
 import type { RunRepository } from '../storage/run-repository.ts';
 import type { StrategyStore } from '../strategies/strategy-store.ts';
+
+/** Long work: where it is stored and how it is handed in. */
+export interface JobServices {
+  readonly repository: JobRepository;
+  readonly queue: JobQueue;
+}
 
 /** Services of one process. */
 export interface Services {
@@ -21,5 +29,6 @@ export interface Services {
   readonly candles: () => Promise<CandleStore>;
   readonly runs: () => Promise<RunRepository>;
   readonly backend: () => Promise<Backend>;
+  readonly jobs: () => Promise<JobServices>;
   readonly backtests: () => Promise<BacktestService>;
 }

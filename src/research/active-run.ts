@@ -35,6 +35,9 @@ export class ActiveRun {
   /** Whether someone was told that it goes on; then a caller that leaves does not end it. */
   #detached = false;
   #cancelled = false;
+  #interrupted = false;
+  /** The job that goes on with it, once somebody was told that it goes on. */
+  jobId: string | null = null;
   #progressKept = Number.NEGATIVE_INFINITY;
 
   constructor(steps: ActiveRunSteps) {
@@ -48,6 +51,11 @@ export class ActiveRun {
   get id(): RunId {
     if (this.#id === null) throw new AppError('internal', 'the run has no id yet');
     return this.#id;
+  }
+
+  /** Whether this computes the run of that id. */
+  isRun(id: RunId): boolean {
+    return this.#id === id;
   }
 
   /** Waits for the end: true when it succeeded, false when `wait` is over. Throws what the run threw. */
@@ -87,6 +95,19 @@ export class ActiveRun {
     this.#controller.abort(reason);
   }
 
+  /** Ends the computing and leaves the stored run as it is, for another process to go on with. */
+  interrupt(): void {
+    this.#interrupted = true;
+    this.stop(new AppError('cancelled', 'another process goes on with this run'));
+  }
+
+  /** Tells of progress until the returned function is called. */
+  listen(onProgress: (progress: RunProgress) => void): () => void {
+    this.#listeners.add(onProgress);
+    if (this.progress !== null) onProgress(this.progress);
+    return () => this.#listeners.delete(onProgress);
+  }
+
   async #compute(): Promise<void> {
     const id = await this.#begun;
     this.#id = id;
@@ -98,7 +119,7 @@ export class ActiveRun {
       await this.#steps.finish(id, result);
     } catch (thrown) {
       const failure: unknown = signal.aborted ? signal.reason : thrown;
-      await (this.#cancelled ? this.#steps.cancelled(id) : this.#steps.failed(id, failure));
+      if (!this.#interrupted) await (this.#cancelled ? this.#steps.cancelled(id) : this.#steps.failed(id, failure));
       throw failure;
     }
   }

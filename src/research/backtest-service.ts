@@ -20,16 +20,31 @@ export interface BacktestHandling {
   readonly wait: number;
 }
 
+/** What a job holds of the run that it goes on with. */
+export interface JobHandling {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: RunProgress) => void;
+  /** Whether an abort of the signal was a cancel of somebody's. */
+  readonly isCancelled: () => Promise<boolean>;
+}
+
 /** How a call ended: with the run as stored, or with a run that goes on. */
 export type BacktestOutcome =
   | { readonly status: 'succeeded'; readonly run: StoredRun; readonly fromStore: boolean }
-  | { readonly status: 'running'; readonly id: RunId; readonly progress: RunProgress | null };
+  | {
+      readonly status: 'running';
+      readonly id: RunId;
+      readonly jobId: string | null;
+      readonly progress: RunProgress | null;
+    };
 
 /** What the service is made of. */
 export interface BacktestServiceParts {
   readonly backend: Backend;
   readonly runs: RunRepository;
   readonly resolveExchange: ResolveExchange;
+  /** Makes a run that goes on a job, so that it outlives this process. */
+  readonly handIn: (id: RunId) => Promise<string>;
   /** Turns a failure into what clients see and the store keeps. */
   readonly renderFailure: (thrown: unknown) => Json;
 }
@@ -58,20 +73,38 @@ export class BacktestService {
     handling.signal.throwIfAborted();
     const active = this.#active.get(fingerprint) ?? (await this.#start(settings, fingerprint));
     const finished = await active.follow(handling);
-    if (!finished) return { status: 'running', id: active.id, progress: active.progress };
+    if (!finished) {
+      active.jobId ??= await this.#parts.handIn(active.id);
+      return { status: 'running', id: active.id, jobId: active.jobId, progress: active.progress };
+    }
     return { status: 'succeeded', run: await this.#stored(active.id), fromStore: false };
   }
 
-  /** Stops a run of this process; false when it does not run here. */
-  cancel(id: RunId): boolean {
-    const active = [...this.#active.values()].find((run) => run.id === id);
-    active?.cancel();
-    return active !== undefined;
+  /**
+   * Goes on with a stored run as a job: attaches to it where it runs here, else computes it anew. When the signal is
+   * aborted, `isCancelled` decides whether the run is over or left to another process. Throws what the run throws.
+   */
+  async goOn(id: RunId, { signal, onProgress, isCancelled }: JobHandling): Promise<StoredRun> {
+    const active = this.#find(id) ?? (await this.#takeOver(id));
+    if (active !== null) {
+      const unlisten = active.listen(onProgress);
+      const leave = async (): Promise<void> => ((await isCancelled()) ? active.cancel() : active.interrupt());
+      const onAbort = (): void => void leave().catch(() => active.interrupt());
+      signal.addEventListener('abort', onAbort, { once: true });
+      if (signal.aborted) onAbort();
+      try {
+        await active.settled;
+      } finally {
+        unlisten();
+        signal.removeEventListener('abort', onAbort);
+      }
+    }
+    return this.#stored(id);
   }
 
   /** How far a run of this process is; null when it does not run here. */
   progress(id: RunId): RunProgress | null {
-    return [...this.#active.values()].find((run) => run.id === id)?.progress ?? null;
+    return this.#find(id)?.progress ?? null;
   }
 
   /** Resolves when no run is under way. */
@@ -83,6 +116,7 @@ export class BacktestService {
   async close(): Promise<void> {
     this.#closing = true;
     for (const run of this.#active.values()) {
+      if (run.jobId !== null) run.interrupt();
       run.stop(
         new AppError('cancelled', 'the server ended before the run was done', { hint: 'Start the backtest again.' }),
       );
@@ -93,9 +127,27 @@ export class BacktestService {
   async #start(settings: BacktestSettings, fingerprint: string): Promise<ActiveRun> {
     if (this.#closing)
       throw new AppError('cancelled', 'the server is ending', { hint: 'Start it again, then call again.' });
+    const { backend, runs } = this.#parts;
+    return this.#compute(settings, fingerprint, () => runs.begin({ settings, fingerprint, backend: backend.name }));
+  }
+
+  /** Null when the run is over. */
+  async #takeOver(id: RunId): Promise<ActiveRun | null> {
+    const { runs } = this.#parts;
+    const run = await this.#stored(id);
+    if (run.status !== 'queued' && run.status !== 'running') return null;
+    const active = this.#compute(run.settings, run.fingerprint, async () => {
+      await runs.start(id);
+      return id;
+    });
+    active.jobId = run.jobId;
+    return active;
+  }
+
+  #compute(settings: BacktestSettings, fingerprint: string, begin: () => Promise<RunId>): ActiveRun {
     const { backend, runs, renderFailure } = this.#parts;
     const active = new ActiveRun({
-      begin: () => runs.begin({ settings, fingerprint, backend: backend.name }),
+      begin,
       compute: (handling) => backend.backtest(settings, handling),
       keepProgress: (id, progress) => runs.progress(id, progress),
       finish: (id, result: BacktestResult) => runs.finish(id, withOwnWarnings(result)),
@@ -108,6 +160,10 @@ export class BacktestService {
     };
     active.settled.then(forget, forget);
     return active;
+  }
+
+  #find(id: RunId): ActiveRun | undefined {
+    return [...this.#active.values()].find((run) => run.isRun(id));
   }
 
   async #stored(id: RunId): Promise<StoredRun> {

@@ -4,10 +4,27 @@
  * @module
  */
 import type { Tool } from '../mcp/define-tool.ts';
+import { backtest } from './backtesting/backtest.ts';
+import { backtestGet } from './backtesting/backtest-get.ts';
+import { backtestList } from './backtesting/backtest-list.ts';
+import { candlesAvailable } from './candles/candles-available.ts';
+import { candlesGet } from './candles/candles-get.ts';
+import { jesseStatus } from './server/jesse-status.ts';
 import { strategyList } from './strategies/strategy-list.ts';
 import { strategyRead } from './strategies/strategy-read.ts';
 import { strategyValidate } from './strategies/strategy-validate.ts';
 import { strategyWrite } from './strategies/strategy-write.ts';
 
 /** Every tool there is; settings decide which are offered. */
-export const TOOLS: readonly Tool[] = [strategyList, strategyRead, strategyValidate, strategyWrite];
+export const TOOLS: readonly Tool[] = [
+  jesseStatus,
+  strategyList,
+  strategyRead,
+  strategyValidate,
+  strategyWrite,
+  candlesAvailable,
+  candlesGet,
+  backtest,
+  backtestList,
+  backtestGet,
+];

@@ -1,0 +1,134 @@
+/**
+ * What candles are stored, and what is missing in them.
+ *
+ * @module
+ */
+import { z } from 'zod';
+import type { Gap, SeriesCoverage } from '../../market-data/candle-store.ts';
+import { defineTool, READS } from '../../mcp/define-tool.ts';
+import { simulatedWarning } from '../../research/run-warnings.ts';
+import { isoTime } from '../../text/iso-time.ts';
+import { fitPage } from '../fit-page.ts';
+import { exchange, limit, offset, symbol } from '../parameters.ts';
+
+const gapField = z.looseObject({
+  start: z.string().describe('First missing minute'),
+  end: z.string().describe('Exclusive'),
+  missing: z.int().describe('Minutes'),
+});
+const seriesField = z.looseObject({
+  exchange: z.string(),
+  symbol: z.string(),
+  start: z.string().describe('First stored minute, ISO-8601 UTC'),
+  end: z.string().describe('Exclusive'),
+  candles: z.int().describe('Stored minutes'),
+  missing: z.int().describe('Missing minutes between start and end'),
+  gap_count: z.int(),
+  gaps: z.array(gapField).describe('The largest; all by page for one series'),
+  complete: z.boolean().describe('No minute is missing'),
+  damaged_months: z.array(z.string()).optional().describe('Files to import again'),
+});
+
+/** The tool `candles_available`. */
+export const candlesAvailable = defineTool({
+  name: 'candles_available',
+  title: 'What candles are stored',
+  description:
+    'Lists stored series with spans, counts and gaps. Give exchange and symbol for all gaps of one series in pages. Cheap: call it before a backtest.',
+  toolset: 'candles',
+  input: z.strictObject({
+    exchange: exchange.optional(),
+    symbol: symbol.optional(),
+    limit: limit(100).describe('Series, or gaps of one series'),
+    offset,
+  }),
+  output: z.looseObject({
+    series: z.array(seriesField),
+    total: z.int().describe('Series that fit, or gaps of the one series'),
+    offset: z.int(),
+    next_offset: z.int().nullable().describe('Where the next page starts; null: this is the last'),
+    warnings: z.array(z.string()),
+  }),
+  annotations: READS,
+  handler: async ({ exchange: exchangeName, symbol: symbolName, limit: most, offset: from }, { services }) => {
+    const store = await services.candles();
+    if (exchangeName !== undefined && symbolName !== undefined) {
+      const one = await store.coverage({ exchange: exchangeName, symbol: symbolName });
+      const gaps = one === null ? [] : one.gaps.slice(from, from + most);
+      const next = one !== null && from + gaps.length < one.gapCount ? from + gaps.length : null;
+      return {
+        data: {
+          series: one === null ? [] : [describe({ ...one, gaps })],
+          total: one?.gapCount ?? 0,
+          offset: from,
+          next_offset: next,
+          warnings: warningsFor([exchangeName], one !== null),
+        },
+        text: one === null ? nothing(exchangeName, symbolName) : render([one], 1, next),
+      };
+    }
+    const all = await store.series({
+      ...(exchangeName === undefined ? {} : { exchange: exchangeName }),
+      ...(symbolName === undefined ? {} : { symbol: symbolName }),
+    });
+    const shown = all.slice(from, from + most);
+    const page = fitPage(shown.map(describe), all.length, from, fewerGaps);
+    return {
+      data: {
+        series: page.rows,
+        total: all.length,
+        offset: from,
+        next_offset: page.next_offset,
+        warnings: warningsFor(
+          shown.map((series) => series.exchange),
+          true,
+        ),
+      },
+      text: all.length === 0 ? nothing(exchangeName, symbolName) : render(shown, all.length, page.next_offset),
+    };
+  },
+});
+
+function describe({ start, end, candles, missing, gapCount, gaps, complete, damagedMonths, ...key }: SeriesCoverage) {
+  return {
+    exchange: key.exchange,
+    symbol: key.symbol,
+    start: isoTime(start),
+    end: isoTime(end),
+    candles,
+    missing,
+    gap_count: gapCount,
+    gaps: gaps.map(describeGap),
+    complete,
+    ...(damagedMonths.length === 0 ? {} : { damaged_months: [...damagedMonths] }),
+  };
+}
+
+function describeGap({ start, end, missing }: Gap): z.input<typeof gapField> {
+  return { start: isoTime(start), end: isoTime(end), missing };
+}
+
+/** The largest gaps only; the fewer characters a text may have, the fewer gaps a series shows. */
+function fewerGaps(row: z.input<typeof seriesField>, characters: number): z.input<typeof seriesField> {
+  const kept = [...row.gaps].sort((a, b) => b.missing - a.missing).slice(0, Math.floor(characters / 40));
+  return { ...row, gaps: kept.sort((a, b) => (a.start < b.start ? -1 : 1)) };
+}
+
+function warningsFor(exchanges: readonly string[], stored: boolean): string[] {
+  const warning = stored ? simulatedWarning(exchanges) : null;
+  return warning === null ? [] : [warning];
+}
+
+function nothing(exchangeName: string | undefined, symbolName: string | undefined): string {
+  const what = [symbolName, exchangeName].filter((word) => word !== undefined).join(' on ');
+  return `No candles stored${what === '' ? '' : ` of ${what}`}. Next: candles_import, or "jesse-mcp candles import --file F".`;
+}
+
+function render(shown: readonly SeriesCoverage[], total: number, next: number | null): string {
+  const lines = shown.slice(0, 10).map(({ exchange: name, symbol: instrument, start, end, candles, missing }) => {
+    const lack = missing === 0 ? 'complete' : `${missing} missing`;
+    return `${instrument} on ${name}: ${isoTime(start)} to ${isoTime(end)}, ${candles} minutes, ${lack}`;
+  });
+  const left = total - lines.length;
+  return `${lines.join('\n')}${left > 0 ? `\n… and ${left} more` : ''}${next === null ? '' : `\nMore with offset ${next}.`}`;
+}
