@@ -42,6 +42,6 @@ function firstDifference(expected: string, found: string, outcome: Outcome): str
   const [a, b] = [expected.split('\n'), found.split('\n')];
   const at = a.findIndex((line, index) => line !== b[index]);
   const index = at < 0 ? a.length : at;
-  const after = b[index] === undefined ? `${ending(outcome)} at line ${outcome.line}` : JSON.stringify(b[index]);
+  const after = b[index] === undefined || (found === '' && outcome.exception !== null) ? `${ending(outcome)} at line ${outcome.line}` : JSON.stringify(b[index]);
   return `output line ${index + 1}: expected ${JSON.stringify(a[index] ?? '')}, was ${after}`;
 }
