@@ -4,11 +4,7 @@
  * @module
  */
 import { ReferenceException } from '../../errors.ts';
-
-const formatTraceback = (raised: { raisedAt: readonly { stack?: string }[] }): string =>
-  String(raised.raisedAt[0]?.stack);
-const tracebackFrames = (_raised: unknown): { file: string; line: number }[] => [];
-
+import { formatTraceback, tracebackFrames } from '../runtime/exceptions/traceback.ts';
 import { StrategyException } from './reference-failures.ts';
 import { type FailurePlace, StrategyFailure } from './strategy-failure.ts';
 

@@ -9,7 +9,7 @@ import { classOf, typeName } from '../../runtime/objects/class-of.ts';
 import { isInt, makeInt } from '../../runtime/objects/int.ts';
 import { native, type PyNative } from '../../runtime/objects/py-native.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
-import { realNumber } from '../../runtime/operators/to-float.ts';
+import { floatOrNothing, realNumber } from '../../runtime/operators/to-float.ts';
 import { indexOrNothing, toIndex } from '../../runtime/operators/to-index.ts';
 import { floatToInteger } from '../../runtime/operators/to-integer.ts';
 import { budget } from '../../runtime/world/budget.ts';
@@ -18,7 +18,9 @@ function rounding(name: string, special: string, f: (x: number) => number): PyNa
   return native(name, 'x, /', (x: PyValue) => {
     if (typeof x === 'number') return makeInt(floatToInteger(f(x)));
     if (isInt(x) || typeof x === 'boolean') return makeInt(toIndex(x));
-    if (classOf(x).lookup(special) !== undefined) return callSpecial(x, special, []);
+    const cls = classOf(x);
+    const own = cls.definer(special);
+    if (own !== undefined && !(own.isNative && floatOrNothing(x) !== undefined)) return callSpecial(x, special, []);
     if (name === 'trunc') throw typeError(`type ${typeName(x)} doesn't define __trunc__ method`);
     return makeInt(floatToInteger(f(realNumber(x))));
   });
