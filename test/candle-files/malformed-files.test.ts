@@ -93,6 +93,7 @@ const CASES: readonly Case[] = [
   ['30 February', text(HEADER, '2024-02-30T00:00:00Z,10,11,12,9,5'), 2, /time/],
   ['hour 24', text(HEADER, '2024-01-01T24:00:00Z,10,11,12,9,5'), 2, /time/],
   ['a date of another country', text(HEADER, '01/02/2024 00:00,10,11,12,9,5'), 2, /time/],
+  ['a day alone', text(HEADER, '2024-01-01,10,11,12,9,5', '2024-01-02,10,11,12,9,5'), 2, /time/],
   ['a time of day alone', text(HEADER, '00:01,10,11,12,9,5'), 2, /time/],
   ['an empty time', third(',10,11,12,9,5'), 4, /timestamp/],
   ['a hexadecimal time', third(`0x${(START + 2 * MINUTE).toString(16)},10,11,12,9,5`), 4, /timestamp/],
@@ -120,6 +121,12 @@ const CASES: readonly Case[] = [
     /cut off|damaged/,
   ],
   ['gzip with a wrong byte', damagedGzip(), null, /cut off|damaged/],
+  [
+    'gzip with bytes behind its end',
+    Buffer.concat([gzipSync(text(HEADER, row(0))), Buffer.from('more of it')]),
+    null,
+    /cut off|damaged/,
+  ],
   ['gzip of nothing', gzipSync(''), null, /empty/],
   ['gzip of binary data', gzipSync(Buffer.alloc(500)), 1, /binary/],
   [

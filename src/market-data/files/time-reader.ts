@@ -16,7 +16,7 @@ const PER_MILLISECOND = { s: 0.001, ms: 1, us: 1e3, ns: 1e6 } as const;
 /** Digits that a nanosecond count has beyond milliseconds. */
 const NANOSECOND_DIGITS = 6;
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?$/i;
 const DAY = 86_400_000;
 /** A count of milliseconds of this century is above, one of seconds below. */
 const SMALLEST_MILLISECONDS = 1e11;
@@ -62,11 +62,14 @@ export function toMilliseconds(value: number, form: Exclude<TimeForm, 'iso'>): n
   return form === 's' ? secondsToMilliseconds(value) : value / PER_MILLISECOND[form];
 }
 
-/** An ISO 8601 time as ms, without an offset in UTC; NaN for what is not one (also 30 February). */
+/**
+ * An ISO 8601 time as ms, without an offset in UTC; NaN for what is not one (30 February, and a date alone, which stands
+ * for a day and not a minute).
+ */
 export function parseIsoTime(text: string): number {
   const match = ISO.exec(text.trim());
   if (match === null) return Number.NaN;
-  const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '0', zone = 'Z'] = match;
+  const [, year, month, day, hour, minute, second = '0', fraction = '0', zone = 'Z'] = match;
   const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
   const calendar = new Date(date);
   const exists = calendar.getUTCMonth() === Number(month) - 1 && calendar.getUTCDate() === Number(day);
@@ -114,7 +117,7 @@ function isoReader(): (bytes: Uint8Array, from: number, to: number) => number {
     }
     const time = parseIsoTime(textOf(bytes, from, to));
     if (plain && !Number.isNaN(time)) {
-      day = parseIsoTime(textOf(bytes, from, from + 10));
+      day = parseIsoTime(`${textOf(bytes, from, from + 10)}T00:00`);
       known.set(bytes.subarray(from, from + 10));
     }
     return time;
