@@ -115,6 +115,7 @@ export class StrategyDriver implements StrategyContext {
   /** The end of the run: an open position is closed at the last price by an order that the queue executes afterwards. */
   terminate(): void {
     const { hooks, session, position } = this;
+    session.report(() => `Terminating ${this.symbol}...`);
     hooks?.beforeTerminate?.();
     detectModifications(this);
     this.venue.executeQueue();
