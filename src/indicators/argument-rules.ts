@@ -7,6 +7,7 @@
 import { ReferenceException } from '../errors.ts';
 import { numberIn, type ParameterValue, pythonTypeOf } from './indicator-argument.ts';
 import { SIGNATURE_OF } from './signature.ts';
+import { refusedCount } from './unsigned-parameters.ts';
 
 /** The exception for `value` as `parameter` of `indicator`, null where the value will do. */
 export function describeMismatch(
@@ -24,7 +25,7 @@ export function describeMismatch(
         `argument '${parameter}': '${type}' object cannot be interpreted as an integer`,
       );
     }
-    return null;
+    return refusedCount(indicator, parameter, number);
   }
   if (number !== undefined) return null;
   return new ReferenceException('TypeError', `argument '${parameter}': must be real number, not ${type}`);

@@ -5,7 +5,7 @@
  */
 import { ReferenceException } from '../errors.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
-import { requireWindow } from './kernels/require-window.ts';
+import { requireFilledWindow, requireWindow } from './kernels/require-window.ts';
 import { windowMoments } from './kernels/window-moments.ts';
 
 /**
@@ -15,6 +15,7 @@ import { windowMoments } from './kernels/window-moments.ts';
 export function betaSeries(source: Float64Array, benchmark: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
   if (source.length < period) return result;
+  requireFilledWindow(source.length, period);
   requireWindow(benchmark.length, period);
   if (source.length !== benchmark.length) {
     const shape = (series: Float64Array): string => `(${series.length - period + 1},${period})`;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { interpreterEnd } from './interpreter-end.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 
 /**
@@ -12,6 +13,7 @@ import { nanFilled } from './kernels/nan-filled.ts';
 export function cgSeries(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
   if (period < 2) return result;
+  if (source.length === period + 1) throw interpreterEnd();
   let sum = 0;
   let weighted = 0;
   for (let index = 3; index < source.length; index++) {

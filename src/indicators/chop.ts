@@ -5,6 +5,7 @@
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
 
+import { interpreterEnd } from './interpreter-end.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
@@ -36,6 +37,7 @@ export function chopSeries(
 ): Float64Array {
   const result = nanFilled(candles.high.length);
   if (result.length < period) return result;
+  if (drift > result.length && drift !== 1) throw interpreterEnd();
   const range = drifted(trueRangeOfKnown(candles), drift);
   const highest = rollingHighest(candles.high, period);
   const lowest = rollingLowest(candles.low, period);

@@ -7,6 +7,7 @@ import type { CandleColumns } from '../candles/candle-columns.ts';
 
 import { deviationOfKind } from './deviation-of-kind.ts';
 import { difference } from './kernels/difference.ts';
+import { requireFilledWindow } from './kernels/require-window.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { windowDeviations } from './kernels/window-deviations.ts';
 import { windowMeans } from './kernels/window-means.ts';
@@ -22,6 +23,7 @@ export function devstopSeries(
   devtype: number,
   direction: string,
 ): Float64Array {
+  requireFilledWindow(candles.high.length, period);
   const range = difference(rollingHighest(candles.high, 2), rollingLowest(candles.low, 2));
   const mean = windowMeans(range, period);
   const deviation = deviationOfKind(range, period, devtype, windowDeviations, 'SD');

@@ -28,7 +28,7 @@ export function emvSeries(
   }
   const result = rollingSums(ease, length);
   for (let index = 0; index < result.length; index++) {
-    result[index] = index < length - 1 ? 0 : (result[index] as number) / length;
+    result[index] = length === 0 || index < length - 1 ? 0 : (result[index] as number) / length;
   }
   return result;
 }

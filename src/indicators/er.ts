@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ReferenceException } from '../errors.ts';
 import { alignRight } from './kernels/align-right.ts';
 import { requireWindow } from './kernels/require-window.ts';
 import { rollingSums } from './kernels/rolling-sums.ts';
@@ -26,6 +27,7 @@ function repeatedChange(source: Float64Array, order: number): Float64Array {
  * of the series, so that every value depends on all candles. Throws ValueError with fewer than `period` + 1 values.
  */
 export function erSeries(source: Float64Array, period: number): Float64Array {
+  if (period < 0) throw new ReferenceException('ValueError', `order must be non-negative but got ${period}`);
   const steps = repeatedChange(source, 1).map(Math.abs);
   requireWindow(steps.length, period);
   const windows = rollingSums(steps, period).subarray(period - 1);

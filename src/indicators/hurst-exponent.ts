@@ -4,6 +4,7 @@
  * @module
  */
 import { ReferenceException } from '../errors.ts';
+import { interpreterEnd } from './interpreter-end.ts';
 import { fitLine } from './kernels/fit-line.ts';
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
@@ -44,10 +45,16 @@ function rescaledRange(changes: Float64Array, from: number, size: number): numbe
 
 /** `count` sizes evenly from smallest to largest + 1; a size without a chunk that deviates counts as 1. */
 function byRescaledRange(source: Float64Array, { smallest, largest, count }: ChunkSizes): number {
+  if (smallest < 0 || largest < 0 || count < 0) {
+    throw new ReferenceException('OverflowError', "can't convert negative int to unsigned");
+  }
   const changes = source.subarray(1).map((value, index) => value - (source[index] as number));
-  const step = count > 1 ? (largest + 1 - smallest) / (count - 1) : 1;
+  // Unsigned in Jesse: a negative span is one of almost 2^64.
+  const span = largest + 1 - smallest;
+  const step = count > 1 ? (span < 0 ? span + 2 ** 64 : span) / (count - 1) : 1;
   const points = Array.from({ length: count }, (_, rank): [number, number] => {
-    const size = Math.trunc(smallest + rank * step);
+    const size = Math.min(Math.trunc(smallest + rank * step), 2 ** 64);
+    if (size === 0) throw interpreterEnd();
     let [sum, valid] = [0, 0];
     for (let from = 0; from + size <= changes.length; from += size) {
       const ratio = rescaledRange(changes, from, size);
@@ -63,8 +70,10 @@ function byRescaledRange(source: Float64Array, { smallest, largest, count }: Chu
 function byMovingAverage(source: Float64Array, { smallest, largest, count }: ChunkSizes): number {
   const from = largest + 1;
   if (source.length === from) throw new ReferenceException('ZeroDivisionError', 'division by zero');
+  if (count === 0) throw new ReferenceException('ZeroDivisionError', 'division by zero');
   const points: [number, number][] = [];
-  for (let size = smallest; size < from; size += count) {
+  const sizes = Math.max(0, Math.ceil((from - smallest) / count));
+  for (let size = smallest; points.length < sizes; size += count) {
     const noise = new Float64Array(Math.max(source.length - from, 0));
     let sum = sequentialSum(source, Math.max(from - size, 0), Math.min(from, source.length));
     for (let index = 0; index < noise.length; index++) {

@@ -6,6 +6,7 @@
 import type { CandleColumns } from '../candles/candle-columns.ts';
 
 import type { IchimokuPeriods } from './ichimoku-cloud.ts';
+import { requireExtremeWindow } from './kernels/require-window.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { shift } from './kernels/shift.ts';
 
@@ -21,6 +22,7 @@ export interface IchimokuCloudSeries {
 }
 
 function middles(candles: Pick<CandleColumns, 'high' | 'low'>, period: number): Float64Array {
+  requireExtremeWindow(candles.high.length, period);
   const result = rollingHighest(candles.high, period);
   const lowest = rollingLowest(candles.low, period);
   for (let index = 0; index < result.length; index++) {

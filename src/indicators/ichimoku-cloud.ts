@@ -5,6 +5,7 @@
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
 
+import { interpreterEnd } from './interpreter-end.ts';
 import { larger, smaller } from './kernels/larger.ts';
 
 /** The lines at the last candle. */
@@ -24,7 +25,15 @@ export interface IchimokuPeriods {
 }
 
 /** How many candles Jesse looks at, whatever the periods. */
-const CANDLES = 80;
+export const ICHIMOKU_CANDLES = 80;
+
+/** The lines where there are fewer candles. */
+export const ICHIMOKU_UNKNOWN: IchimokuCloudValue = {
+  conversion_line: Number.NaN,
+  base_line: Number.NaN,
+  span_a: Number.NaN,
+  span_b: Number.NaN,
+};
 
 /** Middle of the range of the `period` candles before `end`, NaN where `rows` do not hold so many. */
 function middle(candles: Pick<CandleColumns, 'high' | 'low'>, end: number, rows: number, period: number): number {
@@ -47,15 +56,14 @@ export function ichimokuCloudValue(
   periods: IchimokuPeriods,
 ): IchimokuCloudValue {
   const { length } = candles.high;
-  if (length < CANDLES) {
-    return { conversion_line: Number.NaN, base_line: Number.NaN, span_a: Number.NaN, span_b: Number.NaN };
-  }
+  if (length < ICHIMOKU_CANDLES) return ICHIMOKU_UNKNOWN;
   const back = periods.displacement - 1;
+  if (back > ICHIMOKU_CANDLES) throw interpreterEnd();
   // A slice to −0 is empty, and one to −(−1) holds the first candle only.
-  const rows = back > 0 ? CANDLES - back : -back;
-  const end = length - CANDLES + rows;
+  const rows = back > 0 ? ICHIMOKU_CANDLES - back : -back;
+  const end = length - ICHIMOKU_CANDLES + rows;
   const earlier = (period: number): number => middle(candles, end, rows, period);
-  const present = (period: number): number => middle(candles, length, CANDLES, period);
+  const present = (period: number): number => middle(candles, length, ICHIMOKU_CANDLES, period);
   return {
     conversion_line: present(periods.conversion),
     base_line: present(periods.base),

@@ -3,9 +3,13 @@
  *
  * @module
  */
-import { rateOfChange } from './kernels/rate-of-change.ts';
+import { shift } from './kernels/shift.ts';
 
-/** Mean of the value and the one `period` candles before, NaN for the first `period` values. */
+/** Mean of the value and the one `period` candles before, NaN for the first `period` values; a negative `period` looks ahead. */
 export function jsaSeries(source: Float64Array, period: number): Float64Array {
-  return rateOfChange(source, period, (value, earlier) => (value + earlier) / 2);
+  const result = shift(source, period);
+  for (let index = 0; index < result.length; index++) {
+    result[index] = ((source[index] as number) + (result[index] as number)) / 2;
+  }
+  return result;
 }

@@ -6,6 +6,7 @@
 import type { CandleColumns } from '../candles/candle-columns.ts';
 
 import { ReferenceException } from '../errors.ts';
+import { requireExtremeWindow } from './kernels/require-window.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { averageOfSeries } from './ma.ts';
 
@@ -36,6 +37,7 @@ export function kdjSeries(
     const words = 'VWMA (matype 24) and VWAP (matype 29) cannot be used in kdj indicator.';
     throw new ReferenceException('ValueError', words);
   }
+  requireExtremeWindow(candles.high.length, fastkPeriod);
   const highest = rollingHighest(candles.high, fastkPeriod, 'partial');
   const lowest = rollingLowest(candles.low, fastkPeriod, 'partial');
   const place = new Float64Array(highest.length);

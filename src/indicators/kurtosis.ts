@@ -5,7 +5,7 @@
  */
 import { nanFilled } from './kernels/nan-filled.ts';
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
-import { requireWindow } from './kernels/require-window.ts';
+import { requirePaddedWindow, requireWindow } from './kernels/require-window.ts';
 
 /**
  * Fourth central moment by the square of the second one − 3 of each `period` values (biased, as `scipy.stats.kurtosis`);
@@ -13,6 +13,7 @@ import { requireWindow } from './kernels/require-window.ts';
  */
 export function kurtosisSeries(source: Float64Array, period: number): Float64Array {
   requireWindow(source.length, period);
+  requirePaddedWindow(source.length, period);
   const result = nanFilled(source.length);
   const squares = new Float64Array(period);
   const fourths = new Float64Array(period);

@@ -5,10 +5,13 @@
  */
 import { nanFilled } from './kernels/nan-filled.ts';
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
+import { requirePaddedWindow } from './kernels/require-window.ts';
 
 /** Begin of the least-squares line through each `period` values, NaN before the first full window. */
 export function linearregInterceptSeries(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
+  if (source.length < period) return result;
+  requirePaddedWindow(source.length, period);
   const middle = (period - 1) / 2;
   const steps = Float64Array.from({ length: period }, (_, step) => step - middle);
   const spread = pairwiseSum(steps.map((step) => step * step));

@@ -5,26 +5,25 @@
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { ReferenceException } from '../errors.ts';
-import { descendingWeights } from './kernels/descending-weights.ts';
-import { distanceCoefficientFilter } from './kernels/distance-coefficient-filter.ts';
+import { almaSeries } from './alma.ts';
+import { cwmaSeries } from './cwma.ts';
+import { demaSeries } from './dema.ts';
+import { edcfSeries } from './edcf.ts';
+import { emaSeries } from './ema.ts';
+import { fwmaSeries } from './fwma.ts';
+import { jsaSeries } from './jsa.ts';
 import { endPointAverage } from './kernels/end-point-average.ts';
-import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
-import { fibonacciWeights } from './kernels/fibonacci-weights.ts';
 import { gaussianFilter } from './kernels/gaussian-filter.ts';
 import { holtWinterAverage } from './kernels/holt-winter-average.ts';
 import { jurikAverage } from './kernels/jurik-average.ts';
 import { kaufmanAverage } from './kernels/kaufman-average.ts';
-import { legouxAverage } from './kernels/legoux-average.ts';
 import { linearRegression } from './kernels/linear-regression.ts';
 import { hullAverage, linearWeights } from './kernels/linear-weights.ts';
-import { nanFilled } from './kernels/nan-filled.ts';
 import { onePoleHighPass } from './kernels/one-pole-high-pass.ts';
-import { rateOfChange } from './kernels/rate-of-change.ts';
 import { simpleAverage } from './kernels/simple-average.ts';
 import { smoothedAverage } from './kernels/smoothed-average.ts';
 import { twoPoleHighPass } from './kernels/two-pole-high-pass.ts';
 import { twoPoleSmoother } from './kernels/two-pole-smoother.ts';
-import { weightedWindows } from './kernels/weighted-windows.ts';
 import { maaqSeries } from './maaq.ts';
 import { mwdxSeries } from './mwdx.ts';
 import { nmaSeries } from './nma.ts';
@@ -45,25 +44,16 @@ import { wildersSeries } from './wilders.ts';
 
 type Average = (source: Float64Array, period: number) => Float64Array;
 
-const exponential: Average = (source, period) =>
-  period > source.length ? nanFilled(source.length) : exponentialAverage(source, exponentialAlpha(period));
-
-const doubleExponential: Average = (source, period) => {
-  const once = exponentialAverage(source, exponentialAlpha(period));
-  const twice = exponentialAverage(once, exponentialAlpha(period));
-  return once.map((value, index) => 2 * value - (twice[index] as number));
-};
-
 /** Jesse's kinds by number, the further parameters of each at their defaults; 24 and 29 need candles. */
 const AVERAGES: ReadonlyMap<number, Average> = new Map<number, Average>([
   [0, simpleAverage],
-  [1, exponential],
-  [2, (source, period) => linearWeights(source, period)],
-  [3, doubleExponential],
+  [1, emaSeries],
+  [2, linearWeights],
+  [3, demaSeries],
   [4, temaSeries],
   [5, trimaSeries],
   [6, (source, period) => kaufmanAverage(source, period, 2, 30)],
-  [9, (source, period) => weightedWindows(source, fibonacciWeights(period))],
+  [9, fwmaSeries],
   [10, hullAverage],
   [11, linearRegression],
   [12, wildersSeries],
@@ -79,17 +69,17 @@ const AVERAGES: ReadonlyMap<number, Average> = new Map<number, Average>([
   [23, smoothedAverage],
   [25, pwmaSeries],
   [26, swmaSeries],
-  [27, (source, period) => legouxAverage(source, period, 6, 0.85)],
+  [27, (source, period) => almaSeries(source, period, 6, 0.85)],
   [28, (source) => holtWinterAverage(source, 0.2, 0.1, 0.1)],
   [30, nmaSeries],
-  [31, distanceCoefficientFilter],
+  [31, edcfSeries],
   [32, (source) => mwdxSeries(source, 0.2)],
   [33, (source, period) => maaqSeries(source, period, 2, 30)],
   [34, srwmaSeries],
   [35, sqwmaSeries],
   [36, (source, period) => vpwmaSeries(source, period, 0.382)],
-  [37, (source, period) => descendingWeights(source, period, (rank) => rank * rank * rank)],
-  [38, (source, period) => rateOfChange(source, period, (value, earlier) => (value + earlier) / 2)],
+  [37, cwmaSeries],
+  [38, jsaSeries],
   [39, (source, period) => endPointAverage(source, period, 4)],
 ]);
 

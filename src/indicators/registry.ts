@@ -14,8 +14,11 @@ export interface IndicatorDefinition {
   readonly name: string;
   readonly signature: IndicatorSignature;
   readonly call: SeriesCall;
-  /** What a bare series in place of candles leads to: a result, or the error of the code that reads it. */
-  readonly bareSeries: 'taken' | 'indexed' | 'compiled';
+  /**
+   * What a bare series in place of candles leads to: a result, the error of the code that reads it, or an error of the
+   * indicator's own.
+   */
+  readonly bareSeries: 'taken' | 'indexed' | 'compiled' | 'own';
   /** Rows the last-value form sees where that is not the warm-up of the run; 0 means all. */
   readonly fixedRows: number | null;
   /** Why a sequential value is not what a strategy would have seen at its candle; null where it is. */
@@ -36,8 +39,11 @@ const BARE_SERIES = words(
 /** Names whose candles go to compiled code as they are, which wants two dimensions. */
 const COMPILED = words(
   'adosc adxr aroonosc atr cci chande chop cvi damiani_volatmeter di dm dti dx emd emv fisher frama heikin_ashi_candles ' +
-    'ichimoku_cloud lrsi mass',
+    'lrsi mass qstick safezonestop sar stoch stochf supertrend vi vwap wad willr wt',
 );
+
+/** Names that look at their candles before any other code does. */
+const OWN = words('adx donchian ichimoku_cloud');
 
 /** Names whose last-value form sees 240 candles whatever the warm-up is, and those that see all. */
 const FIXED_ROWS: ReadonlyMap<string, number> = new Map([
@@ -54,7 +60,7 @@ function define(signature: IndicatorSignature, call: SeriesCall): IndicatorDefin
     name,
     signature,
     call,
-    bareSeries: BARE_SERIES.has(name) ? 'taken' : COMPILED.has(name) ? 'compiled' : 'indexed',
+    bareSeries: BARE_SERIES.has(name) ? 'taken' : COMPILED.has(name) ? 'compiled' : OWN.has(name) ? 'own' : 'indexed',
     fixedRows: FIXED_ROWS.get(name) ?? null,
     looksAhead: LOOKS_AHEAD.get(name) ?? null,
   };

@@ -54,6 +54,12 @@ export function candlesOf(input: SeriesInput): CandleColumns {
   throw new ReferenceException('IndexError', words);
 }
 
+/** PyO3's TypeError for an array of another shape than `argument` must have. */
+export function dimensionMismatch(argument: string, from: number, to: number): ReferenceException {
+  const words = `argument '${argument}': dimensionality mismatch:\n from=${from}, to=${to}`;
+  return new ReferenceException('TypeError', words);
+}
+
 /** The source that most computations read by default. */
 export const CLOSE = { source_type: 'close' };
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { createCandleColumns } from '../candles/candle-columns.ts';
 import { ReferenceException } from '../errors.ts';
 import { acoscSeries } from './acosc.ts';
 import { adSeries } from './ad.ts';
@@ -18,7 +19,6 @@ import { aroonoscSeries } from './aroonosc.ts';
 import { atrSeries } from './atr.ts';
 import { avgpriceSeries } from './avgprice.ts';
 import { bandpassSeries } from './bandpass.ts';
-import { dimensionMismatch } from './bare-series.ts';
 import { betaSeries } from './beta.ts';
 import { type BollingerBandsSeries, bandDeviation, bandsAround, bollingerBandsSeries } from './bollinger-bands.ts';
 import { bollingerBandsWidthSeries } from './bollinger-bands-width.ts';
@@ -42,7 +42,7 @@ import { demaSeries } from './dema.ts';
 import { devstopSeries } from './devstop.ts';
 import { diSeries } from './di.ts';
 import { dmSeries } from './dm.ts';
-import { donchianSeries } from './donchian.ts';
+import { donchianSeries, donchianValue } from './donchian.ts';
 import { dpoSeries } from './dpo.ts';
 import { dtiSeries } from './dti.ts';
 import { dxSeries } from './dx.ts';
@@ -67,7 +67,7 @@ import { hmaSeries } from './hma.ts';
 import { hullSuitSeries } from './hull-suit.ts';
 import { hurstExponentValue } from './hurst-exponent.ts';
 import { hwmaSeries } from './hwma.ts';
-import { type IchimokuPeriods, ichimokuCloudValue } from './ichimoku-cloud.ts';
+import { ICHIMOKU_CANDLES, ICHIMOKU_UNKNOWN, type IchimokuPeriods, ichimokuCloudValue } from './ichimoku-cloud.ts';
 import { ichimokuCloudSeries } from './ichimoku-cloud-seq.ts';
 import { iftRsiSeries } from './ift-rsi.ts';
 import { itrendSeries } from './itrend.ts';
@@ -93,6 +93,7 @@ import {
   CLOSE,
   call,
   candlesOf,
+  dimensionMismatch,
   lastOrNone,
   overCandles,
   overPeriod,
@@ -129,6 +130,9 @@ function kstParts(p: Parameters): KstPart[] {
   return [1, 2, 3, 4].map((rank) => ({ sma: p.number(`sma_period${rank}`), roc: p.number(`roc_period${rank}`) }));
 }
 
+/** What a bare series too short to be looked at holds. */
+const NO_CANDLES = createCandleColumns(0);
+
 const ICHIMOKU = { conversion_line_period: 9, base_line_period: 26, lagging_line_period: 52, displacement: 26 };
 
 const KST = {
@@ -150,7 +154,10 @@ export const SERIES_CALLS_A_TO_L: Readonly<Record<string, SeriesCall>> = {
   adosc: call({ fast_period: 3, slow_period: 10 }, (i, p) =>
     adoscSeries(candlesOf(i), p.number('fast_period'), p.number('slow_period')),
   ),
-  adx: overCandles(14, adxSeries),
+  adx: call({ period: 14 }, (i, p) => {
+    if (i.candles === null) throw new ReferenceException('ValueError', 'adx indicator requires a 2D array of candles');
+    return adxSeries(i.candles, p.number('period'));
+  }),
   adxr: overCandles(14, adxrSeries),
   alligator: call({ source_type: 'hl2' }, (i) => ({ ...alligatorSeries(i.source) })),
   alma: call({ period: 9, sigma: 6, distribution_offset: 0.85, ...CLOSE }, (i, p) =>
@@ -226,7 +233,17 @@ export const SERIES_CALLS_A_TO_L: Readonly<Record<string, SeriesCall>> = {
   ),
   di: call({ period: 14 }, (i, p) => ({ ...diSeries(candlesOf(i), p.number('period')) })),
   dm: call({ period: 14 }, (i, p) => ({ ...dmSeries(candlesOf(i), p.number('period')) })),
-  donchian: call({ period: 20 }, (i, p) => ({ ...donchianSeries(candlesOf(i), p.number('period')) })),
+  donchian: call(
+    { period: 20 },
+    (i, p) => {
+      if (i.candles === null) throw dimensionMismatch('candles', 1, 2);
+      return { ...donchianSeries(i.candles, p.number('period')) };
+    },
+    (i, p) => {
+      if (i.candles === null && i.source.length >= p.number('period')) candlesOf(i);
+      return { ...donchianValue(i.candles ?? NO_CANDLES, p.number('period')) };
+    },
+  ),
   dpo: overPeriod(5, dpoSeries),
   dti: lastOrNone(
     call({ r: 14, s: 10, u: 5 }, (i, p) => dtiSeries(candlesOf(i), p.number('r'), p.number('s'), p.number('u'))),
@@ -277,7 +294,12 @@ export const SERIES_CALLS_A_TO_L: Readonly<Record<string, SeriesCall>> = {
   hwma: call({ na: 0.2, nb: 0.1, nc: 0.1, ...CLOSE }, (i, p) =>
     hwmaSeries(i.source, p.number('na'), p.number('nb'), p.number('nc')),
   ),
-  ichimoku_cloud: call(ICHIMOKU, (i, p) => ({ ...ichimokuCloudValue(i.uncut ?? candlesOf(i), ichimokuPeriods(p)) })),
+  ichimoku_cloud: call(ICHIMOKU, (i, p) => {
+    const candles = i.uncut;
+    if ((candles?.length ?? i.source.length) < ICHIMOKU_CANDLES) return { ...ICHIMOKU_UNKNOWN };
+    if (candles === null) throw dimensionMismatch('candles', 1, 2);
+    return { ...ichimokuCloudValue(candles, ichimokuPeriods(p)) };
+  }),
   ichimoku_cloud_seq: call(ICHIMOKU, (i, p) => {
     const periods = ichimokuPeriods(p);
     if ((i.uncut ?? candlesOf(i)).length < periods.lagging + periods.displacement) {

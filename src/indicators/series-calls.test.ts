@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { sharedPath, skipWithoutShared } from '../../test/shared-reference.ts';
 import { type CandleColumns, columnsFromRows, sliceCandleColumns } from '../candles/candle-columns.ts';
 import { ReferenceException } from '../errors.ts';
-import { evaluateSeriesCall } from './evaluate-series-call.ts';
+import { DEFAULT_WARM_UP_CANDLES, evaluatePrepared, prepareIndicator } from './compute.ts';
 import { type Result, SERIES_CALLS } from './series-calls.ts';
 
 const TOLERANCE = 1e-8;
@@ -27,7 +27,11 @@ const goldenCall = z.object({
   value: z.union([scalar, column, fields]).optional(),
   error: z.object({ class: z.string(), message: z.string() }).optional(),
 });
-const golden = z.object({ parameters: z.record(z.string(), scalar), calls: z.array(goldenCall) });
+const golden = z.object({
+  parameters: z.record(z.string(), scalar),
+  second_candles: z.array(z.string()),
+  calls: z.array(goldenCall),
+});
 
 type GoldenCall = z.infer<typeof goldenCall>;
 type Leaf = z.infer<typeof scalar> | undefined;
@@ -75,16 +79,20 @@ for (const name of Object.keys(SERIES_CALLS)) {
   test(`${name} gives what Jesse gives`, { skip: skipWithoutShared('golden', 'indicators') }, () => {
     const candles = readCandles('candles_1h.csv');
     const benchmark = readCandles('benchmark_1h.csv');
-    const { parameters, calls } = golden.parse(JSON.parse(shared(`${name}.json`)));
+    const { parameters, calls, second_candles } = golden.parse(JSON.parse(shared(`${name}.json`)));
     assert.deepEqual(SERIES_CALLS[name]?.defaults, parameters, 'defaults');
+    const [secondCandles] = second_candles;
     for (const call of calls) {
       const place = `${name} ${call.variant} ${call.input} sequential=${call.sequential}`;
       const rows = call.input === 'first20' ? 20 : candles.length;
       const input = call.input === 'close1d' ? candles.close : sliceCandleColumns(candles, 0, rows);
       const compared = sliceCandleColumns(benchmark, 0, rows);
       const sequential = call.sequential === null ? {} : { sequential: call.sequential };
-      const evaluate = (): Result =>
-        evaluateSeriesCall(name, { input, compared, parameters: call.args, ...sequential });
+      const second = secondCandles === undefined ? {} : { [secondCandles]: compared };
+      const evaluate = (): Result => {
+        const prepared = prepareIndicator(name, { ...call.args, ...sequential, ...second });
+        return evaluatePrepared(prepared, input, DEFAULT_WARM_UP_CANDLES);
+      };
       if (call.ok) {
         assertResult(evaluate(), call.value, place);
         continue;

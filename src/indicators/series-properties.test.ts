@@ -8,8 +8,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type CandleColumns, createCandleColumns, sliceCandleColumns } from '../candles/candle-columns.ts';
-import { evaluateSeriesCall } from './evaluate-series-call.ts';
+import { DEFAULT_WARM_UP_CANDLES, evaluatePrepared, prepareIndicator } from './compute.ts';
 import { LOOKS_AHEAD } from './looks-ahead.ts';
+import { INDICATORS } from './registry.ts';
 import { type Result, SERIES_CALLS } from './series-calls.ts';
 
 const ROWS = 150;
@@ -42,11 +43,13 @@ const arbitraryCandles = fc
   .map((steps) => walk(steps, 0.001));
 
 function sequence(name: string, input: CandleColumns): Record<string, Result> {
-  const result = evaluateSeriesCall(name, {
-    input,
-    compared: walk(repeated(3, input.length), 0),
-    sequential: true,
+  const signature = INDICATORS.get(name)?.signature;
+  const comparedName = signature?.comparedName ?? null;
+  const prepared = prepareIndicator(name, {
+    ...(comparedName === null ? {} : { [comparedName]: walk(repeated(3, input.length), 0) }),
+    ...(signature?.names.includes('sequential') === true ? { sequential: true } : {}),
   });
+  const result = evaluatePrepared(prepared, input, DEFAULT_WARM_UP_CANDLES);
   if (result === null || typeof result !== 'object' || result instanceof Float64Array || Array.isArray(result)) {
     return { value: result };
   }

@@ -12,8 +12,8 @@ import { nanFilled } from './nan-filled.ts';
 export function wilderSum(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
   let value = 0;
-  for (let index = 1; index < source.length; index++) {
-    const entering = source[index] as number;
+  for (let index = 0; index < source.length; index++) {
+    const entering = index === 0 ? 0 : (source[index] as number);
     value = index <= period ? value + entering : value - value / period + entering;
     if (index >= period) result[index] = value;
   }

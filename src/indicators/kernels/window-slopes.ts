@@ -5,6 +5,7 @@
  */
 import { nanFilled } from './nan-filled.ts';
 import { pairwiseSum } from './pairwise-sum.ts';
+import { requireFilledWindow } from './require-window.ts';
 import { weightedSums } from './weighted-sums.ts';
 
 /**
@@ -14,6 +15,8 @@ import { weightedSums } from './weighted-sums.ts';
  */
 export function windowSlopes(source: Float64Array, period: number, order: 'pairwise' | 'sequential'): Float64Array {
   const result = nanFilled(source.length);
+  if (source.length < period) return result;
+  requireFilledWindow(source.length, period);
   const steps = (period * (period - 1)) / 2;
   const spread = period * (((period - 1) * period * (2 * period - 1)) / 6) - steps * steps;
   const weights = Float64Array.from({ length: period }, (_, step) => step);
