@@ -32,9 +32,9 @@ export function candleProblem(
   volume: number,
   now: number,
 ): string | null {
-  // The true row in one comparison chain: NaN fails every part of it.
+  // The true row in one comparison chain: NaN fails every part of it. (A remainder of doubles costs a call.)
   if (
-    time % MINUTE === 0 &&
+    Math.floor(time / MINUTE) * MINUTE === time &&
     time >= EARLIEST_TIME &&
     time <= now + LATEST_AHEAD &&
     low > 0 &&

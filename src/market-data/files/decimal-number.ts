@@ -6,8 +6,11 @@
 
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 /** Exact powers of ten: a mantissa below 2^53 divided by one of them is the nearest double. */
-const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
-const LARGEST_MANTISSA = 2 ** 53;
+export const POWERS_OF_TEN: readonly number[] = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+/** The largest exponent of {@link POWERS_OF_TEN}. */
+export const LARGEST_POWER = 22;
+/** Integers below are exact as doubles. */
+export const LARGEST_MANTISSA = 2 ** 53;
 
 /**
  * The number that `bytes[from … to - 1]` spells, spaces around it allowed; NaN for anything that is not a plain decimal
@@ -27,10 +30,9 @@ export function parseDecimal(bytes: Uint8Array, from: number, to: number): numbe
       return parseDecimalText(bytes, from, to);
     }
   }
-  if (mantissa >= LARGEST_MANTISSA || decimals > 22 || to - from <= (decimals >= 0 ? 1 : 0)) {
-    return parseDecimalText(bytes, from, to);
-  }
-  return decimals > 0 ? mantissa / (POWERS[decimals] as number) : mantissa;
+  if (to - from <= (decimals >= 0 ? 1 : 0)) return Number.NaN;
+  if (mantissa >= LARGEST_MANTISSA || decimals > LARGEST_POWER) return Number(textOf(bytes, from, to));
+  return decimals > 0 ? mantissa / (POWERS_OF_TEN[decimals] as number) : mantissa;
 }
 
 /** As {@link parseDecimal}, for a text. */
