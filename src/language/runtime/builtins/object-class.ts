@@ -18,7 +18,12 @@ import {
   plainGet,
 } from '../objects/attributes.ts';
 import { setObjectClass } from '../objects/built-in-classes.ts';
-import { attributeOfClass, deleteAttributeOfClass, setAttributeOfClass } from '../objects/class-attributes.ts';
+import {
+  attributeOfClass,
+  deleteAttributeOfClass,
+  itemOfClass,
+  setAttributeOfClass,
+} from '../objects/class-attributes.ts';
 import { layOutClass } from '../objects/class-layout.ts';
 import { classOf } from '../objects/class-of.ts';
 import { callClass, objectInit, objectNew } from '../objects/construct.ts';
@@ -40,7 +45,7 @@ import { repr, str } from '../text/repr.ts';
 import { listNames } from './names.ts';
 import { makeType } from './type-call.ts';
 
-setClassLayout({ attributeOfClass, setAttributeOfClass, deleteAttributeOfClass, callClass });
+setClassLayout({ attributeOfClass, setAttributeOfClass, deleteAttributeOfClass, itemOfClass, callClass });
 setGenericProtocol({
   getAttribute: genericGet,
   setAttribute: (object, name, value) =>

@@ -33,6 +33,17 @@ export function findSpecial(self: PyValue, name: string): PyValue | undefined {
   return raw === null ? undefined : raw;
 }
 
+/** Calls a special method that was found in the class as `raw`, with one argument. */
+export function callSpecial1(self: PyValue, raw: PyValue, name: string, argument: PyValue): PyValue {
+  if (raw instanceof PyFunction && raw.arity === 2) {
+    budget.enterCall();
+    const result = raw.code(self, argument);
+    budget.depth--;
+    return result;
+  }
+  return callPositional(findSpecial(self, name) ?? null, [argument]);
+}
+
 /** Calls the special method of a value that is known to have it. */
 export function callSpecial(self: PyValue, name: string, args: readonly PyValue[]): PyValue {
   const raw = classOf(self).lookup(name);

@@ -19,7 +19,7 @@ export function attributeKey(name: string): string {
 
 /** Whether a name begins and ends with two underscores: such names never are read as plain JavaScript properties. */
 export function isSpecialName(name: string): boolean {
-  return name.length > 4 && name.startsWith('__') && name.endsWith('__');
+  return name.charCodeAt(0) === 95 && name.length > 4 && name.startsWith('__') && name.endsWith('__');
 }
 
 type Slots = Record<string, PyValue | undefined>;

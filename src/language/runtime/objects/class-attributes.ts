@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { callSpecial } from '../calls/special.ts';
+import { callPositional, callSpecial } from '../calls/special.ts';
 import { attributeError, typeError } from '../exceptions/raise.ts';
 import { Binding, Descriptor, PyClassMethod, PyStaticMethod } from './binding.ts';
 import { refreshAttribute } from './class-layout.ts';
@@ -30,6 +30,13 @@ function bindFromClass(raw: PyValue, cls: PyClass): PyValue {
     return callSpecial(raw, '__get__', [null, cls]);
   }
   return raw;
+}
+
+/** `cls[key]`; raises `type 'X' is not subscriptable`. */
+export function itemOfClass(cls: PyClass, key: PyValue): PyValue {
+  const raw = cls.lookup('__class_getitem__');
+  if (raw === undefined) throw typeError(`type '${cls.name}' is not subscriptable`);
+  return callPositional(raw instanceof Binding ? raw.bind(undefined, cls) : raw, [key]);
 }
 
 /** A value as the namespace of a class keeps it under a name. */

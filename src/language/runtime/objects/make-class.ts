@@ -38,6 +38,7 @@ export function newClass(
     qualname: typeof qualname === 'string' ? qualname : name,
   });
   cls.slotNames = slotNames(cls);
+  cls.storesFreely = cls.slotNames === undefined;
   if (!namespace.has('__doc__')) namespace.set('__doc__', null);
   layOutClass(cls);
   return cls;

@@ -25,6 +25,7 @@ export interface ClassLayout {
   attributeOfClass(cls: PyClass, name: string): PyValue;
   setAttributeOfClass(cls: PyClass, name: string, value: PyValue): void;
   deleteAttributeOfClass(cls: PyClass, name: string): void;
+  itemOfClass(cls: PyClass, key: PyValue): PyValue;
   callClass(cls: PyClass, args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue;
 }
 
@@ -100,6 +101,8 @@ export class PyClass extends PyObject {
   matchesAsSequence = false;
   /** Names allowed by `__slots__`; `undefined` when instances have a `__dict__`. */
   slotNames: ReadonlySet<string> | undefined;
+  /** Whether `instance.name = value` only stores: no slots, no descriptor in the way but JavaScript's own accessors. */
+  storesFreely = false;
   /** How instances are made when the class needs nothing special; see `construct.ts`. */
   constructionPlan: unknown;
   private readonly ancestors: ReadonlySet<PyClass>;
@@ -193,6 +196,11 @@ export class PyClass extends PyObject {
 
   override deleteAttribute(name: string): void {
     layout.deleteAttributeOfClass(this, name);
+  }
+
+  /** `cls[key]`: `__class_getitem__`. */
+  override getItem(key: PyValue): PyValue {
+    return layout.itemOfClass(this, key);
   }
 
   override call(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue {

@@ -105,7 +105,7 @@ export class PyGenerator extends PyIterator {
       failure.suppressContext = true;
       throw failure;
     } finally {
-      handling.length = handled;
+      if (handling.length !== handled) handling.length = handled;
     }
   }
 }

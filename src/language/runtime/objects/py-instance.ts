@@ -17,13 +17,21 @@ import { truth } from '../operators/truth.ts';
 import { primitiveUnary } from '../operators/unary.ts';
 import { formatValue } from '../text/format.ts';
 import { repr, str } from '../text/repr.ts';
+import { attributeKey, isSpecialName, writeSlot } from './attribute-key.ts';
+import { Binding } from './binding.ts';
 import { integerValue, isInt } from './int.ts';
 import { keyForm } from './key-index.ts';
 import type { PyIterator } from './py-iterator.ts';
 import { type KeyForm, NotImplemented, PyObject, type PyValue } from './py-object.ts';
 
 /** An instance of a plain Python class. */
-export class PyInstance extends PyObject {}
+export class PyInstance extends PyObject {
+  override setAttribute(name: string, value: PyValue): void {
+    if (this.pyClass.storesFreely && !(value instanceof Binding) && !isSpecialName(name)) {
+      writeSlot(this, attributeKey(name), value);
+    } else super.setAttribute(name, value);
+  }
+}
 
 /** Values that JavaScript has itself, and that Python lets classes derive from. */
 export type Primitive = boolean | number | bigint | string | PyObject;

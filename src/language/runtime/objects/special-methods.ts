@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { callPositional, callSpecial, findSpecial } from '../calls/special.ts';
+import { callPositional, callSpecial, callSpecial1, findSpecial } from '../calls/special.ts';
 import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
 import { BINARY_METHODS, COMPARISON_METHODS, UNARY_METHODS } from '../operators/symbols.ts';
 import { indexOrNothing, toIndex } from '../operators/to-index.ts';
@@ -78,7 +78,7 @@ const OVERRIDES: ReadonlyMap<string, Overrides> = new Map<string, Overrides>([
     '__getitem__',
     {
       getItem(this: PyObject, key: PyValue) {
-        return callSpecial(this, '__getitem__', [key]);
+        return callSpecial1(this, this.pyClass.lookup('__getitem__') ?? null, '__getitem__', key);
       },
       itemAt() {
         return undefined;
@@ -213,8 +213,9 @@ const OVERRIDES: ReadonlyMap<string, Overrides> = new Map<string, Overrides>([
 const BINARY: Overrides = {
   binary(this: PyObject, symbol, other, reflected) {
     const methods = BINARY_METHODS[symbol];
-    const method = findSpecial(this, reflected ? methods.reflected : methods.plain);
-    return method === undefined ? NotImplemented : callPositional(method, [other]);
+    const name = reflected ? methods.reflected : methods.plain;
+    const raw = this.pyClass.lookup(name);
+    return raw === undefined || raw === null ? NotImplemented : callSpecial1(this, raw, name, other);
   },
   inPlace(this: PyObject, symbol, other) {
     const name = BINARY_METHODS[symbol].inPlace;
@@ -239,7 +240,7 @@ const COMPARISON: Overrides = {
     }
     return method === undefined || method === null
       ? NotImplemented
-      : callSpecial(this, COMPARISON_METHODS[symbol], [other]);
+      : callSpecial1(this, method, COMPARISON_METHODS[symbol], other);
   },
 };
 

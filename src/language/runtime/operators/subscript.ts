@@ -4,29 +4,19 @@
  * @module
  */
 
-import { callPositional } from '../calls/special.ts';
 import { indexError, typeError } from '../exceptions/raise.ts';
 import { typeName } from '../objects/class-of.ts';
 import { Int } from '../objects/int.ts';
-import { PyClass } from '../objects/py-class.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PySlice } from '../objects/py-slice.ts';
 import { codePointAt, sliceText, stringLength } from '../text/code-points.ts';
-import { findClassItem } from './class-item.ts';
 import { indexOrNothing, toPosition } from './to-index.ts';
 
 /** `object[key]` */
 export function subscript(object: PyValue, key: PyValue): PyValue {
-  if (object instanceof PyObject) {
-    return object instanceof PyClass ? classItem(object, key) : object.getItem(key);
-  }
+  if (object instanceof PyObject) return object.getItem(key);
   if (typeof object === 'string') return textItem(object, key);
   throw typeError(`'${typeName(object)}' object is not subscriptable`);
-}
-
-function classItem(cls: PyClass, key: PyValue): PyValue {
-  const getter = findClassItem(cls);
-  return getter === undefined ? cls.getItem(key) : callPositional(getter, [key]);
 }
 
 function textItem(text: string, key: PyValue): string {

@@ -22,13 +22,13 @@ import type { EnteredContext } from '../surface.ts';
 import { budget } from '../world/budget.ts';
 
 function unpack(iterable: PyValue, count: number): readonly PyValue[] {
-  if (!isIterable(iterable)) throw typeError(`cannot unpack non-iterable ${typeName(iterable)} object`);
   if (iterable instanceof PyTuple || iterable instanceof PyList) {
     const items = toItems(iterable);
     if (items.length === count) return items;
     if (items.length > count) throw valueError(`too many values to unpack (expected ${count})`);
     throw valueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
   }
+  if (!isIterable(iterable)) throw typeError(`cannot unpack non-iterable ${typeName(iterable)} object`);
   const source = iterate(iterable);
   const items: PyValue[] = [];
   while (items.length < count) {

@@ -4,6 +4,8 @@
  * @module
  */
 
+const TWO_TO: readonly number[] = Array.from({ length: 102 }, (_, exponent) => 2 ** exponent);
+
 /** Digits after the point of the finest double. */
 const EXACT_DIGITS = 1100;
 
@@ -13,7 +15,7 @@ export function fixed(x: number, digits: number): string {
   const sign = x < 0 || Object.is(x, -0) ? '-' : '';
   if (size >= 1e21 || digits > 100) return sign + exactFixed(size, digits);
   const text = size.toFixed(digits);
-  if (Number.isInteger(size * 2 ** (digits + 1)) && digits < 100)
+  if (digits < 100 && Number.isInteger(size * (TWO_TO[digits + 1] as number)))
     return sign + evenAtTie(text, size.toFixed(digits + 1));
   return sign + text;
 }

@@ -9,17 +9,26 @@ import { Int } from '../objects/int.ts';
 import { PyComplex } from '../objects/py-complex.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { substring } from './code-points.ts';
+import { fixed } from './fixed-point.ts';
 import { formatFloat, formatInteger } from './format-number.ts';
 import { type FormatSpecification, padText, parseFormat, unknownCode } from './format-specification.ts';
 import { str } from './repr.ts';
+
+/** The commonest specifications of floats. */
+const FIXED: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 10 }, (_, digits) => [`.${digits}f`, digits] as const),
+);
 
 /** Formats any value. */
 export function formatValue(value: PyValue, specification: string): string {
   if (value instanceof PyObject && !(value instanceof Int)) return value.format(specification);
   if (specification === '') return str(value);
   switch (typeof value) {
-    case 'number':
+    case 'number': {
+      const digits = FIXED.get(specification);
+      if (digits !== undefined && Number.isFinite(value)) return fixed(value, digits);
       return formatFloat(value, parseFormat(specification, 'float'), 'float');
+    }
     case 'string':
       return formatText(value, parseFormat(specification, 'str'));
     case 'bigint':
