@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CandleColumns, createCandleColumns } from '../../src/candles/candle-columns.ts';
 import { MINUTE } from '../../src/candles/timeframe.ts';
+import { importFromJesse } from '../../src/commands/candles-import.ts';
 import { AppError } from '../../src/errors.ts';
 import { openCandleStore } from '../../src/market-data/candle-store.ts';
 import { copyFromJesse } from '../../src/market-data/jesse-database/copy-from-jesse.ts';
@@ -79,6 +80,9 @@ test('rows that are rewritten in the database are noticed', async (context) => {
   await database.insert(bitcoin, sampleCandles(START, 100));
   const jesse = openJesseCandles({ url: database.url });
   context.after(() => jesse.close());
+  assert.equal((await jesse.coverage(bitcoin))?.candles, 100);
+  await database.insert(bitcoin, sampleCandles(START + 100 * MINUTE, 20));
+  assert.equal((await jesse.coverage(bitcoin))?.candles, 120);
   const before = await jesse.digest(bitcoin, 0, FAR);
   await database.run('update candle set volume = volume + 1 where timestamp = $1', [START + 5 * MINUTE]);
   assert.notEqual(await jesse.digest(bitcoin, 0, FAR), before);
@@ -162,4 +166,22 @@ test('a copy refuses differences unless told to replace, and a dry run writes no
   const [report] = await copyFromJesse({ source, store, replace: true });
   assert.deepEqual([report?.imported, report?.replaced], [4999, 1]);
   await assert.rejects(copyFromJesse({ source, store, symbol: 'XRP-USDT' }), /no candles of XRP-USDT/);
+});
+
+test('the command copies a database and says what it did', async (context) => {
+  const database = await temporaryDatabase(context);
+  if (database === null) return context.skip(NO_DATABASE);
+  await database.insert(bitcoin, asReal(sampleCandles(START, 200)));
+  await database.insert(ether, asReal(sampleCandles(START, 50)));
+  const store = openCandleStore({ home: temporaryHome(context) });
+  let text = '';
+  const streams = { stdout: { write: (piece: string) => (text += piece) }, stderr: { write: () => assert.fail() } };
+  await importFromJesse(store, { url: database.url, exchange: ether.exchange, symbol: ether.symbol }, streams);
+  await importFromJesse(store, { url: database.url }, streams);
+  assert.equal(
+    text,
+    'ETH-USDT on Binance Perpetual Futures, 2024-01-30T00:00 to 2024-01-30T00:50: imported: 50 new, 0 stored already\n' +
+      'BTC-USDT on Binance Perpetual Futures, 2024-01-30T00:00 to 2024-01-30T03:20: imported: 200 new, 0 stored already\n' +
+      'ETH-USDT on Binance Perpetual Futures, 2024-01-30T00:00 to 2024-01-30T00:50: imported: 0 new, 50 stored already\n',
+  );
 });

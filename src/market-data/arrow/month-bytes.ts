@@ -44,13 +44,13 @@ export function rowsChecksum(candles: CandleColumns): number {
 }
 
 /** The bytes of one column of all rows. */
-export function columnBytes(candles: CandleColumns, column: number): Uint8Array {
+function columnBytes(candles: CandleColumns, column: number): Uint8Array {
   const { data, capacity, length } = candles;
   return new Uint8Array(data.buffer, data.byteOffset + column * capacity * 8, length * 8);
 }
 
 /** The metadata as the footer holds it. */
-export function metadataToText(metadata: MonthMetadata): Map<string, string> {
+function metadataToText(metadata: MonthMetadata): Map<string, string> {
   return new Map([
     ['exchange', metadata.exchange],
     ['symbol', metadata.symbol],

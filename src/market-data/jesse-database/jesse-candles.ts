@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { type CandleColumns, candleBytes, createCandleColumns } from '../../candles/candle-columns.ts';
 import { MINUTE, type Timeframe } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
-import type { CandleSource, SeriesCoverage, SeriesKey, StoredRange } from '../candle-store.ts';
+import type { CandleSource, Gap, SeriesCoverage, SeriesKey, StoredRange } from '../candle-store.ts';
 import { AggregateCache } from '../store/aggregate-cache.ts';
 import { ByteCache } from '../store/byte-cache.ts';
 import { digestOfRows } from '../store/digest-rows.ts';
@@ -50,6 +50,8 @@ const VERSION_OF_CHUNKS = `
   select concat(count(*), ' ', min(timestamp), ' ', max(timestamp)) ${OF_SERIES} and timestamp >= $3 and timestamp < $4`;
 const ROWS = `
   select timestamp, open, close, high, low, volume ${OF_SERIES} and timestamp >= $3 and timestamp < $4 order by timestamp`;
+/** How long counts of a database are believed, ms: counting millions of rows takes seconds. */
+const COUNTS_LAST = 30_000;
 const GAPS = `
   select previous, timestamp from (select timestamp, lag(timestamp) over (order by timestamp) previous ${OF_SERIES}) steps
   where timestamp - previous > ${MINUTE} order by timestamp`;
@@ -72,6 +74,8 @@ export class JesseCandles implements CandleSource {
   private readonly now: () => number;
   private readonly kept: ByteCache<Kept>;
   private readonly aggregates: AggregateCache;
+  private readonly counts = new Map<string, { readonly at: number; readonly rows: z.infer<typeof seriesRow>[] }>();
+  private readonly gaps = new Map<string, { readonly version: string; readonly gaps: readonly Gap[] }>();
   private readonly loading = new Map<string, Promise<unknown>>();
 
   constructor({ url, cacheBytes = 2 ** 29, now = Date.now }: JesseCandlesOptions) {
@@ -82,8 +86,7 @@ export class JesseCandles implements CandleSource {
   }
 
   async series(filter: Partial<SeriesKey> = {}): Promise<SeriesCoverage[]> {
-    const values = [filter.exchange ?? null, filter.symbol ?? null];
-    const rows = await this.connection.query(ALL_SERIES, values, seriesRow);
+    const rows = await this.count(filter.exchange ?? null, filter.symbol ?? null);
     const found: SeriesCoverage[] = [];
     for (const [exchange, symbol, first, last, candles] of rows) {
       found.push(await this.describe({ exchange, symbol }, first, last, candles, true));
@@ -92,7 +95,12 @@ export class JesseCandles implements CandleSource {
   }
 
   async coverage(key: SeriesKey): Promise<SeriesCoverage | null> {
-    const [row] = await this.connection.query(ALL_SERIES, [key.exchange, key.symbol], seriesRow);
+    const [span] = await this.connection.query(SPAN, [key.exchange, key.symbol], spanRow);
+    const name = idOf(key);
+    const counted = this.counts.get(name)?.rows[0];
+    // The ends are found at once, so that what Jesse has just imported is seen at once.
+    if (counted?.[2] !== span?.[0] || counted?.[3] !== span?.[1]) this.counts.delete(name);
+    const [row] = await this.count(key.exchange, key.symbol);
     return row === undefined ? null : this.describe(key, row[2], row[3], row[4], false);
   }
 
@@ -134,8 +142,30 @@ export class JesseCandles implements CandleSource {
   /** Closes the connections and drops what is kept. */
   async close(): Promise<void> {
     this.kept.clear();
+    this.counts.clear();
+    this.gaps.clear();
     this.aggregates.clear();
     await this.connection.close();
+  }
+
+  /** Ends and numbers of rows of the series that fit, at most {@link COUNTS_LAST} old. */
+  private async count(exchange: string | null, symbol: string | null): Promise<z.infer<typeof seriesRow>[]> {
+    const name = JSON.stringify([exchange, symbol]);
+    const known = this.counts.get(name);
+    if (known !== undefined && this.now() - known.at < COUNTS_LAST) return known.rows;
+    const rows = await this.connection.query(ALL_SERIES, [exchange, symbol], seriesRow);
+    this.counts.set(name, { at: this.now(), rows });
+    return rows;
+  }
+
+  /** Gaps of a series, counted anew when its ends or its number of rows have changed. */
+  private async gapsOf(key: SeriesKey, version: string): Promise<readonly Gap[]> {
+    const known = this.gaps.get(idOf(key));
+    if (known?.version === version) return known.gaps;
+    const rows = await this.connection.query(GAPS, [key.exchange, key.symbol], gapRow);
+    const gaps = rows.map(([before, after]) => gapBetween(before + MINUTE, after));
+    this.gaps.set(idOf(key), { version, gaps });
+    return gaps;
   }
 
   private async span(key: SeriesKey): Promise<SeriesSpan> {
@@ -157,8 +187,7 @@ export class JesseCandles implements CandleSource {
   ): Promise<SeriesCoverage> {
     const end = last + MINUTE;
     const missing = Math.round((end - first) / MINUTE) - candles;
-    const found = missing <= 0 ? [] : await this.connection.query(GAPS, [key.exchange, key.symbol], gapRow);
-    const gaps = found.map(([before, after]) => gapBetween(before + MINUTE, after));
+    const gaps = missing <= 0 ? [] : await this.gapsOf(key, `${first} ${last} ${candles}`);
     return {
       exchange: key.exchange,
       symbol: key.symbol,

@@ -17,7 +17,7 @@ export interface Stretch {
  * Every run of at least `minimum` stored minutes without a gap, each row of which `belongs` to it (the row before is in
  * the run already unless `first`).
  */
-export function findStretches(
+function findStretches(
   candles: CandleColumns,
   minimum: number,
   belongs: (row: number, first: boolean) => boolean,

@@ -7,7 +7,7 @@ import { MINUTE } from '../../candles/timeframe.ts';
 import type { Gap } from '../candle-store.ts';
 
 /** Gaps that an overview names. */
-export const LARGEST_GAPS = 20;
+const LARGEST_GAPS = 20;
 
 /** Every gap between two neighbouring times (ms, increasing, on the minute), in order. */
 export function findGaps(timestamps: Float64Array): Gap[] {

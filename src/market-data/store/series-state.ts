@@ -27,7 +27,7 @@ const indexSchema = z.object({
 });
 
 /** Schema of the journal, see `series-journal.ts`. */
-export const journalSchema = z.object({
+const journalSchema = z.object({
   version: z.literal(1),
   /** Name of the folder with the new files. */
   staging: z.string().regex(/^staging-[0-9a-f-]+$/),
