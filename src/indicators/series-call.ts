@@ -107,8 +107,10 @@ export function lastOrNone(definition: SeriesCall): SeriesCall {
 
 /** The average that composed computations ask for: over candles for the kinds that need them. */
 export function average(input: SeriesInput, period: number, matype: number): Float64Array {
-  if (matype !== 24 && matype !== 29) return averageOfSeries(input.source, period, matype);
-  return averageOfCandles(candlesOf(input), input.source, input.sourceType, period, matype);
+  const { candles } = input;
+  const plain = candles === null || (matype !== 24 && matype !== 29);
+  if (plain) return averageOfSeries(input.source, period, matype);
+  return averageOfCandles(candles, input.source, input.sourceType, period, matype);
 }
 
 /**

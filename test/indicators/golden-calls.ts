@@ -65,12 +65,13 @@ function numberOf(value: Leaf | undefined): number {
   return value === null || value === undefined ? Number.NaN : Number(value);
 }
 
-function sameLeaf(actual: Leaf | undefined, expected: Leaf | undefined): boolean {
+function sameLeaf(actual: Leaf | undefined, expected: Leaf | undefined, rest: number): boolean {
   if (typeof actual === 'boolean' || typeof expected === 'boolean') return actual === expected;
   if (typeof expected === 'string' && !expected.endsWith('Infinity')) return actual === expected;
   const [left, right] = [numberOf(actual), numberOf(expected)];
   if (Object.is(left, right) || left === right) return true;
-  return Math.abs(left - right) / Math.max(Math.abs(left), Math.abs(right)) <= TOLERANCE;
+  const distance = Math.abs(left - right);
+  return distance <= rest || distance / Math.max(Math.abs(left), Math.abs(right)) <= TOLERANCE;
 }
 
 type RecordedValue = Exclude<RecordedOutcome['value'], undefined>;
@@ -79,6 +80,7 @@ function compareValue(
   actual: IndicatorScalar | IndicatorColumn,
   expected: RecordedValue,
   place: string,
+  rest: number,
 ): string | null {
   const left =
     typeof actual.value === 'object' && actual.value !== null
@@ -86,7 +88,7 @@ function compareValue(
       : [actual.value];
   const right = Array.isArray(expected) ? expected : [expected as Leaf];
   if (left.length !== right.length) return `${place}: expected ${right.length} values, was ${left.length}`;
-  const index = right.findIndex((value, at) => !sameLeaf(left[at], value));
+  const index = right.findIndex((value, at) => !sameLeaf(left[at], value, rest));
   return index < 0 ? null : `${place}[${index}]: expected ${right[index]}, was ${left[index]}`;
 }
 
@@ -109,11 +111,11 @@ function compareKind(actual: IndicatorScalar | IndicatorColumn, expected: string
   return `${place}: expected the type ${wanted}, was ${was}`;
 }
 
-function compareResult(actual: IndicatorResult, expected: RecordedOutcome): string | null {
+function compareResult(actual: IndicatorResult, expected: RecordedOutcome, rest: number): string | null {
   const { value = null, type = '' } = expected;
   if (actual.kind !== 'namedtuple') {
     if (typeof type !== 'string') return `expected a ${type.namedtuple}, was ${actual.kind}`;
-    return compareKind(actual, type, 'value') ?? compareValue(actual, value, 'value');
+    return compareKind(actual, type, 'value') ?? compareValue(actual, value, 'value', rest);
   }
   if (typeof type === 'string' || typeof value !== 'object' || value === null || Array.isArray(value)) {
     return `expected ${JSON.stringify(type)}, was ${actual.type}`;
@@ -125,19 +127,23 @@ function compareResult(actual: IndicatorResult, expected: RecordedOutcome): stri
     const field = actual.values[index];
     if (field === undefined) return `${name}: expected a value, was nothing`;
     const difference =
-      compareKind(field, type.fields[name] ?? '', name) ?? compareValue(field, value.fields[name] ?? null, name);
+      compareKind(field, type.fields[name] ?? '', name) ?? compareValue(field, value.fields[name] ?? null, name, rest);
     if (difference !== null) return difference;
   }
   return null;
 }
 
-/** Runs a call and says how its outcome differs from the recorded one; null where it is equal. */
+/**
+ * Runs a call and says how its outcome differs from the recorded one; null where it is equal. Numbers no farther apart than
+ * `rest` are equal as well: where two equal prices are subtracted, what rounding leaves has no digits to compare.
+ */
 export function compareCall(
   name: string,
   input: IndicatorInput,
   parameters: IndicatorParameters,
   expected: RecordedOutcome,
   warmUpCandles?: number,
+  rest = 0,
 ): string | null {
   let actual: IndicatorResult;
   try {
@@ -152,7 +158,7 @@ export function compareCall(
     return was === wanted ? null : `expected ${wanted}, was ${was}`;
   }
   if (expected.error !== undefined) return `expected ${expected.error.class}: ${expected.error.message}, was a value`;
-  return compareResult(actual, expected);
+  return compareResult(actual, expected, rest);
 }
 
 /** The input and parameters of a recorded call, given the recorded candles. */
