@@ -21,7 +21,7 @@ function asSet(value: PyValue): PyAnySet {
 /** `self.union(*others)` and its kin. */
 function combine(symbol: BinarySymbol): (self: PyAnySet, others: readonly PyValue[]) => PyAnySet {
   return (self, others) => {
-    let result = self.derive(self.values());
+    let result = self.copy();
     for (const other of others) {
       const next = combineSets(symbol, result, asSet(other));
       if (next instanceof PyAnySet) result = next;
@@ -50,9 +50,12 @@ const SHARED: MethodTable = {
   issuperset: ['other, /', (self: PyAnySet, other: PyValue) => asSet(other).isWithin(self)],
   isdisjoint: [
     'other, /',
-    (self: PyAnySet, other: PyValue) => !Array.from(asSet(other).values()).some((item) => self.has(item)),
+    (self: PyAnySet, other: PyValue) =>
+      !asSet(other)
+        .values()
+        .some((item) => self.has(item)),
   ],
-  copy: ['', (self: PyAnySet) => self.derive(self.values())],
+  copy: ['', (self: PyAnySet) => self.copy()],
 };
 
 const OPERATORS = ['|', '&', '-', '^'] as const;
@@ -64,6 +67,11 @@ export const setType = nativeClass('set', PySet, {
   initialise: [
     'iterable=(), /',
     (self: PySet, iterable: PyValue | undefined) => {
+      if (iterable instanceof PyAnySet && iterable !== self) {
+        self.clear();
+        self.mergeSet(iterable);
+        return null;
+      }
       const items = iterable === undefined ? [] : toItems(iterable);
       self.clear();
       self.merge(items);

@@ -11,15 +11,13 @@ import type { BinarySymbol } from './symbols.ts';
 export function combineSets(symbol: BinarySymbol, a: PyAnySet, b: PyAnySet): PyValue {
   switch (symbol) {
     case '|':
-      return a.derive(a.values()).merge(b.values());
+      return a.copy().mergeSet(b);
     case '&':
       return intersection(a, b);
     case '-':
-      return a.derive(Array.from(a.values()).filter((item) => !b.has(item)));
+      return a.derive(a.values().filter((item) => !b.has(item)));
     case '^':
-      return a
-        .derive(Array.from(a.values()).filter((item) => !b.has(item)))
-        .merge(Array.from(b.values()).filter((item) => !a.has(item)));
+      return symmetricDifference(a, b);
     default:
       return NotImplemented;
   }
@@ -28,5 +26,12 @@ export function combineSets(symbol: BinarySymbol, a: PyAnySet, b: PyAnySet): PyV
 /** CPython walks the smaller one, which decides the order of the result. */
 function intersection(a: PyAnySet, b: PyAnySet): PyAnySet {
   const [walked, other] = b.size > a.size ? [a, b] : [b, a];
-  return a.derive(Array.from(walked.values()).filter((item) => other.has(item)));
+  return a.derive(walked.values().filter((item) => other.has(item)));
+}
+
+/** CPython begins with a copy of the second and takes out or adds the items of the first. */
+function symmetricDifference(a: PyAnySet, b: PyAnySet): PyAnySet {
+  const result = a.derive([]).mergeSet(b);
+  for (const item of a.values()) if (!result.take(item)) result.put(item);
+  return result;
 }
