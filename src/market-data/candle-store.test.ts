@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { aggregateByClock } from '../candles/aggregate-candles.ts';
@@ -165,6 +165,24 @@ test('a damaged month is named, set aside, and can be written again', async (con
   assert.deepEqual((await store.series())[0]?.damagedMonths, []);
 });
 
+test('a series whose only file is damaged is listed without candles and says why', async (context) => {
+  const home = temporaryHome(context);
+  await openCandleStore({ home }).write(key, sampleCandles(january, 100));
+  writeFileSync(path.join(home, 'candles', key.exchange, key.symbol, '1m', '2024-01.arrow'), 'no longer candles');
+  const store = openCandleStore({ home });
+  await assert.rejects(store.load(key, january, february), /2024-01\.arrow is damaged.*set aside as .*quarantine/);
+  const [listed] = await store.series();
+  assert.deepEqual([listed?.candles, listed?.damagedMonths], [0, ['2024-01']]);
+  await assert.rejects(store.coverage(key), (error) => error instanceof AppError && error.code === 'corrupted');
+  await assert.rejects(store.load(key, january, february), /of 2024-01 are damaged/);
+  assert.deepEqual(
+    (await store.verify(key))[0]?.damaged.map(({ month }) => month),
+    ['2024-01'],
+  );
+  await store.remove(key);
+  assert.deepEqual(await store.series(), []);
+});
+
 test('removal of a range keeps the rest', async (context) => {
   const home = temporaryHome(context);
   const store = openCandleStore({ home });
@@ -276,4 +294,44 @@ test('names with signs of paths stay inside the home', async (context) => {
     odd,
   );
   assert.ok(filesBelow(home).every((file) => file.startsWith('candles')));
+});
+
+test('an index that is lost, broken or of another time is made anew from the files', async (context) => {
+  const home = temporaryHome(context);
+  await openCandleStore({ home }).write(
+    key,
+    sampleCandles(february - 50 * MINUTE, 100, 1, (minute) => minute === 9),
+  );
+  const folder = path.join(home, 'candles', key.exchange, key.symbol);
+  const index = path.join(folder, 'series.json');
+  const expected = await openCandleStore({ home }).coverage(key);
+  const right = readFileSync(index, 'utf8');
+  for (const content of [null, '', '{', '{"version":1}', right.replace(/"folderModified":\d+/, '"folderModified":1')]) {
+    if (content === null) rmSync(index);
+    else writeFileSync(index, content);
+    const store = openCandleStore({ home });
+    assert.deepEqual(await store.coverage(key), expected);
+    assert.deepEqual(JSON.parse(readFileSync(index, 'utf8')).months, JSON.parse(right).months);
+  }
+  cpSync(path.join(folder, '1m', '2024-01.arrow'), path.join(folder, '1m', 'copy of 2024-01.arrow'));
+  assert.deepEqual(await openCandleStore({ home }).coverage(key), expected);
+  const moved = temporaryHome(context);
+  cpSync(home, moved, { recursive: true });
+  assert.deepEqual(await openCandleStore({ home: moved }).coverage(key), expected);
+});
+
+test('a month file of another series or month is found by the check', async (context) => {
+  const home = temporaryHome(context);
+  const store = openCandleStore({ home });
+  await store.write(key, sampleCandles(january, 100));
+  await store.write({ ...key, symbol: 'ETH-USDT' }, sampleCandles(january, 100, 2));
+  const folder = path.join(home, 'candles', key.exchange);
+  cpSync(path.join(folder, 'ETH-USDT', '1m', '2024-01.arrow'), path.join(folder, key.symbol, '1m', '2024-02.arrow'));
+  const [bitcoin, ether] = await openCandleStore({ home }).verify();
+  assert.deepEqual(ether?.damaged, []);
+  assert.deepEqual(
+    bitcoin?.damaged.map(({ month }) => month),
+    ['2024-02'],
+  );
+  assert.match(bitcoin?.damaged[0]?.reason ?? '', /expected BTC-USDT on Binance Perpetual Futures, was ETH-USDT/);
 });

@@ -22,6 +22,7 @@ import type {
 import { AggregateCache } from './aggregate-cache.ts';
 import { ByteCache } from './byte-cache.ts';
 import { requireOwnName } from './case-clash.ts';
+import { damagedMonths, refuseDamage, withFileSetAside } from './damaged-months.ts';
 import { digestRows } from './digest-rows.ts';
 import { asStorageError, makeFolder, systemCode } from './file-system.ts';
 import { listSeries } from './list-series.ts';
@@ -101,10 +102,13 @@ class FileCandleStore implements CandleStore {
       const state = await this.indexed(key);
       const overview = state === null ? null : coverageOf(key, state.months, damagedMonths(state));
       if (state === null || overview === null) return null;
+      if (overview.candles === 0) {
+        refuseDamage(key, state, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      }
       try {
         return this.withOutages(key, { ...overview, gaps: this.gaps.of(state) });
       } catch (error) {
-        if (isDamage(error)) setAside(paths, String(error.details['file']));
+        if (isDamage(error)) withFileSetAside(key, paths, error);
         else if (systemCode(error) !== 'ENOENT') throw asStorageError(error, paths.minutes);
         if (attempt >= ATTEMPTS) throw asStorageError(error, paths.minutes);
       }
@@ -272,14 +276,14 @@ class FileCandleStore implements CandleStore {
     for (let attempt = 1; ; attempt++) {
       const state =
         attempt < ATTEMPTS / 2 ? this.requireState(key) : (readSeriesState(paths, true) ?? this.requireState(key));
-      refuseDamage(state, start, end);
+      refuseDamage(key, state, start, end);
       const [from, to] = monthRange(state.months, start, end);
       if (from === to) return { candles: NO_CANDLES, segment: { months: [], candles: NO_CANDLES }, state };
       try {
         const segment = await this.loader.load(paths, state, from, to);
         return { candles: rowsBetween(segment.candles, start, end), segment, state };
       } catch (error) {
-        if (isDamage(error)) setAside(paths, String(error.details['file']));
+        if (isDamage(error)) throw withFileSetAside(key, paths, error);
         if (!(error instanceof ChangedMeanwhile) || attempt >= ATTEMPTS) throw asStorageError(error, paths.minutes);
       }
     }
@@ -301,10 +305,6 @@ class FileCandleStore implements CandleStore {
   }
 }
 
-function damagedMonths(state: SeriesState): string[] {
-  return state.damaged.map(({ month }) => month);
-}
-
 function span(state: SeriesState): SeriesSpan {
   return { firstStored: state.months[0]?.first ?? 0, lastStored: state.months[state.months.length - 1]?.last ?? 0 };
 }
@@ -315,18 +315,4 @@ function monthRange(months: readonly MonthEntry[], start: number, end: number): 
   let to = from;
   while (to < months.length && (months[to] as MonthEntry).first < end) to++;
   return [from, to];
-}
-
-function refuseDamage(state: SeriesState, start: number, end: number): void {
-  for (const { month, file, reason } of state.damaged) {
-    const first = Date.parse(`${month}-01T00:00:00Z`);
-    const next = new Date(first);
-    next.setUTCMonth(next.getUTCMonth() + 1);
-    if (first < end && next.getTime() > start) {
-      throw new AppError('corrupted', `the candles of ${month} are damaged: ${reason}`, {
-        hint: `Import ${month} again (candles_import from ${month}-01, or jesse-mcp candles import --file); the damaged file is ${file}.`,
-        details: { file, month },
-      });
-    }
-  }
 }

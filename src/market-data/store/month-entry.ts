@@ -9,6 +9,7 @@ import { MINUTE } from '../../candles/timeframe.ts';
 import { type MonthMetadata, rowsChecksum, rowsDigest } from '../arrow/month-bytes.ts';
 import type { Gap, SeriesCoverage, SeriesKey } from '../candle-store.ts';
 import { findGaps, gapBetween, largestGaps } from './gaps.ts';
+import { monthStart, parseMonthName } from './month.ts';
 
 /** Schema of a month in the index. */
 export const monthEntrySchema = z.object({
@@ -59,6 +60,13 @@ export function monthEntry(month: string, metadata: MonthMetadata): MonthEntry {
   };
 }
 
+/** A series all of whose files are damaged: no candles, at the start of the first month. */
+function nothingLeft({ exchange, symbol }: SeriesKey, damagedMonths: readonly string[]): SeriesCoverage {
+  const start = monthStart(parseMonthName(damagedMonths[0] ?? '') ?? 0);
+  const none = { candles: 0, missing: 0, gapCount: 0, gaps: [], complete: false };
+  return { exchange, symbol, start, end: start, ...none, damagedMonths };
+}
+
 /** The gaps that an entry names, in order. */
 export function namedGaps({ largestGaps }: MonthEntry): Gap[] {
   const gaps: Gap[] = [];
@@ -68,7 +76,7 @@ export function namedGaps({ largestGaps }: MonthEntry): Gap[] {
   return gaps;
 }
 
-/** The coverage of a series from its months (in order); null where there are none. Names the largest gaps only. */
+/** The coverage of a series from its months (in order); null where there are none, damaged ones either. Names the largest gaps only. */
 export function coverageOf(
   key: SeriesKey,
   months: readonly MonthEntry[],
@@ -76,7 +84,8 @@ export function coverageOf(
 ): SeriesCoverage | null {
   const first = months[0];
   const last = months[months.length - 1];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined)
+    return damagedMonths.length === 0 ? null : nothingLeft(key, damagedMonths);
   const gaps: Gap[] = [];
   let candles = 0;
   let missing = 0;

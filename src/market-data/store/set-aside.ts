@@ -7,13 +7,16 @@ import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { MONTH_ENDING, type SeriesPaths } from './series-paths.ts';
 
-/** Moves a month file to the quarantine; a home that cannot be written keeps it where it is. */
-export function setAside(paths: SeriesPaths, file: string): void {
-  if (path.dirname(file) !== paths.minutes || !file.endsWith(MONTH_ENDING)) return;
+/** Moves a month file to the quarantine; gives its new place, null where it stays (a home that cannot be written). */
+export function setAside(paths: SeriesPaths, file: string): string | null {
+  if (path.dirname(file) !== paths.minutes || !file.endsWith(MONTH_ENDING)) return null;
+  const place = path.join(paths.quarantine, path.basename(file));
   try {
     mkdirSync(paths.quarantine, { recursive: true });
-    renameSync(file, path.join(paths.quarantine, path.basename(file)));
+    renameSync(file, place);
+    return place;
   } catch {
     // The error that names the file is raised either way.
+    return null;
   }
 }

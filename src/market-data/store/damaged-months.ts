@@ -1,0 +1,57 @@
+/**
+ * Months whose file is damaged: what readers are told, and how long.
+ *
+ * @module
+ */
+import { AppError } from '../../errors.ts';
+import type { SeriesKey } from '../candle-store.ts';
+import { monthStart, parseMonthName } from './month.ts';
+import type { SeriesPaths } from './series-paths.ts';
+import type { SeriesState } from './series-state.ts';
+import { setAside } from './set-aside.ts';
+
+/** Names of the damaged months. */
+export function damagedMonths(state: SeriesState): string[] {
+  return state.damaged.map(({ month }) => month);
+}
+
+/**
+ * Throws `AppError('corrupted')` when a damaged month lies in `[start, end)` ms: until it is imported again, no number is
+ * computed as if its minutes had not been there.
+ */
+export function refuseDamage(key: SeriesKey, state: SeriesState, start: number, end: number): void {
+  for (const { month, file, reason } of state.damaged) {
+    const number = parseMonthName(month) ?? 0;
+    if (monthStart(number) >= end || monthStart(number + 1) <= start) continue;
+    throw new AppError(
+      'corrupted',
+      `the candles of ${key.symbol} on ${key.exchange} of ${month} are damaged: ${reason}`,
+      {
+        hint: importAgain(key, month),
+        details: { file, month },
+      },
+    );
+  }
+}
+
+/** Sets the file of an error aside and says so; the error to throw. */
+export function withFileSetAside(key: SeriesKey, paths: SeriesPaths, error: AppError): AppError {
+  const file = String(error.details['file']);
+  const place = setAside(paths, file);
+  const month = /(\d{4}-\d{2})\.arrow$/.exec(file)?.[1];
+  if (place === null || month === undefined) return error;
+  return new AppError('corrupted', `${error.message}; it was set aside as ${place}`, {
+    hint: importAgain(key, month),
+    details: { ...error.details, month, set_aside: place },
+    cause: error,
+  });
+}
+
+function importAgain({ exchange, symbol }: SeriesKey, month: string): string {
+  const next = new Date(monthStart((parseMonthName(month) ?? 0) + 1)).toISOString().slice(0, 10);
+  return (
+    `Import the month again: candles_import {"exchange": ${JSON.stringify(exchange)}, "symbol": ${JSON.stringify(symbol)}, ` +
+    `"start_date": "${month}-01", "end_date": "${next}"}, or jesse-mcp candles import --file. ` +
+    'jesse-mcp candles verify checks all files.'
+  );
+}
