@@ -20,7 +20,7 @@ function checkNames(signature: IndicatorSignature, given: IndicatorParameters): 
   const raise = (words: string): never => {
     throw new ReferenceException('TypeError', `${signature.name}() ${words}`);
   };
-  for (const name of Object.keys(given)) {
+  for (const name in given) {
     if (given[name] === undefined) continue;
     if (name === 'candles') raise("got multiple values for argument 'candles'");
     if (!signature.names.includes(name)) raise(`got an unexpected keyword argument '${name}'`);
@@ -38,40 +38,43 @@ export class BoundParameters implements Parameters {
   /** Jesse's `source_type`; `close` for an indicator without. */
   readonly sourceType: string;
   readonly compared: CandleRows | RowCandles | null;
-  readonly #signature: IndicatorSignature;
-  readonly #values: Readonly<Record<string, ParameterValue>>;
+  private readonly signature: IndicatorSignature;
+  private readonly given: IndicatorParameters;
 
   /** Throws TypeError with CPython's words for an unknown name and for missing second candles. */
   constructor(signature: IndicatorSignature, given: IndicatorParameters) {
     checkNames(signature, given);
-    const values: Record<string, ParameterValue> = {};
-    let compared: CandleRows | RowCandles | null = null;
-    for (const parameter of signature.parameters) values[parameter.name] = parameter.default;
-    for (const name of Object.keys(given)) {
-      const value = given[name];
-      if (isCandles(value)) compared = value;
-      else if (value !== undefined) values[name] = value;
-    }
-    const sequential = values['sequential'];
-    this.sequential = sequential === undefined ? signature.sequentialDefault === true : truthOf(sequential);
-    this.sourceType = pythonText(values['source_type'] ?? 'close');
-    this.compared = compared;
-    this.#signature = signature;
-    this.#values = values;
+    const sequential = given['sequential'];
+    const compared = signature.comparedName === null ? undefined : given[signature.comparedName];
+    this.signature = signature;
+    this.given = given;
+    this.sequential =
+      sequential === undefined ? signature.sequentialDefault === true : isCandles(sequential) || truthOf(sequential);
+    this.sourceType = this.text('source_type');
+    this.compared = isCandles(compared) ? compared : null;
   }
 
   number(name: string): number {
-    const value = this.#values[name] as ParameterValue;
-    const mismatch = describeMismatch(this.#signature.name, name, value);
+    const value = this.valueOf(name);
+    // What nearly every call gives: an int above zero, which suits every kind of number.
+    if (typeof value === 'number' && value > 0 && value % 1 === 0) return value;
+    const mismatch = describeMismatch(this.signature.name, name, value);
     if (mismatch !== null) throw mismatch;
     return numberIn(value) ?? Number.NaN;
   }
 
   text(name: string): string {
-    return pythonText(this.#values[name] as ParameterValue);
+    const value = this.valueOf(name);
+    return typeof value === 'string' ? value : pythonText(value);
   }
 
   flag(name: string): boolean {
-    return truthOf(this.#values[name] as ParameterValue);
+    return truthOf(this.valueOf(name));
+  }
+
+  private valueOf(name: string): ParameterValue {
+    const value = this.given[name];
+    if (value === undefined) return this.signature.defaults[name] ?? 'close';
+    return isCandles(value) ? { type: 'numpy.ndarray' } : value;
   }
 }

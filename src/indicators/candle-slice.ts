@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type CandleColumns, COLUMN_COUNT } from '../candles/candle-columns.ts';
+import type { CandleColumns } from '../candles/candle-columns.ts';
 import { RowCandles } from './row-candles.ts';
 
 /**
@@ -17,68 +17,61 @@ export interface CandleRows {
   readonly offset?: number;
 }
 
+/** The columns of some candles, all of `length` values. */
+export type CandleSeries = Omit<CandleColumns, 'capacity' | 'data'>;
+
 /** Rows `[from, from + length)` of candles, each column made when it is first read. */
-export class CandleSlice implements CandleColumns {
+export class CandleSlice implements CandleSeries {
   readonly length: number;
-  readonly #candles: CandleRows | RowCandles;
-  readonly #from: number;
-  #timestamp: Float64Array | undefined;
-  #open: Float64Array | undefined;
-  #close: Float64Array | undefined;
-  #high: Float64Array | undefined;
-  #low: Float64Array | undefined;
-  #volume: Float64Array | undefined;
+  private readonly candles: CandleRows | RowCandles;
+  private readonly from: number;
+  private ownTimestamp: Float64Array | undefined;
+  private ownOpen: Float64Array | undefined;
+  private ownClose: Float64Array | undefined;
+  private ownHigh: Float64Array | undefined;
+  private ownLow: Float64Array | undefined;
+  private ownVolume: Float64Array | undefined;
 
   constructor(candles: CandleRows | RowCandles, from: number, length: number) {
-    this.#candles = candles;
-    this.#from = from;
+    this.candles = candles;
+    this.from = from;
     this.length = length;
   }
 
-  get capacity(): number {
-    return this.length;
-  }
-
-  get data(): Float64Array {
-    const data = new Float64Array(COLUMN_COUNT * this.length);
-    for (let column = 0; column < COLUMN_COUNT; column++) data.set(this.#column(column), column * this.length);
-    return data;
-  }
-
   get timestamp(): Float64Array {
-    this.#timestamp ??= this.#column(0);
-    return this.#timestamp;
+    this.ownTimestamp ??= this.column(0);
+    return this.ownTimestamp;
   }
 
   get open(): Float64Array {
-    this.#open ??= this.#column(1);
-    return this.#open;
+    this.ownOpen ??= this.column(1);
+    return this.ownOpen;
   }
 
   get close(): Float64Array {
-    this.#close ??= this.#column(2);
-    return this.#close;
+    this.ownClose ??= this.column(2);
+    return this.ownClose;
   }
 
   get high(): Float64Array {
-    this.#high ??= this.#column(3);
-    return this.#high;
+    this.ownHigh ??= this.column(3);
+    return this.ownHigh;
   }
 
   get low(): Float64Array {
-    this.#low ??= this.#column(4);
-    return this.#low;
+    this.ownLow ??= this.column(4);
+    return this.ownLow;
   }
 
   get volume(): Float64Array {
-    this.#volume ??= this.#column(5);
-    return this.#volume;
+    this.ownVolume ??= this.column(5);
+    return this.ownVolume;
   }
 
-  #column(index: number): Float64Array {
-    const candles = this.#candles;
-    if (candles instanceof RowCandles) return candles.column(index, this.#from, this.length);
-    const start = (candles.offset ?? 0) + index * candles.capacity + this.#from;
+  private column(index: number): Float64Array {
+    const candles = this.candles;
+    if (candles instanceof RowCandles) return candles.column(index, this.from, this.length);
+    const start = (candles.offset ?? 0) + index * candles.capacity + this.from;
     return candles.data.subarray(start, start + this.length);
   }
 }
@@ -90,7 +83,7 @@ export function lastRows(candles: CandleRows | RowCandles, rows: number): Candle
 }
 
 /** `candles` with another column of closes. */
-export function withClose(candles: CandleColumns, close: Float64Array): CandleColumns {
-  const { length, capacity, data, timestamp, open, high, low, volume } = candles;
-  return { length, capacity, data, timestamp, open, close, high, low, volume };
+export function withClose(candles: CandleSeries, close: Float64Array): CandleSeries {
+  const { length, timestamp, open, high, low, volume } = candles;
+  return { length, timestamp, open, close, high, low, volume };
 }

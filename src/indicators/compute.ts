@@ -41,8 +41,8 @@ class PreparedInput implements SeriesInput {
   readonly uncut: CandleSlice;
   readonly compared: CandleSlice | null;
   readonly sourceType: string;
-  #source: Float64Array | undefined;
-  readonly #ownSources: boolean;
+  private ownSource: Float64Array | undefined;
+  private readonly ownSources: boolean;
 
   constructor(
     candles: CandleSlice,
@@ -54,12 +54,12 @@ class PreparedInput implements SeriesInput {
     this.uncut = uncut;
     this.compared = compared;
     this.sourceType = parameters.sourceType;
-    this.#ownSources = OWN_SOURCES.has(definition.name);
+    this.ownSources = OWN_SOURCES.has(definition.name);
   }
 
   get source(): Float64Array {
-    this.#source ??= candleSource(this.candles, this.#ownSources ? 'close' : this.sourceType);
-    return this.#source;
+    this.ownSource ??= candleSource(this.candles, this.ownSources ? 'close' : this.sourceType);
+    return this.ownSource;
   }
 }
 

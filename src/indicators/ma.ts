@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
+
 import { ReferenceException } from '../errors.ts';
 import { almaSeries } from './alma.ts';
+import type { CandleSeries } from './candle-slice.ts';
 import { cwmaSeries } from './cwma.ts';
 import { demaSeries } from './dema.ts';
 import { edcfSeries } from './edcf.ts';
@@ -103,7 +104,7 @@ export function averageOfSeries(source: Float64Array, period: number, matype: nu
  * (by volume) and 29 (by volume since midnight UTC) read the candles as well. Throws as {@link averageOfSeries} does.
  */
 export function averageOfCandles(
-  candles: CandleColumns,
+  candles: CandleSeries,
   source: Float64Array,
   sourceType: string,
   period: number,

@@ -4,9 +4,9 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
+
 import { ReferenceException } from '../errors.ts';
-import { withClose } from './candle-slice.ts';
+import { type CandleSeries, withClose } from './candle-slice.ts';
 import { candleSource } from './kernels/candle-source.ts';
 import { averageOfCandles, averageOfSeries } from './ma.ts';
 
@@ -22,10 +22,10 @@ export type Result = Column | Scalar | Readonly<Record<string, Column | Scalar>>
 /** What a computation reads. */
 export interface SeriesInput {
   /** Null where a bare series was given; already cut to the warm-up where the last-value form asks for it. */
-  readonly candles: CandleColumns | null;
+  readonly candles: CandleSeries | null;
   /** All candles given, uncut. */
-  readonly uncut: CandleColumns | null;
-  readonly compared: CandleColumns | null;
+  readonly uncut: CandleSeries | null;
+  readonly compared: CandleSeries | null;
   readonly source: Float64Array;
   readonly sourceType: string;
 }
@@ -48,7 +48,7 @@ type Compute = SeriesCall['series'];
 type Defaults = SeriesCall['defaults'];
 
 /** The candles of an input, for computations that do not take a bare series. */
-export function candlesOf(input: SeriesInput): CandleColumns {
+export function candlesOf(input: SeriesInput): CandleSeries {
   if (input.candles !== null) return input.candles;
   const words = 'too many indices for array: array is 1-dimensional, but 2 were indexed';
   throw new ReferenceException('IndexError', words);
@@ -78,7 +78,7 @@ export function overPeriod(
 /** A call over one period of the candles. */
 export function overCandles(
   period: number,
-  compute: (candles: CandleColumns, period: number) => Float64Array,
+  compute: (candles: CandleSeries, period: number) => Float64Array,
 ): SeriesCall {
   return {
     defaults: { period },

@@ -34,6 +34,8 @@ export interface IndicatorSignature {
   /** Name of the second candles, null for all but two. */
   readonly comparedName: string | null;
   readonly parameters: readonly IndicatorParameter[];
+  /** Default by name. */
+  readonly defaults: Readonly<Record<string, number | string | boolean>>;
   /** Null where Jesse's function has no such parameter. */
   readonly sequentialDefault: boolean | null;
   readonly returns:
@@ -74,18 +76,20 @@ function parseLine(text: string): IndicatorSignature {
   const parsed = parameters.split(', ').map((parameter) => groupsOf(PARAMETER, parameter));
   const candles = parsed.filter(({ value }) => value === undefined);
   const sequential = parsed.find((parameter) => parameter['name'] === 'sequential');
+  const optional = parsed
+    .filter((parameter) => parameter['value'] !== undefined && parameter !== sequential)
+    .map((parameter) => ({
+      name: parameter['name'] as string,
+      kind: parameter['kind'] as ParameterKind,
+      default: literal(parameter['value'] as string),
+    }));
   return {
     name,
     text,
     names: parsed.map((parameter) => parameter['name'] as string),
     comparedName: candles[1]?.['name'] ?? null,
-    parameters: parsed
-      .filter((parameter) => parameter['value'] !== undefined && parameter !== sequential)
-      .map((parameter) => ({
-        name: parameter['name'] as string,
-        kind: parameter['kind'] as ParameterKind,
-        default: literal(parameter['value'] as string),
-      })),
+    parameters: optional,
+    defaults: Object.fromEntries(optional.map((parameter) => [parameter.name, parameter.default])),
     sequentialDefault: sequential === undefined ? null : sequential['value'] === 'True',
     returns: parseReturns(returns),
   };

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
+import type { CandleSeries } from './candle-slice.ts';
 import { candleSource } from './kernels/candle-source.ts';
 import { exponentialAlpha } from './kernels/exponential-average.ts';
 
 /** The source of Jesse's t3, which does not mind capitals and takes the close for what it does not know. */
-export function t3Source(candles: CandleColumns, sourceType: string): Float64Array {
+export function t3Source(candles: CandleSeries, sourceType: string): Float64Array {
   const name = sourceType.toLowerCase();
   return candleSource(candles, ['open', 'high', 'low', 'hl2', 'hlc3', 'ohlc4'].includes(name) ? name : 'close');
 }

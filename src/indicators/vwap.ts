@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
+import type { CandleSeries } from './candle-slice.ts';
 import { candleSource } from './kernels/candle-source.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 
@@ -19,7 +19,7 @@ const ANCHOR_SECONDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The source by this indicator's own rules: names in any case, hlc3 for the volume and for what it does not know. */
-export function vwapSource(candles: CandleColumns, sourceType: string): Float64Array {
+export function vwapSource(candles: CandleSeries, sourceType: string): Float64Array {
   const name = sourceType.toLowerCase();
   return candleSource(candles, ['open', 'high', 'low', 'close', 'hl2', 'ohlc4'].includes(name) ? name : 'hlc3');
 }
@@ -30,7 +30,7 @@ export function vwapSource(candles: CandleColumns, sourceType: string): Float64A
  */
 export function vwapSeries(
   source: Float64Array,
-  candles: Pick<CandleColumns, 'timestamp' | 'volume'>,
+  candles: Pick<CandleSeries, 'timestamp' | 'volume'>,
   anchor: string,
 ): Float64Array {
   const seconds = ANCHOR_SECONDS.get(anchor.toUpperCase()) ?? 86_400;

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { CandleColumns } from '../../candles/candle-columns.ts';
+import type { CandleSeries } from '../candle-slice.ts';
 import { ReferenceException } from '../../errors.ts';
 
 /** The mean of high and low of each candle. */
-export function middlePrices(candles: Pick<CandleColumns, 'high' | 'low'>): Float64Array {
+export function middlePrices(candles: Pick<CandleSeries, 'high' | 'low'>): Float64Array {
   const { high, low } = candles;
   const result = new Float64Array(high.length);
   for (let index = 0; index < result.length; index++) {
@@ -17,7 +17,7 @@ export function middlePrices(candles: Pick<CandleColumns, 'high' | 'low'>): Floa
 }
 
 /** The mean of high, low and close of each candle, added in this order. */
-export function typicalPrices(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>): Float64Array {
+export function typicalPrices(candles: Pick<CandleSeries, 'high' | 'low' | 'close'>): Float64Array {
   const { high, low, close } = candles;
   const result = new Float64Array(high.length);
   for (let index = 0; index < result.length; index++) {
@@ -27,7 +27,7 @@ export function typicalPrices(candles: Pick<CandleColumns, 'high' | 'low' | 'clo
 }
 
 /** The mean of open, high, low and close of each candle, added in this order. */
-export function averagePrices(candles: Pick<CandleColumns, 'open' | 'high' | 'low' | 'close'>): Float64Array {
+export function averagePrices(candles: Pick<CandleSeries, 'open' | 'high' | 'low' | 'close'>): Float64Array {
   const { open, high, low, close } = candles;
   const result = new Float64Array(high.length);
   for (let index = 0; index < result.length; index++) {
@@ -41,7 +41,7 @@ export function averagePrices(candles: Pick<CandleColumns, 'open' | 'high' | 'lo
  * The series named by Jesse's `source_type`: a column itself (not a copy), or a new array of means. Throws ValueError
  * for another name.
  */
-export function candleSource(candles: CandleColumns, sourceType: string): Float64Array {
+export function candleSource(candles: CandleSeries, sourceType: string): Float64Array {
   switch (sourceType) {
     case 'open':
     case 'close':
