@@ -4,13 +4,13 @@
  *
  * @module
  */
-import { AppError } from './errors.ts';
+import { AppError, ReferenceException } from './errors.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 // Whatever is still open (threads, sockets of libraries) must not keep the process.
 process.exit();
 
-/** 0: done; 1: failed; 2: bad settings or usage. */
+/** Runs what the command line asks for and gives the exit code (`commands/exit-codes.ts`). */
 async function main(words: readonly string[]): Promise<number> {
   try {
     if (words.length > 0) return await (await import('./commands/index.ts')).runCommand(words);
@@ -19,8 +19,13 @@ async function main(words: readonly string[]): Promise<number> {
     await (await import('./commands/serve.ts')).serve(settings);
     return 0;
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+    if (!(error instanceof AppError) && !(error instanceof ReferenceException)) throw error;
+    if (error instanceof ReferenceException) {
+      process.stderr.write(`jesse-mcp: ${error.exception}: ${error.message}\n`);
+      return 1;
+    }
     process.stderr.write(`jesse-mcp: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
-    return error.code === 'invalid_setting' ? 2 : 1;
+    const usage = ['invalid_setting', 'invalid_argument', 'unknown_argument'].includes(error.code);
+    return error.code === 'cancelled' ? 130 : usage ? 2 : 1;
   }
 }

@@ -63,7 +63,8 @@ export type ResourceCatalogue = readonly ResourceFamily[];
 /** Registers listing, reading and completing of the families on a server. */
 export function registerResources(server: Server, families: ResourceCatalogue, services: Services): void {
   server.setRequestHandler('resources/list', async () => {
-    const lists = await Promise.all(families.map(async ({ list }) => (list ? list(services) : [])));
+    // A part that cannot be read (a damaged database) must not hide the others.
+    const lists = await Promise.all(families.map(async ({ list }) => (list ? list(services).catch(() => []) : [])));
     return { resources: lists.flat().map((resource) => ({ ...resource })) };
   });
   server.setRequestHandler('resources/templates/list', () => ({

@@ -4,7 +4,9 @@
  * @module
  */
 import type { ResourceCatalogue } from '../mcp/resources.ts';
+import { backtestResource, backtestSeriesResource } from './backtests.ts';
+import { jobResources } from './jobs.ts';
 import { strategyResources } from './strategies.ts';
 
 /** Every family of resources. */
-export const RESOURCES: ResourceCatalogue = [strategyResources];
+export const RESOURCES: ResourceCatalogue = [strategyResources, backtestResource, backtestSeriesResource, jobResources];

@@ -9,6 +9,9 @@ import { backtestGet } from './backtesting/backtest-get.ts';
 import { backtestList } from './backtesting/backtest-list.ts';
 import { candlesAvailable } from './candles/candles-available.ts';
 import { candlesGet } from './candles/candles-get.ts';
+import { jobCancel } from './jobs/job-cancel.ts';
+import { jobList } from './jobs/job-list.ts';
+import { jobStatus } from './jobs/job-status.ts';
 import { jesseStatus } from './server/jesse-status.ts';
 import { strategyList } from './strategies/strategy-list.ts';
 import { strategyRead } from './strategies/strategy-read.ts';
@@ -27,4 +30,7 @@ export const TOOLS: readonly Tool[] = [
   backtest,
   backtestList,
   backtestGet,
+  jobList,
+  jobStatus,
+  jobCancel,
 ];

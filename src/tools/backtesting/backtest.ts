@@ -16,7 +16,8 @@ import { readSeries, seriesFields } from './run-series.ts';
 /** Rows that a reply holds inline when asked; the rest comes through `backtest_get`. */
 const INLINE_ROWS = 1000;
 
-const input = z.strictObject({ ...backtestSettingsInput, ...backtestReplyInput });
+/** Parameters of the tool. */
+export const backtestInput = z.strictObject({ ...backtestSettingsInput, ...backtestReplyInput });
 const { trades, equity, logs } = seriesFields;
 const output = z.looseObject({ ...runFields, trades, equity_curve: equity, logs });
 
@@ -27,7 +28,7 @@ export const backtest = defineTool({
   description:
     'Simulates a stored strategy over stored candles exactly as Jesse 3.5.3 does and stores the run. A year of minutes takes well under a second; equal settings are answered from the store. Read trades, equity and logs with backtest_get.',
   toolset: 'backtesting',
-  input,
+  input: backtestInput,
   output,
   annotations: READS,
   formerArguments: {
@@ -40,18 +41,25 @@ export const backtest = defineTool({
     futures_leverage: { now: 'leverage' },
     futures_leverage_mode: { now: 'leverage_mode' },
   },
-  handler: async (given, context) => {
-    const service = await context.services.backtests();
-    const outcome = await service.run(backtestRequest(given), {
-      signal: context.signal,
-      onProgress: (progress) => context.progress(progressOf(progress)),
-      wait: given.wait_seconds * 1000,
-    });
-    return outcome.status === 'running'
-      ? stillRunning(outcome)
-      : finished(outcome.run, outcome.fromStore, given, context);
-  },
+  handler: (given, context) => runBacktest(given, context, given.wait_seconds * 1000),
 });
+
+/** Runs a backtest and makes the reply; `wait` in ms. Throws `AppError`, `ReferenceException`. */
+export async function runBacktest(
+  given: z.output<typeof backtestInput>,
+  context: ToolContext,
+  wait: number,
+): Promise<ToolReply<z.input<typeof output>>> {
+  const service = await context.services.backtests();
+  const outcome = await service.run(backtestRequest(given), {
+    signal: context.signal,
+    onProgress: (progress) => context.progress(progressOf(progress)),
+    wait,
+  });
+  return outcome.status === 'running'
+    ? stillRunning(outcome)
+    : finished(outcome.run, outcome.fromStore, given, context);
+}
 
 function progressOf({ percent, date, candles_per_second }: RunProgress) {
   const message = `${isoTime(date).slice(0, 10)}, ${Math.round(candles_per_second)} candles/s`;
@@ -73,7 +81,7 @@ function stillRunning({
 async function finished(
   run: StoredRun,
   fromStore: boolean,
-  asked: z.output<typeof input>,
+  asked: z.output<typeof backtestInput>,
   { services }: ToolContext,
 ): Promise<ToolReply<z.input<typeof output>>> {
   const runs = await services.runs();
