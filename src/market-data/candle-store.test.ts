@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { aggregateByClock } from '../candles/aggregate-candles.ts';
@@ -320,18 +320,18 @@ test('an index that is lost, broken or of another time is made anew from the fil
   assert.deepEqual(await openCandleStore({ home: moved }).coverage(key), expected);
 });
 
-test('a month file of another series or month is found by the check', async (context) => {
+test('a file under the name of another month is not read, and a series may be renamed with its folder', async (context) => {
   const home = temporaryHome(context);
+  await openCandleStore({ home }).write(key, sampleCandles(january, 100));
+  const folder = path.join(home, 'candles', key.exchange, key.symbol);
+  cpSync(path.join(folder, '1m', '2024-01.arrow'), path.join(folder, '1m', '2024-02.arrow'));
   const store = openCandleStore({ home });
-  await store.write(key, sampleCandles(january, 100));
-  await store.write({ ...key, symbol: 'ETH-USDT' }, sampleCandles(january, 100, 2));
-  const folder = path.join(home, 'candles', key.exchange);
-  cpSync(path.join(folder, 'ETH-USDT', '1m', '2024-01.arrow'), path.join(folder, key.symbol, '1m', '2024-02.arrow'));
-  const [bitcoin, ether] = await openCandleStore({ home }).verify();
-  assert.deepEqual(ether?.damaged, []);
-  assert.deepEqual(
-    bitcoin?.damaged.map(({ month }) => month),
-    ['2024-02'],
-  );
-  assert.match(bitcoin?.damaged[0]?.reason ?? '', /expected BTC-USDT on Binance Perpetual Futures, was ETH-USDT/);
+  assert.deepEqual((await store.series())[0]?.damagedMonths, ['2024-02']);
+  const [checked] = await store.verify();
+  assert.match(checked?.damaged[0]?.reason ?? '', /2024-02\.arrow is damaged: it holds rows of 2024-01/);
+  assert.equal((await store.coverage(key))?.candles, 100);
+  renameSync(folder, path.join(home, 'candles', key.exchange, 'XBT-USDT'));
+  const renamed = { ...key, symbol: 'XBT-USDT' };
+  assert.equal((await store.load(renamed, january, february)).candles.length, 100);
+  assert.deepEqual((await store.verify(renamed))[0]?.damaged.length, 1);
 });

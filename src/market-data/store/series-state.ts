@@ -8,10 +8,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
-import { openMonthFile } from '../arrow/month-file.ts';
+import type { MonthMetadata } from '../arrow/month-bytes.ts';
+import { damaged, openMonthFile } from '../arrow/month-file.ts';
 import { asStorageError, replaceFile, systemCode } from './file-system.ts';
 import { readJson } from './json-file.ts';
-import { parseMonthName } from './month.ts';
+import { monthName, monthOf, parseMonthName } from './month.ts';
 import { type MonthEntry, monthEntry, monthEntrySchema } from './month-entry.ts';
 import { MONTH_ENDING, type SeriesPaths } from './series-paths.ts';
 
@@ -105,19 +106,26 @@ export function readJournal(paths: SeriesPaths): Journal | null {
 /** What the month files themselves say. */
 function readMonthFiles(paths: SeriesPaths): Pick<SeriesState, 'months' | 'damaged'> {
   const months: MonthEntry[] = [];
-  const damaged: DamagedMonth[] = [];
+  const unusable: DamagedMonth[] = [];
   for (const { name, file } of monthFiles(paths.minutes)) {
     try {
       const opened = openMonthFile(file);
       opened.close();
+      requirePlace(file, name, opened.metadata);
       months.push(monthEntry(name, opened.metadata));
     } catch (error) {
       if (systemCode(error) === 'ENOENT') continue;
       if (!(error instanceof AppError)) throw asStorageError(error, file);
-      damaged.push({ month: name, file, reason: error.message });
+      unusable.push({ month: name, file, reason: error.message });
     }
   }
-  return { months, damaged: [...damaged, ...quarantinedMonths(paths, months)] };
+  return { months, damaged: [...unusable, ...quarantinedMonths(paths, months)] };
+}
+
+/** Throws `AppError('corrupted')` for a file under the name of another month. */
+export function requirePlace(file: string, name: string, { first, last }: MonthMetadata): void {
+  const wrong = [first, last].map((time) => monthName(monthOf(time))).find((month) => month !== name);
+  if (wrong !== undefined) throw damaged(file, `it holds rows of ${wrong}`);
 }
 
 /** The months whose file was set aside and that have none since. */

@@ -3,8 +3,6 @@
  *
  * @module
  */
-import { mkdir, rename } from 'node:fs/promises';
-import path from 'node:path';
 import { type CandleColumns, createCandleColumns } from '../../candles/candle-columns.ts';
 import { AppError } from '../../errors.ts';
 import { type MonthMetadata, rowsDigest } from '../arrow/month-bytes.ts';
@@ -12,10 +10,10 @@ import { damaged, openMonthFile } from '../arrow/month-file.ts';
 import type { SeriesKey, VerifyOutcome } from '../candle-store.ts';
 import { validateRows } from '../validate-rows.ts';
 import { asStorageError } from './file-system.ts';
-import { monthName, monthOf } from './month.ts';
 import { describeMonth } from './month-entry.ts';
 import type { SeriesPaths } from './series-paths.ts';
-import { monthFiles, readSeriesState, writeIndex } from './series-state.ts';
+import { monthFiles, readSeriesState, requirePlace, writeIndex } from './series-state.ts';
+import { setAside } from './set-aside.ts';
 
 /** Checks every file and sets damaged ones aside; the caller holds the lock and says what it has repaired already. */
 export async function verifySeries(
@@ -30,12 +28,10 @@ export async function verifySeries(
   let candles = 0;
   for (const { name, file } of files) {
     try {
-      candles += await verifyMonth(file, name, key, now);
+      candles += await verifyMonth(file, name, now);
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'corrupted') throw asStorageError(error, file);
-      const aside = path.join(paths.quarantine, path.basename(file));
-      const moved = await moveAside(file, aside);
-      found.push({ month: name, file: moved ? aside : file, reason: error.message });
+      found.push({ month: name, file: setAside(paths, file) ?? file, reason: error.message });
     }
   }
   const known = new Set(found.map(({ month }) => month));
@@ -49,13 +45,14 @@ export async function verifySeries(
 }
 
 /** Rows of a month whose file is right in every respect; throws `AppError('corrupted')`. */
-async function verifyMonth(file: string, name: string, key: SeriesKey, now: number): Promise<number> {
+async function verifyMonth(file: string, name: string, now: number): Promise<number> {
   const opened = openMonthFile(file);
   try {
     const { metadata } = opened;
+    requirePlace(file, name, metadata);
     const rows = createCandleColumns(metadata.rows);
     await opened.read(rows, 0, true);
-    const reason = contradiction(metadata, rows, name, key, now);
+    const reason = contradiction(metadata, rows, now);
     if (reason !== null) throw damaged(file, reason);
     return rows.length;
   } finally {
@@ -63,35 +60,13 @@ async function verifyMonth(file: string, name: string, key: SeriesKey, now: numb
   }
 }
 
-function contradiction(
-  metadata: MonthMetadata,
-  rows: CandleColumns,
-  name: string,
-  key: SeriesKey,
-  now: number,
-): string | null {
-  if (metadata.exchange !== key.exchange || metadata.symbol !== key.symbol) {
-    return `expected ${key.symbol} on ${key.exchange}, was ${metadata.symbol} on ${metadata.exchange}`;
-  }
+function contradiction(metadata: MonthMetadata, rows: CandleColumns, now: number): string | null {
   if (rows.length === 0) return 'it has no rows';
   if (rowsDigest(rows) !== metadata.sha256) return 'its digest does not fit its rows';
   const problem = validateRows(rows, now);
   if (problem !== null) return `row ${problem.row + 1}: ${problem.reason}`;
-  const truth = describeMonth(key, rows);
-  for (const time of [truth.first, truth.last]) {
-    if (monthName(monthOf(time)) !== name) return `it holds rows of ${monthName(monthOf(time))}`;
-  }
+  const truth = describeMonth(metadata, rows);
   return JSON.stringify(truth) === JSON.stringify(metadata) ? null : 'its metadata does not fit its rows';
-}
-
-async function moveAside(file: string, aside: string): Promise<boolean> {
-  try {
-    await mkdir(path.dirname(aside), { recursive: true });
-    await rename(file, aside);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function ignoreReadOnly(error: unknown): void {
