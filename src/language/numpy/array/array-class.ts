@@ -24,7 +24,7 @@ import {
 import { repeat } from '../functions/join.ts';
 import { roundArray } from '../functions/logic.ts';
 import { diagonal } from '../functions/matrices.ts';
-import { isStable, orderOf, search } from '../functions/order.ts';
+import { orderOf, search } from '../functions/order.ts';
 import {
   indexOfExtreme,
   into,
@@ -47,7 +47,7 @@ import { applyBinary } from '../ufuncs/apply.ts';
 import { add, maximumOperation, minimumOperation, multiply, subtract } from '../ufuncs/arithmetic.ts';
 import { logicalAnd, logicalOr } from '../ufuncs/comparison.ts';
 import { newArray } from './allocation.ts';
-import { asType, castTo, convertInto, copyOf } from './cast.ts';
+import { asType, castTo, copyOf } from './cast.ts';
 import { copyInto } from './copy-into.ts';
 import { FLOAT64 } from './dtype.ts';
 import { pythonAt } from './element.ts';
@@ -343,4 +343,3 @@ export const ARRAY_CLASS: PyClass = nativeClass('ndarray', NdArray, {
   },
 });
 
-export { convertInto, isStable };

@@ -56,10 +56,10 @@ function fitText(text: string, dtype: DType): string {
 /** Stores a Python value at a position of the data, converted to the element type. */
 export function storeAt(dtype: DType, storage: Storage, position: number, value: PyValue): void {
   const { data } = storage;
-  if (dtype === FLOAT64) (data as Float64Array)[position] = typeof value === 'number' ? value : toFloat(value);
+  if (dtype === FLOAT64) (data as Float64Array)[position] = typeof value === 'number' ? value : value === null ? Number.NaN : toFloat(value);
   else if (dtype === INT64) storeInteger(storage, position, toInteger(value));
   else if (dtype.kind === 'b') (data as NumberData)[position] = toTruth(value) ? 1 : 0;
-  else if (dtype.kind === 'f') (data as NumberData)[position] = toFloat(value);
+  else if (dtype.kind === 'f') (data as NumberData)[position] = value === null ? Number.NaN : toFloat(value);
   else if (dtype.isInteger) (data as NumberData)[position] = Number(BigInt.asIntN(32, BigInt(toInteger(value))));
   else if (dtype.kind === 'U') (data as PyValue[])[position] = fitText(scalarText(value), dtype);
   else (data as PyValue[])[position] = value;

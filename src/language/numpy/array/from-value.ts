@@ -9,7 +9,7 @@ import { newArray } from './allocation.ts';
 import { asType, convertInto } from './cast.ts';
 import { discover, valueType } from './discover.ts';
 import { type DType, FLOAT64, INT64, OBJECT, textType } from './dtype.ts';
-import { storeAt, storeInteger } from './element.ts';
+import { storeAt } from './element.ts';
 import { failure } from './failure.ts';
 import { arrayOver, NdArray } from './nd-array.ts';
 import { scalarText } from './scalar-text.ts';
@@ -105,4 +105,3 @@ export function storeValue(array: NdArray, position: number, value: PyValue): vo
   storeAt(array.dtype, array.storage, position, value);
 }
 
-export { storeInteger };

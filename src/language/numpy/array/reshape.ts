@@ -5,7 +5,7 @@
  */
 import { newArray } from './allocation.ts';
 import { convertInto } from './cast.ts';
-import { valueFailure } from './failure.ts';
+import { failure, valueFailure } from './failure.ts';
 import { isRowOrder } from './memory-order.ts';
 import type { NdArray } from './nd-array.ts';
 import { normalizeAxes, normalizeAxis, rowStrides, shapeText, sizeOf } from './shape.ts';
@@ -104,11 +104,18 @@ function normalizeTransposition(axes: readonly number[], rank: number): number[]
   return order;
 }
 
+function namedAxis(name: string, axis: number, rank: number): number {
+  if (axis < -rank || axis >= rank) {
+    throw failure('AxisError', `${name}: axis ${axis} is out of bounds for array of dimension ${rank}`);
+  }
+  return axis < 0 ? axis + rank : axis;
+}
+
 /** Two axes exchanged. */
 export function swapAxes(array: NdArray, first: number, second: number): NdArray {
   const order = array.shape.map((_, axis) => axis);
-  const a = normalizeAxis(first, array.rank);
-  const b = normalizeAxis(second, array.rank);
+  const a = namedAxis('axis1', first, array.rank);
+  const b = namedAxis('axis2', second, array.rank);
   order[a] = b;
   order[b] = a;
   return transpose(array, order);

@@ -7,8 +7,10 @@
 import { int } from '../../runtime/objects/int.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
-import { indexOrNothing, toIndex } from '../../runtime/operators/to-index.ts';
+import { toIndex } from '../../runtime/operators/to-index.ts';
 import { truth } from '../../runtime/operators/truth.ts';
+import { repr } from '../../runtime/text/repr.ts';
+import { Float64Scalar } from '../scalars/scalar.ts';
 import { scalarAt } from '../array/element.ts';
 import { failure, typeFailure, valueFailure } from '../array/failure.ts';
 import { asArray } from '../array/from-value.ts';
@@ -69,23 +71,13 @@ export function integersOf(value: PyValue): number[] {
 
 /** A shape argument: an integer or a sequence of them. */
 export function shapeOf(value: PyValue): number[] {
-  const single = indexOrNothing(value);
-  if (single === undefined && sequenceItems(value) === undefined && !(value instanceof NdArray)) {
-    throw typeFailure(
-      `expected a sequence of integers or a single integer, got '${typeof value === 'string' ? value : shown(value)}'`,
-    );
+  if (value === null) return [];
+  if (typeof value === 'number' || value instanceof Float64Scalar) {
+    throw typeFailure(`expected a sequence of integers or a single integer, got '${repr(value)}'`);
   }
   const shape = integersOf(value);
   if (shape.some((length) => length < 0)) throw valueFailure('negative dimensions are not allowed');
   return shape;
-}
-
-function shown(value: PyValue): string {
-  return value === null
-    ? 'None'
-    : typeof value === 'number' && Number.isInteger(value)
-      ? value.toFixed(1)
-      : String(value);
 }
 
 /** A shape as a Python tuple. */

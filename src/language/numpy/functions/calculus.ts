@@ -19,7 +19,6 @@ import { productType } from '../linear-algebra/matrix-product.ts';
 import { reduceUfunc } from '../reductions/fold-ufunc.ts';
 import { constant, toFloatArray } from '../reductions/moments.ts';
 import { insertionPoint } from '../sorting/search-sorted.ts';
-import { sortNumbers } from '../sorting/sort.ts';
 import { applyBinary, applyUnary } from '../ufuncs/apply.ts';
 import { add, divide, multiply, subtract } from '../ufuncs/arithmetic.ts';
 import { notEqual } from '../ufuncs/comparison.ts';
@@ -346,4 +345,3 @@ export const CALCULUS: FunctionTable = {
   unwrap: ['p, discont=None, axis=-1, *, period=6.283185307179586', unwrap],
 };
 
-export { sortNumbers };

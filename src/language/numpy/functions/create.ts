@@ -3,18 +3,18 @@
  *
  * @module
  */
+import { int } from '../../runtime/objects/int.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { newArray } from '../array/allocation.ts';
 import { castTo, copyOf } from '../array/cast.ts';
 import { copyInto } from '../array/copy-into.ts';
-import { type DType, FLOAT64, INT64, type NumberData, OBJECT, textType } from '../array/dtype.ts';
+import { type DType, FLOAT64, type NumberData, OBJECT, textType } from '../array/dtype.ts';
 import { typeFailure, valueFailure } from '../array/failure.ts';
 import { arrayFrom, asArray, zeroDimensional } from '../array/from-value.ts';
 import { newArrayLike } from '../array/memory-order.ts';
 import { NdArray } from '../array/nd-array.ts';
 import { rowOrdered, transpose } from '../array/reshape.ts';
-import { rowStrides } from '../array/shape.ts';
-import { type Argument, arrayOr, flagOf, integerOf, integerOr, shapeOf } from './arguments.ts';
+import { type Argument, flagOf, integerOf, integerOr, shapeOf } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
 import { typeArgument } from './type-argument.ts';
 
@@ -50,6 +50,12 @@ export function makeArray(
   return withDimensions(inOrder(shared ? copyOf(made) : made, order), integerOr(minimum, 0));
 }
 
+/** The element type of a new array; texts get room for one character. */
+function elementType(dtype: Argument): DType {
+  const type = typeArgument(dtype) ?? FLOAT64;
+  return type.kind === 'U' && type.itemSize === 0 ? textType(1) : type;
+}
+
 /** A new array with one value everywhere; objects are allowed. */
 export function filled(shape: readonly number[], value: PyValue, dtype: DType): NdArray {
   const array = newArray(dtype, shape);
@@ -67,7 +73,7 @@ function like(prototype: PyValue, dtype: Argument, shape: Argument): NdArray {
 }
 
 function zeroes(type: DType, array: NdArray): NdArray {
-  if (type === OBJECT) (array.data as PyValue[]).fill(zeroDimensional(0, INT64).data[0] as number);
+  if (type === OBJECT) (array.data as PyValue[]).fill(int(0));
   return array;
 }
 
@@ -128,17 +134,17 @@ export const CREATE: FunctionTable = {
   zeros: [
     'shape, dtype=float, order=C, *, like=None',
     (shape: PyValue, dtype: Argument) => {
-      const type = typeArgument(dtype) ?? FLOAT64;
+      const type = elementType(dtype);
       return zeroes(type, newArray(type, shapeOf(shape)));
     },
   ],
   empty: [
     'shape, dtype=float, order=C, *, like=None',
-    (shape: PyValue, dtype: Argument) => newArray(typeArgument(dtype) ?? FLOAT64, shapeOf(shape)),
+    (shape: PyValue, dtype: Argument) => newArray(elementType(dtype), shapeOf(shape)),
   ],
   ones: [
     'shape, dtype=None, order=C, *, like=None',
-    (shape: PyValue, dtype: Argument) => filled(shapeOf(shape), 1, typeArgument(dtype) ?? FLOAT64),
+    (shape: PyValue, dtype: Argument) => filled(shapeOf(shape), int(1), elementType(dtype)),
   ],
   full: [
     'shape, fill_value, dtype=None, order=C, *, like=None',
@@ -203,4 +209,3 @@ function listOf(items: readonly PyValue[]): PyValue {
   return array;
 }
 
-export { arrayOr, rowStrides };

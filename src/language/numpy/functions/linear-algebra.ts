@@ -4,19 +4,17 @@
  * @module
  */
 
-import { log } from '../../runtime/algorithms/libm/logarithm.ts';
 import { int } from '../../runtime/objects/int.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import { newArray } from '../array/allocation.ts';
 import { FLOAT64, type NumberData } from '../array/dtype.ts';
 import { failure, valueFailure } from '../array/failure.ts';
-import { asArray, asFloats, integersOver } from '../array/from-value.ts';
-import { arrayOver, type NdArray, numbersOf } from '../array/nd-array.ts';
+import { asArray, asFloats } from '../array/from-value.ts';
+import { arrayOver, type NdArray } from '../array/nd-array.ts';
 import { ravel, reshape, transpose } from '../array/reshape.ts';
-import { normalizeAxis } from '../array/shape.ts';
 import { dotProduct } from '../linear-algebra/dot-product.ts';
-import { decompose, determinant, solveDecomposed } from '../linear-algebra/elimination.ts';
+import { decompose, determinant, signedLogarithm, solveDecomposed } from '../linear-algebra/elimination.ts';
 import { fit } from '../linear-algebra/least-squares.ts';
 import { matmul } from '../linear-algebra/matrix-product.ts';
 import { singularValues } from '../linear-algebra/singular-values.ts';
@@ -156,6 +154,7 @@ function vectorNorm(array: NdArray, order: PyValue, axes: readonly number[], kee
   const options = { keepdims };
   if (order === null || order === undefined)
     return rootOf(reduceUfunc(add, applyBinary(multiply, array, array), axes, options));
+  if (typeof order === 'string') throw valueFailure(`Invalid norm order '${order}' for vectors`);
   const p = numberOf(order);
   if (p === Number.POSITIVE_INFINITY) return reduceUfunc(maximumOperation, size, axes, options);
   if (p === Number.NEGATIVE_INFINITY) return reduceUfunc(minimumOperation, size, axes, options);
@@ -268,17 +267,10 @@ function rank(a: PyValue, tol: Argument): PyValue {
   return boxNpInt(values.filter((value) => value > limit).length);
 }
 
-function signedLogarithm(a: PyValue): PyTuple {
+function logarithmOfDeterminant(a: PyValue): PyTuple {
   const { rows, size } = square(a);
-  const { matrix, sign } = decompose(rows, size);
-  let direction = sign;
-  let sum = 0;
-  for (let k = 0; k < size; k++) {
-    const value = matrix[k * size + k] as number;
-    direction *= Math.sign(value);
-    sum += log(Math.abs(value));
-  }
-  return new PyTuple([boxNpFloat(direction), boxNpFloat(sum)]);
+  const { sign, logarithm } = signedLogarithm(rows, size);
+  return new PyTuple([boxNpFloat(sign), boxNpFloat(logarithm)]);
 }
 
 function refused(name: string, instead: string) {
@@ -298,7 +290,7 @@ export const LINEAR_ALGEBRA: FunctionTable = {
       return boxNpFloat(determinant(rows, size));
     },
   ],
-  slogdet: ['a', signedLogarithm],
+  slogdet: ['a', logarithmOfDeterminant],
   lstsq: ['a, b, rcond=warn', leastSquares],
   norm: ['x, ord=None, axis=None, keepdims=False', norm],
   matrix_power: ['a, n', matrixPower],
@@ -324,5 +316,3 @@ function singular(a: PyValue, _full: Argument, vectors: Argument): PyValue {
   }
   return arrayOver(FLOAT64, decomposed(asFloats(a)).values);
 }
-
-export { integersOver, normalizeAxis, numbersOf };

@@ -10,10 +10,10 @@ import { newArray } from '../array/allocation.ts';
 import { castTo, copyOf } from '../array/cast.ts';
 import { broadcastTo, copyInto } from '../array/copy-into.ts';
 import { FLOAT64, INT64, type NumberData } from '../array/dtype.ts';
-import { failure, indexFailure, valueFailure } from '../array/failure.ts';
+import { failure, valueFailure } from '../array/failure.ts';
 import { asArray, integersOver } from '../array/from-value.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
-import { expandDimensions, moveAxis, ravel, reshape, transpose } from '../array/reshape.ts';
+import { expandDimensions, moveAxis, ravel, reshape } from '../array/reshape.ts';
 import { normalizeAxis, rowStrides, sizeOf } from '../array/shape.ts';
 import { dot, inner, matmul, outer } from '../linear-algebra/matrix-product.ts';
 import { reduceUfunc } from '../reductions/fold-ufunc.ts';
@@ -24,11 +24,9 @@ import {
   flagOf,
   integerOf,
   integerOr,
-  integersOf,
   outputOf,
   result,
   shapeOf,
-  tupleOf,
 } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
 import { stack } from './join.ts';
@@ -306,4 +304,3 @@ export const MATRICES: FunctionTable = {
   ],
 };
 
-export { indexFailure, integersOf, transpose, tupleOf };

@@ -5,7 +5,7 @@
  */
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { newArray } from '../array/allocation.ts';
-import { BOOL, FLOAT64, type NumberData } from '../array/dtype.ts';
+import { FLOAT64, type NumberData } from '../array/dtype.ts';
 import { asArray } from '../array/from-value.ts';
 import { newArrayLike } from '../array/memory-order.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
@@ -80,11 +80,23 @@ function freedomOf(count: NdArray, ddof: number): NdArray {
   return freedom;
 }
 
+/** Puts 0 where another array of the shape is NaN. */
+function zeroWhereNaN(target: NdArray, source: NdArray): void {
+  const from = numbersOf(source);
+  const places = positionsOf(target);
+  positionsOf(source).forEach((position, k) => {
+    const x = from[position] as number;
+    if (x !== x) (target.data as NumberData)[places[k] as number] = 0;
+  });
+}
+
 function nanVariance(given: NdArray, axes: readonly number[], ddof: number, keepdims: boolean): NdArray {
   if (given.dtype.kind !== 'f') return variance(given, axes, ddof, keepdims);
   const count = counts(given, axes, true);
   const average = applyBinary(divide, reduceUfunc(add, replaceNaN(given, 0), axes, { keepdims: true }), count);
-  const deviations = replaceNaN(applyBinary(subtract, given, average), 0);
+  // Only what was NaN before counts as 0: inf − inf stays NaN.
+  const deviations = applyBinary(subtract, given, average);
+  zeroWhereNaN(deviations, given);
   const total = reduceUfunc(add, applyBinary(multiply, deviations, deviations), axes, { keepdims: true });
   return dropAxes(applyBinary(divide, total, freedomOf(count, ddof)), axes, keepdims);
 }
@@ -127,4 +139,3 @@ export const NAN_REDUCE: FunctionTable = {
   nancumprod: ['a, axis=None, dtype=None, out=None', running(multiply, 1)],
 };
 
-export { BOOL };

@@ -21,7 +21,7 @@ export class NumpyFunction extends PyNative {
 
   override call(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue {
     const { signature } = this;
-    if (!IN_C.has(this.name) && !signature.varArgs) this.complain(args.length, names);
+    if (!signature.varArgs) this.complain(args.length, names);
     return super.call(args, names, values);
   }
 
@@ -36,6 +36,10 @@ export class NumpyFunction extends PyNative {
     }
     if (given > positional) {
       throw tooManyPositional(name, positional, positional - required, given, 0);
+    }
+    const first = signature.names[given];
+    if (IN_C.has(name) && given < required && first !== undefined && !names.includes(first)) {
+      throw typeError(`${name}() missing required argument '${first}' (pos ${given})`);
     }
     const missing = signature.names.slice(given, required).filter((each) => !names.includes(each));
     if (missing.length > 0) throw missingArguments(name, 'positional', missing);

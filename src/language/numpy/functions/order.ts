@@ -10,15 +10,15 @@ import { copyOf } from '../array/cast.ts';
 import { FLOAT64, INT64, type NumberData } from '../array/dtype.ts';
 import { typeFailure, valueFailure } from '../array/failure.ts';
 import { asArray, asFloats, integersOver } from '../array/from-value.ts';
-import { arrayOver, type NdArray, numbersOf } from '../array/nd-array.ts';
+import { arrayOver, NdArray, numbersOf } from '../array/nd-array.ts';
 import { ravel } from '../array/reshape.ts';
 import { sequenceItems } from '../array/sequence.ts';
 import { normalizeAxis } from '../array/shape.ts';
 import { positionsOf } from '../indexing/positions.ts';
-import { argsort, before, stableOrder } from '../sorting/argsort.ts';
+import { argsort, before } from '../sorting/argsort.ts';
 import { insertionPoint } from '../sorting/search-sorted.ts';
 import { compareTexts, sortInPlace } from '../sorting/sort.ts';
-import { type Argument, arraysOf, flagOf, integerOf, integerOr, numberOf, result } from './arguments.ts';
+import { type Argument, arraysOf, flagOf, integerOr, numberOf, result } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
 import { takeAlong } from './join.ts';
 import { evenlySpaced } from './ranges.ts';
@@ -108,20 +108,23 @@ function digitize(x: PyValue, bins: PyValue, right: Argument): PyValue {
   const ordered = rising ? edges : Float64Array.from(edges).reverse();
   const atRight = !flagOf(right);
   floatsOf(values).forEach((value, k) => {
-    const place = insertionPoint(ordered, value, rising ? atRight : !atRight);
+    const place = insertionPoint(ordered, value, atRight);
     (found.data as NumberData)[k] = rising ? place : edges.length - place;
   });
   return result(found);
 }
 
+/** Edges that were given as such. */
+function givenEdges(bins: Argument): NdArray | undefined {
+  if (bins === undefined || bins === null) return undefined;
+  const isArray = bins instanceof NdArray && bins.rank > 0;
+  return isArray || sequenceItems(bins) !== undefined ? asArray(bins) : undefined;
+}
+
 /** The edges of a histogram's bins. */
 function binEdges(values: Float64Array, bins: Argument, range: Argument): Float64Array {
-  const edges =
-    bins === undefined
-      ? undefined
-      : (sequenceItems(bins as PyValue) ??
-        (typeof bins === 'object' && bins !== null && 'shape' in bins ? bins : undefined));
-  if (edges !== undefined) return floatsOf(asArray(bins as PyValue));
+  const given = givenEdges(bins);
+  if (given !== undefined) return floatsOf(given);
   if (typeof bins === 'string') throw valueFailure(`'${bins}' is not a valid estimator for \`bins\``);
   const count = integerOr(bins, 10);
   if (count < 1) throw valueFailure('`bins` must be positive, when an integer');
@@ -159,7 +162,7 @@ function histogram(a: PyValue, bins: Argument, range: Argument, density: Argumen
     const bin = Math.min(last, insertionPoint(edges, value, true) - 1);
     counts[bin] = (counts[bin] as number) + (weight === undefined ? 1 : (weight[k] as number));
   });
-  const edgeArray = arrayOver(FLOAT64, edges);
+  const edgeArray = givenEdges(bins) ?? arrayOver(FLOAT64, edges);
   if (flagOf(density)) {
     let total = 0;
     for (const count of counts) total += count;
@@ -212,4 +215,3 @@ export const ORDER: FunctionTable = {
   bincount: ['x, weights=None, minlength=0', bincount],
 };
 
-export { integerOf, stableOrder };

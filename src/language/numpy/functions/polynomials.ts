@@ -12,10 +12,9 @@ import { asType } from '../array/cast.ts';
 import { FLOAT64, type NumberData, promote } from '../array/dtype.ts';
 import { failure, typeFailure, valueFailure } from '../array/failure.ts';
 import { asArray, asFloats, integersOver } from '../array/from-value.ts';
-import { arrayOver, type NdArray, numbersOf } from '../array/nd-array.ts';
-import { ravel, rowOrdered } from '../array/reshape.ts';
+import { arrayOver, type NdArray } from '../array/nd-array.ts';
+import { ravel } from '../array/reshape.ts';
 import { fit } from '../linear-algebra/least-squares.ts';
-import { constant } from '../reductions/moments.ts';
 import { pairwiseSum } from '../reductions/pairwise-sum.ts';
 import { boxNpInt } from '../scalars/scalar.ts';
 import { applyBinary } from '../ufuncs/apply.ts';
@@ -203,4 +202,3 @@ export const POLYNOMIALS: FunctionTable = {
   polysub: ['a1, a2', polyadd(-1)],
 };
 
-export { constant, numbersOf, rowOrdered };

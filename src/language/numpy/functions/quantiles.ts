@@ -6,7 +6,7 @@
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { newArray } from '../array/allocation.ts';
 import { FLOAT64, type NumberData } from '../array/dtype.ts';
-import { valueFailure } from '../array/failure.ts';
+import { indexFailure, valueFailure } from '../array/failure.ts';
 import { asArray, asFloats } from '../array/from-value.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
 import { reshape, rowCopy, transpose } from '../array/reshape.ts';
@@ -67,7 +67,7 @@ function median(leavesNaN: boolean) {
   };
 }
 
-function quantile(name: string, percent: boolean, leavesNaN: boolean) {
+function quantile(percent: boolean, leavesNaN: boolean) {
   return (
     a: PyValue,
     q: PyValue,
@@ -91,7 +91,6 @@ function quantile(name: string, percent: boolean, leavesNaN: boolean) {
     const compute = quantileMethod(typeof chosen === 'string' ? chosen : 'linear');
     const axes = axesOf(axis, array);
     if (array.size === 0 && !leavesNaN) {
-      if (name === '') return null;
       if (axes.length === array.rank && array.rank > 0) {
         throw failureOfEmpty();
       }
@@ -107,7 +106,7 @@ function quantile(name: string, percent: boolean, leavesNaN: boolean) {
 }
 
 function failureOfEmpty(): Error {
-  return valueFailure('cannot take a quantile of an empty array');
+  return indexFailure('index -1 is out of bounds for axis 0 with size 0');
 }
 
 const PICKING = new Set<unknown>(['lower', 'higher', 'nearest', 'inverted_cdf', 'closest_observation']);
@@ -128,8 +127,8 @@ const QUANTILE =
 export const QUANTILES: FunctionTable = {
   median: [MEDIAN, median(false)],
   nanmedian: [MEDIAN, median(true)],
-  percentile: [QUANTILE, quantile('percentile', true, false)],
-  quantile: [QUANTILE, quantile('quantile', false, false)],
-  nanpercentile: [QUANTILE, quantile('nanpercentile', true, true)],
-  nanquantile: [QUANTILE, quantile('nanquantile', false, true)],
+  percentile: [QUANTILE, quantile(true, false)],
+  quantile: [QUANTILE, quantile(false, false)],
+  nanpercentile: [QUANTILE, quantile(true, true)],
+  nanquantile: [QUANTILE, quantile(false, true)],
 };

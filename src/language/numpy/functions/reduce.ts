@@ -24,7 +24,7 @@ import { applyBinary } from '../ufuncs/apply.ts';
 import { add, divide, maximumOperation, minimumOperation, multiply, subtract } from '../ufuncs/arithmetic.ts';
 import { logicalAnd, logicalOr } from '../ufuncs/comparison.ts';
 import type { BinaryOperation } from '../ufuncs/operation.ts';
-import { type Argument, arrayOr, axesOf, axisOf, flagOf, integerOf, numberOf, outputOf, result } from './arguments.ts';
+import { type Argument, arrayOr, axesOf, axisOf, flagOf, numberOf, outputOf, result } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
 import { typeArgument } from './type-argument.ts';
 
@@ -235,4 +235,3 @@ export const REDUCE: FunctionTable = {
   average: ['a, axis=None, weights=None, returned=False, *, keepdims=False', average],
 };
 
-export { integerOf };

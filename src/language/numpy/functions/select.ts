@@ -7,12 +7,12 @@ import { Int } from '../../runtime/objects/int.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import { newArray } from '../array/allocation.ts';
-import { asType, convertInto } from '../array/cast.ts';
+import { asType } from '../array/cast.ts';
 import { broadcastTo, copyInto } from '../array/copy-into.ts';
 import { commonType } from '../array/discover.ts';
 import { BOOL, INT64, type NumberData } from '../array/dtype.ts';
 import { pythonAt, storeAt } from '../array/element.ts';
-import { failure, indexFailure, typeFailure, valueFailure } from '../array/failure.ts';
+import { indexFailure, typeFailure, valueFailure } from '../array/failure.ts';
 import { asArray, integersOver } from '../array/from-value.ts';
 import { arrayOver, NdArray, numbersOf } from '../array/nd-array.ts';
 import { ravel, reshape } from '../array/reshape.ts';
@@ -300,4 +300,3 @@ export const SELECT: FunctionTable = {
   piecewise: ['x, condlist, funclist, *args, **kw', piecewise],
 };
 
-export { convertInto, failure };

@@ -6,10 +6,10 @@
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import { newArray } from '../array/allocation.ts';
-import { BOOL, type DType, INT64, type NumberData, OBJECT } from '../array/dtype.ts';
+import { BOOL, type DType, type NumberData, OBJECT } from '../array/dtype.ts';
 import { typeFailure } from '../array/failure.ts';
 import { asArray, integersOver } from '../array/from-value.ts';
-import { arrayOver, type NdArray, numbersOf } from '../array/nd-array.ts';
+import { type NdArray, numbersOf } from '../array/nd-array.ts';
 import { ravel, reshape } from '../array/reshape.ts';
 import { positionsOf } from '../indexing/positions.ts';
 import { stableOrder } from '../sorting/argsort.ts';
@@ -171,4 +171,3 @@ export const SETS: FunctionTable = {
   ],
 };
 
-export { arrayOver, INT64 };

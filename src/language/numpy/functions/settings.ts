@@ -68,7 +68,7 @@ class PrintContext extends PyObject {
   }
 }
 
-const PRINT_CONTEXT = nativeClass('printoptions', PrintContext, {
+nativeClass('printoptions', PrintContext, {
   module: 'numpy',
   methods: {
     __enter__: [
@@ -174,4 +174,3 @@ export function settings(holder: OptionsHolder): FunctionTable {
   };
 }
 
-export { PRINT_CONTEXT };

@@ -7,7 +7,7 @@ import { Int, int } from '../../runtime/objects/int.ts';
 import { PyList } from '../../runtime/objects/py-list.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { newArray } from '../array/allocation.ts';
-import { convertInto, copyOf } from '../array/cast.ts';
+import { convertInto } from '../array/cast.ts';
 import { broadcastTo } from '../array/copy-into.ts';
 import { valueFailure } from '../array/failure.ts';
 import { asArray } from '../array/from-value.ts';
@@ -24,7 +24,7 @@ import {
   transpose,
 } from '../array/reshape.ts';
 import { broadcastShapes, normalizeAxes, normalizeAxis, shapeText } from '../array/shape.ts';
-import { type Argument, integerOf, integerOr, integersOf, shapeOf, tupleOf, tupleOfArrays } from './arguments.ts';
+import { type Argument, integerOf, integerOr, integersOf, shapeOf, tupleOf } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
 
 /** Axes that an optional argument names; all when it names none. */
@@ -231,4 +231,3 @@ export const SHAPES: FunctionTable = {
   resize: ['a, new_shape', resized],
 };
 
-export { copyOf, tupleOfArrays };

@@ -5,7 +5,7 @@
  */
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { asType } from '../array/cast.ts';
-import { FLOAT64, type NumberData } from '../array/dtype.ts';
+import { FLOAT64 } from '../array/dtype.ts';
 import { failure, typeFailure, valueFailure } from '../array/failure.ts';
 import { asArray } from '../array/from-value.ts';
 import { arrayOver, type NdArray, numbersOf } from '../array/nd-array.ts';
@@ -115,10 +115,7 @@ function correlation(x: PyValue, y: Argument, rowvar: Argument): PyValue {
 export const STATISTICS: FunctionTable = {
   cov: [
     'm, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None',
-    (...args: [PyValue, Argument, Argument, Argument, Argument, Argument, Argument]) => result(covariance(...args)),
+    covariance,
   ],
   corrcoef: ['x, y=None, rowvar=True, bias=False, ddof=None, *, dtype=None', correlation],
 };
-
-/** Data of an array, for tests. */
-export type Data = NumberData;

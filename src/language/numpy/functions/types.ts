@@ -10,20 +10,17 @@ import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import type { ComparisonSymbol } from '../../runtime/operators/symbols.ts';
 import { isSameKindCast } from '../array/cast.ts';
 import { commonType } from '../array/discover.ts';
-import { DType, FLOAT32, FLOAT64, INT64, NUMERIC_TYPES, OBJECT, promote } from '../array/dtype.ts';
+import { DType, FLOAT64, OBJECT, promote } from '../array/dtype.ts';
 import { valueFailure } from '../array/failure.ts';
 import { asArray } from '../array/from-value.ts';
 import { NdArray } from '../array/nd-array.ts';
 import { boxNumber, NumpyScalar } from '../scalars/scalar.ts';
 import {
   FLOATING,
-  INEXACT,
-  INTEGER,
   OBJECT_CLASS,
   SCALAR_CLASSES,
   SIGNED,
   TEXT,
-  UNSIGNED,
 } from '../scalars/scalar-classes.ts';
 import { commonOperandType } from '../ufuncs/apply.ts';
 import { type Argument, tupleOf } from './arguments.ts';
@@ -236,4 +233,3 @@ function subtypeTarget(value: PyValue): PyClass {
   return classArgument(value);
 }
 
-export { FLOAT32, INEXACT, INT64, INTEGER, NUMERIC_TYPES, UNSIGNED };

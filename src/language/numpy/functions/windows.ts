@@ -6,7 +6,6 @@
 
 import { cos, sin } from '../../runtime/algorithms/libm/trigonometric.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
-import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import { FLOAT64 } from '../array/dtype.ts';
 import { valueFailure } from '../array/failure.ts';
 import { asArray } from '../array/from-value.ts';
@@ -131,4 +130,3 @@ export const WINDOWS: FunctionTable = {
   ],
 };
 
-export { PyTuple };

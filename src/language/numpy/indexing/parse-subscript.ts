@@ -8,7 +8,7 @@ import { Ellipsis, PyObject, type PyValue } from '../../runtime/objects/py-objec
 import { PySlice } from '../../runtime/objects/py-slice.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import { indexOrNothing, sliceIndex } from '../../runtime/operators/to-index.ts';
-import { BOOL, INT64 } from '../array/dtype.ts';
+import { BOOL } from '../array/dtype.ts';
 import { failure, indexFailure } from '../array/failure.ts';
 import { asArray, integersOver, zeroDimensional } from '../array/from-value.ts';
 import { NdArray } from '../array/nd-array.ts';
@@ -46,7 +46,10 @@ function parseItem(part: PyValue): IndexItem {
   if (part instanceof NdArray) return arrayItem(part);
   const items = sequenceItems(part);
   if (items !== undefined) {
-    return items.length === 0 ? { kind: 'positions', array: integersOver([]) } : arrayItem(asArray(part));
+    if (items.length === 0) return { kind: 'positions', array: integersOver([]) };
+    const array = asArray(part);
+    if (array.dtype !== BOOL && !array.dtype.isInteger) throw indexFailure(INVALID);
+    return arrayItem(array);
   }
   const index = part instanceof PyObject || typeof part === 'bigint' ? indexOrNothing(part) : undefined;
   if (typeof index === 'bigint') throw failure('IndexError', "cannot fit 'int' into an index-sized integer");
@@ -64,4 +67,3 @@ export function isFancy(items: readonly IndexItem[]): boolean {
   return items.some((item) => item.kind === 'positions' || item.kind === 'mask');
 }
 
-export { INT64 };

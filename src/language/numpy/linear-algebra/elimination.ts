@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { exp } from '../../runtime/algorithms/libm/exponential.ts';
+import { log } from '../../runtime/algorithms/libm/logarithm.ts';
 import { multiplyAdd } from './fused.ts';
 import { singular } from './matrix-product.ts';
 
@@ -73,10 +75,22 @@ export function solveDecomposed(decomposition: Decomposition, right: Float64Arra
   return solution;
 }
 
-/** The determinant. */
-export function determinant(given: Float64Array, size: number): number {
+/** Sign and logarithm of the determinant. */
+export function signedLogarithm(given: Float64Array, size: number): { readonly sign: number; readonly logarithm: number } {
   const { matrix, sign } = decompose(given, size);
-  let result = sign;
-  for (let k = 0; k < size; k++) result *= matrix[k * size + k] as number;
-  return result;
+  let direction = sign;
+  let logarithm = 0;
+  for (let k = 0; k < size; k++) {
+    const value = matrix[k * size + k] as number;
+    if (value === 0) return { sign: 0, logarithm: Number.NEGATIVE_INFINITY };
+    if (value < 0) direction = -direction;
+    logarithm += log(Math.abs(value));
+  }
+  return { sign: direction, logarithm };
+}
+
+/** The determinant, through its logarithm as numpy computes it. */
+export function determinant(given: Float64Array, size: number): number {
+  const { sign, logarithm } = signedLogarithm(given, size);
+  return sign * exp(logarithm);
 }

@@ -5,7 +5,7 @@
  */
 import { newArray } from '../array/allocation.ts';
 import { asType } from '../array/cast.ts';
-import { BOOL, type DType, FLOAT64, INT64, type NumberData, promote } from '../array/dtype.ts';
+import { BOOL, type DType, FLOAT64, type NumberData, promote } from '../array/dtype.ts';
 import { failure, typeFailure, valueFailure } from '../array/failure.ts';
 import { memoryStrides } from '../array/memory-order.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
@@ -208,4 +208,3 @@ export function singular(): Error {
   return failure('LinAlgError', 'Singular matrix');
 }
 
-export { INT64 };

@@ -6,7 +6,7 @@
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { newArray } from '../array/allocation.ts';
 import { broadcastTo } from '../array/copy-into.ts';
-import { type DType, FLOAT64, INT64, type NumberData } from '../array/dtype.ts';
+import { type DType, FLOAT64, type NumberData } from '../array/dtype.ts';
 import { asFloats } from '../array/from-value.ts';
 import { NdArray as ArrayClass, type NdArray, numbersOf } from '../array/nd-array.ts';
 import { toFloat } from '../array/python-number.ts';
@@ -68,4 +68,3 @@ export function drawWith(
   return result(drawn);
 }
 
-export { INT64 };

@@ -9,7 +9,7 @@ import { log1p } from '../../runtime/algorithms/libm/logarithm.ts';
 import { pow } from '../../runtime/algorithms/libm/power.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { newArray } from '../array/allocation.ts';
-import { FLOAT64, INT64, type NumberData } from '../array/dtype.ts';
+import { INT64, type NumberData } from '../array/dtype.ts';
 import { failure, valueFailure } from '../array/failure.ts';
 import { asFloats } from '../array/from-value.ts';
 import { sizeOf } from '../array/shape.ts';
@@ -169,4 +169,3 @@ export function sharedMethods(how: () => Interface): FunctionTable {
   };
 }
 
-export { FLOAT64 };

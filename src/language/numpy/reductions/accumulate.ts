@@ -4,9 +4,8 @@
  * @module
  */
 import { newArray } from '../array/allocation.ts';
-import { BOOL, type DType, FLOAT64, INT64, type NumberData } from '../array/dtype.ts';
+import { BOOL, type DType, INT64, type NumberData } from '../array/dtype.ts';
 import { arrayOver, type NdArray, numbersOf } from '../array/nd-array.ts';
-import { positionsOf } from '../indexing/positions.ts';
 import { hasUnsafe } from '../ufuncs/apply.ts';
 import type { BinaryOperation } from '../ufuncs/operation.ts';
 import { narrowed, wideData } from '../ufuncs/wide.ts';
@@ -57,12 +56,3 @@ export function accumulate(operation: BinaryOperation, array: NdArray, axis: num
   if (type === INT64 && hasUnsafe(out)) return accumulateWide(operation, array, axis, array.shape);
   return result;
 }
-
-/** Positions of the elements of an array, with their type, for tests. */
-export function flatFloats(array: NdArray): Float64Array {
-  const data = numbersOf(array);
-  return Float64Array.from(positionsOf(array), (position) => data[position] as number);
-}
-
-/** The type of results that are floats. */
-export const FLOATS = FLOAT64;

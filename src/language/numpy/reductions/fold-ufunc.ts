@@ -7,13 +7,13 @@ import { newArray } from '../array/allocation.ts';
 import { asType } from '../array/cast.ts';
 import { copyInto } from '../array/copy-into.ts';
 import { BOOL, type DType, FLOAT64, INT64, type NumberData } from '../array/dtype.ts';
-import { pythonAt } from '../array/element.ts';
-import { typeFailure, valueFailure } from '../array/failure.ts';
+import { valueFailure } from '../array/failure.ts';
 import { arrayOver, type NdArray, numbersOf } from '../array/nd-array.ts';
 import { sizeOf } from '../array/shape.ts';
 import { positionsOf } from '../indexing/positions.ts';
 import { apply, applyBinary } from '../ufuncs/apply.ts';
 import type { BinaryOperation } from '../ufuncs/operation.ts';
+import { noLoop } from '../ufuncs/resolution.ts';
 import { narrowed, wideData } from '../ufuncs/wide.ts';
 import { pairwiseSum } from './pairwise-sum.ts';
 import { dropAxes, type Fold, foldAxes, keptShape, sequentialFold } from './reduce.ts';
@@ -173,7 +173,7 @@ export function reduceUfunc(
   const array = options.where === undefined ? given : masked(operation, given, options.where, options.initial);
   if (!array.dtype.isNumeric) {
     if (array.dtype.kind === 'U') {
-      throw typeFailure(`cannot perform reduce with flexible type`);
+      throw noLoop(operation.name, [array.dtype, array.dtype]);
     }
     return dropAxes(reduceObjects(operation, array, axes), [], keep);
   }
@@ -208,4 +208,3 @@ export function allAxes(array: NdArray): number[] {
   return array.shape.map((_, axis) => axis);
 }
 
-export { pythonAt };

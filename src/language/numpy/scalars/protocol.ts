@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { boxInteger, Int, isInt } from '../../runtime/objects/int.ts';
+import { boxInteger, Int } from '../../runtime/objects/int.ts';
 import { Ellipsis, NotImplemented, PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import { binary as pythonBinary } from '../../runtime/operators/binary.ts';
@@ -13,7 +13,7 @@ import type { BinarySymbol, ComparisonSymbol, UnarySymbol } from '../../runtime/
 import { toIndex } from '../../runtime/operators/to-index.ts';
 import { formatValue } from '../../runtime/text/format.ts';
 import { scalarAt } from '../array/element.ts';
-import { indexFailure, typeFailure } from '../array/failure.ts';
+import { indexFailure } from '../array/failure.ts';
 import { asArray, zeroDimensional } from '../array/from-value.ts';
 import { NdArray } from '../array/nd-array.ts';
 import { sequenceItems } from '../array/sequence.ts';
@@ -52,6 +52,7 @@ export function operate(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
 function binary(self: NumpyScalar, symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
   const sequence = other instanceof PyObject && !(other instanceof NdArray) && sequenceItems(other) !== undefined;
   if (symbol === '*' && (sequence || typeof other === 'string')) return NotImplemented;
+  if (typeof other === 'string' && reflected) return NotImplemented;
   if (typeof other !== 'string' && !isArrayLike(other)) {
     // What is no number meets the plain Python number.
     return reflected ? pythonBinary(symbol, other, self.plain) : pythonBinary(symbol, self.plain, other);
@@ -105,4 +106,3 @@ export const PROTOCOL: ScalarProtocol = {
   format: (self, specification) => formatValue(self.plain, specification),
 };
 
-export { isInt, typeFailure };

@@ -99,7 +99,7 @@ function concreteClass(
   return cls;
 }
 
-const WHOLE = ['bit_length'];
+const WHOLE: readonly string[] = [];
 
 /** The classes by name. */
 export const SCALAR_CLASSES: ReadonlyMap<string, PyClass> = new Map(

@@ -5,7 +5,7 @@
  * @module
  */
 import { makeInt } from '../../runtime/objects/int.ts';
-import { type KeyForm, NotImplemented, PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import { type KeyForm, PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { floatHash, integerHash } from '../../runtime/operators/hash.ts';
 import type { BinarySymbol, ComparisonSymbol, UnarySymbol } from '../../runtime/operators/symbols.ts';
 import { floatToInteger } from '../../runtime/operators/to-integer.ts';
@@ -23,7 +23,7 @@ import {
   UINT16,
   UINT32,
 } from '../array/dtype.ts';
-import { floorDivide, modulo, power, roundDigits } from '../ufuncs/floats.ts';
+import { floorDivide, modulo, power } from '../ufuncs/floats.ts';
 import { scalarProtocol } from './scalar-protocol.ts';
 import { singleRepr } from './single-repr.ts';
 
@@ -236,4 +236,3 @@ export function boxNumber(dtype: DType, n: number): PyValue {
   return new Small(dtype === FLOAT32 ? Math.fround(n) : n);
 }
 
-export { NotImplemented, roundDigits };

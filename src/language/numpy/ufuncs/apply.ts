@@ -5,10 +5,12 @@
  */
 
 import { newArray } from '../array/allocation.ts';
-import { castTo, convertInto, copyOf, isSameKindCast } from '../array/cast.ts';
+import { castTo, convertInto, isSameKindCast } from '../array/cast.ts';
 import { commonType } from '../array/discover.ts';
-import { BOOL, category, type DType, FLOAT32, INT64, type NumberData } from '../array/dtype.ts';
-import { failure, valueFailure } from '../array/failure.ts';
+import { BOOL, category, type DType, FLOAT32, INT64, type NumberData, OBJECT } from '../array/dtype.ts';
+import { pythonAt } from '../array/element.ts';
+import { failure, typeFailure, valueFailure } from '../array/failure.ts';
+import { typeName } from '../array/python-number.ts';
 import { memoryStrides, newArrayInOrder, walkOrder } from '../array/memory-order.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
 import { broadcastShapes, broadcastStrides, compactShapeText, sameShape } from '../array/shape.ts';
@@ -125,10 +127,22 @@ function place(operation: Operation, result: NdArray, placement: Placement): NdA
   return target;
 }
 
+/** What numpy says where objects lack the method that it looks for. */
+function noMethod(operation: Operation, operands: readonly NdArray[]): Error {
+  const [first] = operands as [NdArray];
+  const kind = first.size === 0 ? 'object' : typeName(pythonAt(first, first.offset));
+  return typeFailure(
+    `loop of ufunc does not support argument 0 of type ${kind} which has no callable ${operation.name} method`,
+  );
+}
+
 function applyFresh(operation: Operation, operands: readonly NdArray[], shape: readonly number[]): NdArray {
   const types = operands.map((operand) => operand.dtype);
   const common = commonOperandType(operands);
   if (common.kind === 'U' && types.some((type) => type.kind !== 'U')) throw noLoop(operation.name, types);
+  if (common === OBJECT && operation.objectMethod === undefined && operation.name.startsWith('is') === false) {
+    throw noMethod(operation, operands);
+  }
   const { compute: type, result: resultType } = operation.resolve(common, types);
   const result = resultArray(resultType, shape, operands);
   if (!type.isNumeric || operands.some((operand) => !operand.dtype.isNumeric)) {
@@ -151,7 +165,7 @@ export function apply(operation: Operation, operands: readonly NdArray[], placem
   const shape = broadcastShapes(where === undefined ? shapes : [...shapes, where.shape]);
   if (out === undefined && where === undefined) return applyFresh(operation, operands, shape);
   if (out !== undefined && !sameShape(out.shape, shape)) {
-    const together = broadcastShapes([shape, out.shape]);
+    const together = broadcastShapes([...shapes, out.shape]);
     if (!sameShape(together, out.shape)) throw outputFailure(together, out);
     return place(operation, applyFresh(operation, operands, together), placement);
   }
@@ -187,4 +201,3 @@ export function applyBinary(operation: BinaryOperation, a: NdArray, b: NdArray):
   return apply(operation, [a, b]);
 }
 
-export { copyOf };

@@ -42,8 +42,8 @@ export function sameType(name: string, booleans?: DType | Error): Resolve {
 
 /** Integers become floats. */
 export function floatType(name: string): Resolve {
-  return (common, operands) => {
-    needNumbers(name, common, operands);
+  return (common) => {
+    if (common.kind === 'U') throw unsupported(name);
     if (common === OBJECT) {
       throw typeFailure(
         `loop of ufunc does not support argument 0 of type object which has no callable ${name} method`,
