@@ -79,6 +79,10 @@ export interface RuntimeSurface {
   importModule(name: string, leaf: boolean): PyValue;
   /** `from module import name`: the attribute, else the submodule, else ImportError with CPython's words. */
   importFrom(module: PyValue, name: string): PyValue;
+  /** `from source import *`: gives `module` the names in `__all__`, else those without a leading underscore. */
+  importStar(module: PyObject, source: PyValue): void;
+  /** A name that only a star import can have bound: of the module, of the builtins, else NameError. */
+  dynamicName(module: PyObject, name: string): PyValue;
   /** `globals()`: a dict of the module's names as they are now (a copy). */
   globalsDict(module: PyObject): PyValue;
   /** `locals()`, `vars()`: a dict from names and values, leaving out those that are undefined. */
@@ -114,6 +118,8 @@ export interface RuntimeSurface {
   dictSet(dict: PyValue, key: PyValue, value: PyValue): void;
   /** `[*a]`: appends everything of an iterable to a JavaScript array. `Value after * must be an iterable, not X`. */
   spread(target: PyValue[], iterable: PyValue): void;
+  /** `f(*a)` with nothing else: everything of the iterable; `f() argument after * must be an iterable, not X`. */
+  spreadArguments(f: PyValue, iterable: PyValue): PyValue[];
   /** `{**d}` in a dict display. `'X' object is not a mapping`. */
   dictUpdate(dict: PyValue, mapping: PyValue): void;
 

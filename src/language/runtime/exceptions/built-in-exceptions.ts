@@ -6,13 +6,15 @@
 import { attributeKey, readSlot, writeSlot } from '../objects/attribute-key.ts';
 import { objectClass } from '../objects/built-in-classes.ts';
 import { typeName } from '../objects/class-of.ts';
+import { Int } from '../objects/int.ts';
 import { type NativeClassOptions, nativeClass } from '../objects/native-class.ts';
 import type { PyClass } from '../objects/py-class.ts';
 import { PyDict } from '../objects/py-dict.ts';
 import { PyList } from '../objects/py-list.ts';
-import { PyObject, type PyValue } from '../objects/py-object.ts';
+import type { PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { toNewItems } from '../operators/iterate.ts';
+import { str } from '../text/repr.ts';
 import { currentException } from './handling.ts';
 import { PyException, setKeyErrorClass } from './py-exception.ts';
 import { setErrorMaker, typeError } from './raise.ts';
@@ -213,15 +215,45 @@ const EXTRAS: Readonly<Record<string, NativeClassOptions>> = {
     },
   },
   SyntaxError: argument('msg', (args) => args[0]),
-  OSError: { attributes: { ...ERROR_NUMBER.attributes, ...ERROR_TEXT.attributes } },
+  OSError: {
+    create: ['*args', createOperatingSystemError],
+    attributes: { ...ERROR_NUMBER.attributes, ...ERROR_TEXT.attributes },
+  },
 };
+
+/** The class that OSError becomes by its number. */
+const ERROR_NUMBERS: Readonly<Record<number, string>> = {
+  1: 'PermissionError',
+  2: 'FileNotFoundError',
+  3: 'ProcessLookupError',
+  4: 'InterruptedError',
+  10: 'ChildProcessError',
+  11: 'BlockingIOError',
+  13: 'PermissionError',
+  17: 'FileExistsError',
+  20: 'NotADirectoryError',
+  21: 'IsADirectoryError',
+  32: 'BrokenPipeError',
+  103: 'ConnectionAbortedError',
+  104: 'ConnectionResetError',
+  110: 'TimeoutError',
+  111: 'ConnectionRefusedError',
+};
+
+function createOperatingSystemError(asked: PyClass, args: readonly PyValue[]): PyException {
+  const [number] = args;
+  const specific = number instanceof Int && args.length > 1 ? ERROR_NUMBERS[number.n] : undefined;
+  const cls = specific !== undefined && asked === builtinException('OSError') ? builtinException(specific) : asked;
+  const exception = new (cls.js as new () => PyException)();
+  exception.args = new PyTuple(args);
+  return exception;
+}
 
 /** OSError shows `[Errno 2] No such file`. */
 class PyOperatingSystemError extends PyException {
   override str(): string {
-    const [number, text] = this.args.items;
-    if (this.args.items.length !== 2) return super.str();
-    return `[Errno ${number instanceof PyObject ? number.str() : String(number)}] ${String(text)}`;
+    const { items } = this.args;
+    return items.length === 2 ? `[Errno ${str(items[0] as PyValue)}] ${str(items[1] as PyValue)}` : super.str();
   }
 }
 

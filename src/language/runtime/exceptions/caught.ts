@@ -6,11 +6,14 @@
 import { AppError, ReferenceException } from '../../../errors.ts';
 import { budget } from '../world/budget.ts';
 import { PyException } from './py-exception.ts';
-import { attributeError, builtinError, recursionError } from './raise.ts';
+import { attributeError, builtinError, memoryError, recursionError } from './raise.ts';
 import { findException } from './registry.ts';
 import { currentTables } from './source-tables.ts';
 
 const NULL_READ = /^Cannot (?:read|set) properties of (null|undefined) \((?:reading|setting) '\$([^']*)'\)$/;
+
+const TOO_LARGE =
+  /^(?:Invalid (?:string|array|typed array|array buffer) length|Maximum BigInt size|Array buffer allocation)/;
 
 /**
  * What a `catch` got, as a Python exception. Rethrows what no Python code may catch: {@link AppError} (cancelled, limits) and
@@ -24,6 +27,7 @@ export function caught(error: unknown): PyException {
     return withStack(builtinError(error.exception, error.message), error);
   }
   if (error instanceof RangeError && /call stack/.test(error.message)) return withStack(recursionError(), error);
+  if (error instanceof RangeError && TOO_LARGE.test(error.message)) return withStack(memoryError(), error);
   if (error instanceof TypeError) {
     const match = NULL_READ.exec(error.message);
     if (match?.[1] === 'null') {

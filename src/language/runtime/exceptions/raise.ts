@@ -40,7 +40,8 @@ export const overflowError = (message: string): PyException => make('OverflowErr
 /** `RuntimeError(message)`, to throw. */
 export const runtimeError = (message: string): PyException => make('RuntimeError', [message]);
 /** `RecursionError('maximum recursion depth exceeded…')`, to throw. */
-export const recursionError = (): PyException => make('RecursionError', ['maximum recursion depth exceeded']);
+export const recursionError = (where = ''): PyException =>
+  make('RecursionError', [`maximum recursion depth exceeded${where}`]);
 /** `MemoryError()`, to throw. */
 export const memoryError = (): PyException => make('MemoryError', []);
 /** `StopIteration(value)`, to throw; without a value when it is `undefined`. */

@@ -4,7 +4,11 @@
  * @module
  */
 import { sameOrEqual } from '../operators/equality.ts';
+import { budget } from '../world/budget.ts';
 import { PyObject, type PyValue } from './py-object.ts';
+
+/** What an item of a list is accounted for: its place and, often, a box. */
+export const BYTES_PER_ITEM = 32;
 
 /** Anything that `iter()` may return. */
 export abstract class PyIterator extends PyObject {
@@ -30,7 +34,13 @@ export abstract class PyIterator extends PyObject {
   /** Everything that is left. */
   drain(): PyValue[] {
     const items: PyValue[] = [];
-    for (let value = this.next(); value !== undefined; value = this.next()) items.push(value);
+    for (let value = this.next(); value !== undefined; value = this.next()) {
+      const count = items.push(value);
+      if (count >= 512 && (count & (count - 1)) === 0) {
+        budget.allocate(count * BYTES_PER_ITEM);
+        budget.burn(count);
+      }
+    }
     return items;
   }
 }

@@ -12,7 +12,7 @@ import { concatenateOrRepeat } from '../operators/sequence-arithmetic.ts';
 import type { BinarySymbol, ComparisonSymbol } from '../operators/symbols.ts';
 import { reprSequence } from '../text/repr-guard.ts';
 import { budget } from '../world/budget.ts';
-import { ArrayIterator, type PyIterator } from './py-iterator.ts';
+import { ArrayIterator, BYTES_PER_ITEM, type PyIterator } from './py-iterator.ts';
 import { NotImplemented, PyObject, type PyValue } from './py-object.ts';
 import { PySlice } from './py-slice.ts';
 
@@ -25,7 +25,7 @@ export class PyList extends PyObject {
   /** `append`. */
   push(item: PyValue): void {
     const count = this.items.push(item);
-    if (count >= 512 && (count & (count - 1)) === 0) budget.allocate(count * 16);
+    if (count >= 512 && (count & (count - 1)) === 0) budget.allocate(count * BYTES_PER_ITEM);
   }
 
   override truth(): boolean {

@@ -10,6 +10,9 @@ import { budget } from '../world/budget.ts';
 /** An int held raw. */
 export type Raw = number | bigint;
 
+/** Bits beyond which a power is refused: it would run for seconds. */
+const LARGEST_POWER_BITS = 2 ** 25;
+
 const LOW = BigInt(Number.MIN_SAFE_INTEGER);
 const HIGH = BigInt(Number.MAX_SAFE_INTEGER);
 
@@ -121,7 +124,7 @@ export function power(a: Raw, b: Raw): Raw {
   const base = BigInt(a);
   if (base === 0n || base === 1n || base === -1n) return BigInt(b) % 2n === 0n ? Number(base * base) : Number(base);
   const bits = Number(b) * bitLength(base);
-  if (!(bits < 2 ** 30)) throw memoryError();
+  if (!(bits < LARGEST_POWER_BITS)) throw memoryError();
   budget.allocate(bits / 8);
   if (bits > 20_000) budget.burn(bits ** 1.5 / 1e4);
   return normalise(base ** BigInt(b));

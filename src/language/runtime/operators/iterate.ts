@@ -5,11 +5,16 @@
  */
 import { typeError } from '../exceptions/raise.ts';
 import { typeName } from '../objects/class-of.ts';
-import type { PyIterator } from '../objects/py-iterator.ts';
+import { BYTES_PER_ITEM, type PyIterator } from '../objects/py-iterator.ts';
 import { PyList } from '../objects/py-list.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
+import { PyRange } from '../objects/py-range.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { StringIterator } from '../text/string-iterator.ts';
+import { budget } from '../world/budget.ts';
+
+/** Numbers from which the length of a range is looked at before it is walked. */
+const LONG = 10_000;
 
 /** `iter(value)`; raises `'int' object is not iterable`, or TypeError with other words where CPython has some. */
 export function iterate(value: PyValue, complaint?: string): PyIterator {
@@ -33,6 +38,7 @@ export function toItems(value: PyValue, complaint?: string): readonly PyValue[] 
   if ((value instanceof PyList || value instanceof PyTuple) && value.iterator === plainIterator(value)) {
     return value.items;
   }
+  if (value instanceof PyRange && value.count > LONG) budget.allocate(Number(value.count) * BYTES_PER_ITEM);
   return iterate(value, complaint).drain();
 }
 

@@ -21,7 +21,7 @@ import { PyModule } from '../objects/py-module.ts';
 import { PyNative } from '../objects/py-native.ts';
 import type { PyObject, PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
-import { toItems } from '../operators/iterate.ts';
+import { isIterable, toItems, toNewItems } from '../operators/iterate.ts';
 import type { ClassDefinition, FunctionDefinition, Namespace, PyCode } from '../surface.ts';
 import { budget } from '../world/budget.ts';
 import { mergeMapping } from './literals.ts';
@@ -57,6 +57,11 @@ function mergeKeywords(callee: PyValue, keywords: PyValue, mapping: PyValue): vo
     if (target.has(key)) throw typeError(`${calleeName(callee)} got multiple values for keyword argument '${key}'`);
   });
   if (!ok) throw typeError(`${calleeName(callee)} argument after ** must be a mapping, not ${typeName(mapping)}`);
+}
+
+function spreadArguments(callee: PyValue, iterable: PyValue): PyValue[] {
+  if (isIterable(iterable)) return toNewItems(iterable);
+  throw typeError(`${calleeName(callee)} argument after * must be an iterable, not ${typeName(iterable)}`);
 }
 
 const NO_DEFAULTS = { positional: [], keywords: [] };
@@ -130,6 +135,7 @@ export const CALLING = {
   ...calls,
   ...invoking,
   callStar,
+  spreadArguments,
   mergeKeywords,
   enterFrame<T>(body: () => T): T {
     budget.enterCall();

@@ -5,11 +5,13 @@
  */
 
 import { builtinsModule } from '../builtins/builtins-module.ts';
-import { builtinError, importError, nameError } from '../exceptions/raise.ts';
-import { findAttribute } from '../objects/attributes.ts';
+import { builtinError, importError, nameError, typeError } from '../exceptions/raise.ts';
+import { findAttribute, getAttribute } from '../objects/attributes.ts';
+import { typeName } from '../objects/class-of.ts';
 import { PyDict } from '../objects/py-dict.ts';
 import { PyModule } from '../objects/py-module.ts';
 import type { PyObject, PyValue } from '../objects/py-object.ts';
+import { toItems } from '../operators/iterate.ts';
 import type { GlobalAccessors } from '../surface.ts';
 import { currentWorld } from '../world/world.ts';
 
@@ -39,6 +41,16 @@ export function importFrom(module: PyValue, name: string): PyValue {
   throw importError(`cannot import name '${name}'`);
 }
 
+/** The names that `from module import *` binds. */
+function publicNames(module: PyModule): readonly string[] {
+  const listed = module.member('__all__');
+  if (listed === undefined) return module.memberNames().filter((name) => !name.startsWith('_'));
+  return toItems(listed).map((name) => {
+    if (typeof name === 'string') return name;
+    throw typeError(`Item in ${module.name}.__all__ must be str, not ${typeName(name)}`);
+  });
+}
+
 /** A dict from names and values, without those that are undefined. */
 export function localsDict(names: readonly string[], values: readonly (PyValue | undefined)[]): PyDict {
   const dict = new PyDict();
@@ -57,6 +69,16 @@ export const NAMES = {
   },
   importModule,
   importFrom,
+  importStar(module: PyObject, source: PyValue): void {
+    const target = asModule(module);
+    if (!(source instanceof PyModule)) throw new Error('expected a module');
+    for (const name of publicNames(source)) target.put(name, getAttribute(source, name));
+  },
+  dynamicName(module: PyObject, name: string): PyValue {
+    const value = asModule(module).member(name) ?? builtinsModule.member(name);
+    if (value === undefined) throw nameError(`name '${name}' is not defined`);
+    return value;
+  },
   globalsDict(module: PyObject): PyValue {
     const source = asModule(module);
     const names = source.memberNames();

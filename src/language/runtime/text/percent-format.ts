@@ -20,7 +20,7 @@ import { integerText } from './integer-text.ts';
 import { quote } from './quote.ts';
 import { repr, str } from './repr.ts';
 
-const DIRECTIVE = /%(?:\(([^)]*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+)?)?[hlL]?([^]?)/gu;
+const DIRECTIVE = /%(?:\(([^)]*)(?:\)|$))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+)?)?[hlL]?([^]?)/gu;
 
 /** Formats as CPython does; raises its errors. */
 export function formatPercent(text: string, values: PyValue): string {
@@ -44,6 +44,7 @@ export function formatPercent(text: string, values: PyValue): string {
     let source = next;
     if (key !== undefined) {
       if (!isMapping) throw typeError('format requires a mapping');
+      if (!directive.includes(')')) throw valueError('incomplete format key');
       const value = (values as PyObject).getItem(key);
       usedKeys = true;
       source = () => value;
@@ -53,7 +54,6 @@ export function formatPercent(text: string, values: PyValue): string {
     const digits = hasPoint ? (star(precision) ?? 0) : undefined;
     if (type === '')
       throw valueError(directive.includes('(') && key === undefined ? 'incomplete format key' : 'incomplete format');
-    if (type === '%') return '%';
     return convert(type, source, flags, columns, digits, stringLength(text.slice(0, offset + directive.length)) - 1);
   });
   if (!usedKeys && used < items.length && !isMapping) {
@@ -113,6 +113,7 @@ function convert(
     case 'G':
       return floatDirective(source(), numeric);
     default:
+      source();
       throw valueError(
         `unsupported format character '${type}' (0x${(type.codePointAt(0) ?? 0).toString(16)}) at index ${position}`,
       );

@@ -5,6 +5,7 @@
  */
 
 const NEEDS_ESCAPE = /[\\'\u0000-\u001f\u007f-\u00a0\u00ad]|[^\u0000-\u00ff]/u;
+const NOT_PLAIN = /[\\'\u0000-\u001f]|[^\u0000-\u007e]/u;
 const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
 
@@ -22,7 +23,7 @@ export function escapeCode(code: number): string {
 
 /** `repr(text)`; with `asciiOnly` as `ascii()` does it. */
 export function quote(text: string, asciiOnly = false): string {
-  if (!NEEDS_ESCAPE.test(text)) return `'${text}'`;
+  if (!(asciiOnly ? NOT_PLAIN : NEEDS_ESCAPE).test(text)) return `'${text}'`;
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
   let result = '';
   for (const character of text) {

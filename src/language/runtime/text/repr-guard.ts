@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import { recursionError } from '../exceptions/raise.ts';
 import type { PyObject, PyValue } from '../objects/py-object.ts';
 import { budget } from '../world/budget.ts';
 import { repr } from './repr.ts';
@@ -13,6 +15,7 @@ const active = new Set<PyObject>();
 export function guardedRepr(object: PyObject, again: string, make: () => string): string {
   if (active.has(object)) return again;
   active.add(object);
+  if (budget.depth >= budget.maximumDepth) throw recursionError(' while getting the repr of an object');
   budget.enterCall();
   try {
     const text = make();

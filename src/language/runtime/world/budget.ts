@@ -20,7 +20,7 @@ export interface Limits {
 }
 
 /** Jesse's Python has a recursion limit of 1000; the rest are this project's defaults. */
-export const DEFAULT_LIMITS: Limits = { depth: 1000, bytes: 2 ** 30, fuel: 20_000, callMilliseconds: 5000 };
+export const DEFAULT_LIMITS: Limits = { depth: 1000, bytes: 2 ** 29, fuel: 20_000, callMilliseconds: 5000 };
 
 /** The outside of a run: handed in, since the core has neither clock nor signals. */
 export interface Surroundings {
