@@ -64,7 +64,8 @@ export function contextOf(
   shared: boolean,
 ): ModuleContext {
   const types = new VariableTypes();
-  if (shared) for (const variable of module.scopes.module.variables.values()) types.note(variable, () => ANY);
+  if (shared || module.scopes.module.hasStarImport)
+    for (const variable of module.scopes.module.variables.values()) types.note(variable, () => ANY);
   return {
     name: module.file.name,
     source: module.source,
@@ -72,7 +73,6 @@ export function contextOf(
     types,
     isBuiltin: isBuiltinName,
     importTarget: (name, level, bound) => importTarget(module, graph, name, level, bound),
-    publicNames: (name) => publicNames(name, graph),
     lazyAnnotations: module.tree.body.some(
       (node) =>
         node.nodeType === 'ImportFrom' &&
@@ -97,11 +97,4 @@ function importTarget(
   const unused = bound.length > 0 && bound.every((item) => !module.scopes.loaded.has(item));
   if (unused && moduleStanding(absolute).kind === 'refused') return { kind: 'skip' };
   return { kind: 'load', name: absolute };
-}
-
-/** What `from name import *` binds: `__all__` is not evaluated, names without a leading underscore count. */
-function publicNames(name: string, graph: ModuleGraph): readonly string[] | null {
-  const own = graph.modules.get(name);
-  if (own !== undefined) return [...own.scopes.module.variables.keys()].filter((variable) => !variable.startsWith('_'));
-  return null;
 }

@@ -15,7 +15,12 @@ import { runCompiled } from './run-compiled.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { record: { type: 'boolean' }, generated: { type: 'string' }, seed: { type: 'string' }, verbose: { type: 'boolean' } },
+  options: {
+    record: { type: 'boolean' },
+    generated: { type: 'string' },
+    seed: { type: 'string' },
+    verbose: { type: 'boolean' },
+  },
 });
 const python = process.env.JESSE_MCP_TEST_PYTHON ?? 'python3';
 
@@ -24,6 +29,7 @@ function compare(programs: readonly Program[], expected: ReadonlyMap<string, Out
   let differing = 0;
   for (const program of programs) {
     const wanted = expected.get(program.name);
+    if (wanted?.exception?.startsWith('Harness') === true) continue;
     const found = runCompiled(program);
     const words = wanted === undefined ? 'CPython gave no outcome' : difference(wanted, found);
     if (words === null) continue;
@@ -36,7 +42,8 @@ function compare(programs: readonly Program[], expected: ReadonlyMap<string, Out
 
 let total = 0;
 let differing = 0;
-const wanted = (program: Program): boolean => positionals.length === 0 || positionals.some((word) => program.name.includes(word));
+const wanted = (program: Program): boolean =>
+  positionals.length === 0 || positionals.some((word) => program.name.includes(word));
 for (const area of areas()) {
   const programs = programsOf(area).filter(wanted);
   if (programs.length === 0) continue;

@@ -24,7 +24,8 @@ export interface Program {
 
 /** How two outcomes differ, or null. Addresses in reprs count as equal. */
 export function difference(expected: Outcome, found: Outcome): string | null {
-  if (plain(expected.output) !== plain(found.output)) return firstDifference(plain(expected.output), plain(found.output), found);
+  if (plain(expected.output) !== plain(found.output))
+    return firstDifference(plain(expected.output), plain(found.output), found);
   if (expected.exception !== found.exception || plain(expected.message ?? '') !== plain(found.message ?? '')) {
     return `expected ${ending(expected)}, was ${ending(found)}`;
   }
@@ -36,12 +37,16 @@ export function difference(expected: Outcome, found: Outcome): string | null {
 
 const plain = (text: string): string => text.replace(/0x[0-9a-f]{6,}/g, '0x…').trimEnd();
 
-const ending = ({ exception, message }: Outcome): string => (exception === null ? 'a normal end' : `${exception}: ${message ?? ''}`);
+const ending = ({ exception, message }: Outcome): string =>
+  exception === null ? 'a normal end' : `${exception}: ${message ?? ''}`;
 
 function firstDifference(expected: string, found: string, outcome: Outcome): string {
   const [a, b] = [expected.split('\n'), found.split('\n')];
   const at = a.findIndex((line, index) => line !== b[index]);
   const index = at < 0 ? a.length : at;
-  const after = b[index] === undefined || (found === '' && outcome.exception !== null) ? `${ending(outcome)} at line ${outcome.line}` : JSON.stringify(b[index]);
+  const after =
+    b[index] === undefined || (found === '' && outcome.exception !== null)
+      ? `${ending(outcome)} at line ${outcome.line}`
+      : JSON.stringify(b[index]);
   return `output line ${index + 1}: expected ${JSON.stringify(a[index] ?? '')}, was ${after}`;
 }

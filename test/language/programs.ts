@@ -33,7 +33,12 @@ export function programsOf(area: string): Program[] {
 export function runReference(programs: readonly Program[], python: string): Map<string, Outcome> | null {
   const input = JSON.stringify(programs.map(({ name, source }) => [name, source]));
   const script = path.join(import.meta.dirname, 'run-reference.py');
-  const run = spawnSync(python, [script], { input, encoding: 'utf8', maxBuffer: 2 ** 28, env: { PATH: process.env.PATH, PYTHONHASHSEED: '0' } });
+  const run = spawnSync(python, [script], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { PATH: process.env.PATH, PYTHONHASHSEED: '0' },
+  });
   if (run.status !== 0) return null;
   const Line = Outcome.extend({ name: z.string() });
   return new Map(

@@ -9,9 +9,10 @@ import { compileProgram } from '../../src/language/compile.ts';
 import { CompileError } from '../../src/language/compile-error.ts';
 import { moduleCode } from '../../src/language/instantiate.ts';
 import { placeOf } from '../../src/language/line-table.ts';
-import type { CompiledProgram } from '../../src/language/program.ts';
-import { runtime } from '../../src/language/runtime/index.ts';
+import type { CompiledModule, CompiledProgram } from '../../src/language/program.ts';
 import { PyException } from '../../src/language/runtime/exceptions/py-exception.ts';
+import { runtime } from '../../src/language/runtime/index.ts';
+import type { ModuleCode } from '../../src/language/runtime/surface.ts';
 import { budget } from '../../src/language/runtime/world/budget.ts';
 import { type ModuleMaker, World, withWorld } from '../../src/language/runtime/world/world.ts';
 import type { Outcome, Program } from './outcome.ts';
@@ -25,6 +26,9 @@ const natives = new Map<string, ModuleMaker>(
   ),
 );
 
+/** Functions of modules that run more than once. */
+const codes = new WeakMap<CompiledModule, ModuleCode>();
+
 /** Compiles and runs; never throws for what a program can do. */
 export function runCompiled({ source }: Program): Outcome {
   let program: CompiledProgram;
@@ -33,8 +37,19 @@ export function runCompiled({ source }: Program): Outcome {
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     const { raises } = error;
-    if (raises === null) return { output: '', exception: 'CompileError', message: error.message, line: error.diagnostics[0]?.line ?? null };
-    return { output: '', exception: raises.exception, message: raises.message.replace(/ \(main\.py, line \d+\)$/, ''), line: raises.line };
+    if (raises === null)
+      return {
+        output: '',
+        exception: 'CompileError',
+        message: error.message,
+        line: error.diagnostics[0]?.line ?? null,
+      };
+    return {
+      output: '',
+      exception: raises.exception,
+      message: raises.message.replace(/ \(main\.py, line \d+\)$/, ''),
+      line: raises.line,
+    };
   }
   return runProgram(program);
 }
@@ -46,7 +61,12 @@ export function runProgram(program: CompiledProgram): Outcome {
     natives,
     compiled: (name) => program.modules.find((module) => module.name === name) ?? null,
     execute: (compiled, module) => {
-      moduleCode(compiled)(runtime, budget, module);
+      let code = codes.get(compiled);
+      if (code === undefined) {
+        code = moduleCode(compiled);
+        codes.set(compiled, code);
+      }
+      code(runtime, budget, module);
     },
     print: (line) => lines.push(line),
     now: () => 1_600_000_000_000,

@@ -62,7 +62,8 @@ export class Block {
       case 'classCell':
         return { op: 'classCell', cell: this.classCell(), line };
       case 'missing':
-        return { op: 'missing', name, line };
+      case 'dynamic':
+        return { op: resolution.kind, name, line };
     }
   }
 

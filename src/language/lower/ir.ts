@@ -115,7 +115,7 @@ export type Expr =
   | (At & { readonly op: 'str' | 'bytes'; readonly value: string })
   | (At & { readonly op: 'read'; readonly variable: Variable; readonly check: BoundCheck })
   | (At & { readonly op: 'builtin'; readonly name: string })
-  | (At & { readonly op: 'missing'; readonly name: string })
+  | (At & { readonly op: 'missing' | 'dynamic'; readonly name: string })
   | (At & { readonly op: 'className'; readonly name: string; readonly otherwise: Expr })
   | (At & { readonly op: 'classCell'; readonly cell: string })
   | (At & { readonly op: 'attribute'; readonly object: Expr; readonly name: string })
@@ -289,6 +289,7 @@ export type Stmt =
       readonly module: string;
       readonly names: readonly { readonly name: string; readonly target: Target }[];
     })
+  | (Statement & { readonly do: 'importStar'; readonly module: string })
   | (Statement & { readonly do: 'break' | 'continue' | 'pass' });
 
 /** A module ready to be emitted. */

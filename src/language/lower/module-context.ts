@@ -20,8 +20,6 @@ export interface ModuleContext {
   readonly isBuiltin: (name: string) => boolean;
   /** Where `import name` or `from .name import …` leads; `bound`: the names it would bind. */
   readonly importTarget: (name: string, level: number, bound: readonly string[]) => ImportTarget;
-  /** Public names of a module, for `import *`; null when it is not known. */
-  readonly publicNames: (name: string) => readonly string[] | null;
   /** `from __future__ import annotations`: annotations are not evaluated. */
   readonly lazyAnnotations: boolean;
   /**

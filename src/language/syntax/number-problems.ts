@@ -12,11 +12,11 @@ export function numberProblem(
   after: string,
 ): { readonly message: string; readonly offset: number } | null {
   const lower = number.toLowerCase();
-  const kind = /^0x/.test(lower)
+  const kind = lower.startsWith('0x')
     ? 'hexadecimal'
-    : /^0o/.test(lower)
+    : lower.startsWith('0o')
       ? 'octal'
-      : /^0b/.test(lower)
+      : lower.startsWith('0b')
         ? 'binary'
         : 'decimal';
   if (kind !== 'decimal') {

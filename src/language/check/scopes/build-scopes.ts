@@ -38,6 +38,9 @@ class ScopeBuilder {
   run(): void {
     this.#block(this.tree.body, this.module);
     for (const scope of [this.module, ...this.scopes.values()]) {
+      if (scope.kind === 'class') for (const name of scope.classNames) this.#globals.add(name);
+    }
+    for (const scope of this.scopes.values()) {
       if (scope.kind !== 'module') this.#keepApart(scope);
       for (const name of this.#deleted) {
         const variable = scope.variables.get(name);
@@ -46,7 +49,7 @@ class ScopeBuilder {
     }
   }
 
-  /** A local of a name that some scope reaches past it with `global` gets another name in JavaScript. */
+  /** A local of a name that some scope reaches past it (`global`, or a name that a class body binds) gets another name in JavaScript. */
   #keepApart(scope: Scope): void {
     for (const name of this.#globals) {
       const variable = scope.variables.get(name);
@@ -113,7 +116,8 @@ class ScopeBuilder {
       case 'Import':
       case 'ImportFrom':
         for (const alias of node.names) {
-          if (alias.name !== '*') this.#bind(alias.asname ?? alias.name.split('.')[0] ?? '', scope);
+          if (alias.name === '*') this.module.hasStarImport = true;
+          else this.#bind(alias.asname ?? alias.name.split('.')[0] ?? '', scope);
         }
         return;
       case 'ExceptHandler':

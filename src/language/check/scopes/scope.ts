@@ -34,6 +34,8 @@ export class Scope {
   readonly globals = new Set<string>();
   readonly nonlocals = new Set<string>();
   readonly children: Scope[] = [];
+  /** A module with `from … import *`: names that nothing binds may come from there. */
+  hasStarImport = false;
   /** A function with `yield`. */
   generator = false;
   /** Reads `super` or `__class__`, so that its class needs a cell. */
@@ -93,16 +95,19 @@ export type Resolution =
   /** A name of the class body it stands in; `otherwise` when the namespace lacks it. */
   | { readonly kind: 'class'; readonly otherwise: Resolution }
   | { readonly kind: 'builtin' }
+  /** Bound by a star import, or a builtin, or nothing. */
+  | { readonly kind: 'dynamic' }
   | { readonly kind: 'classCell' }
   | { readonly kind: 'missing' };
 
 /** Looks a name up from a scope as CPython's compiler does. */
 export function resolve(scope: Scope, name: string, isBuiltin: (name: string) => boolean): Resolution {
   if (scope.kind === 'class' && !scope.globals.has(name) && !scope.nonlocals.has(name)) {
-    const otherwise = outer(scope, name, isBuiltin);
-    return scope.classNames.has(name) || name === '__module__' || name === '__qualname__'
-      ? { kind: 'class', otherwise }
-      : otherwise;
+    // A name that the body binds is looked up in the globals next, past the functions around.
+    if (scope.classNames.has(name) || name === '__module__' || name === '__qualname__') {
+      return { kind: 'class', otherwise: globalName(scope, name, isBuiltin) };
+    }
+    return outer(scope, name, isBuiltin);
   }
   return outer(scope, name, isBuiltin);
 }
@@ -122,11 +127,16 @@ function outer(from: Scope, name: string, isBuiltin: (name: string) => boolean):
       }
     }
   }
+  return globalName(from, name, isBuiltin);
+}
+
+function globalName(from: Scope, name: string, isBuiltin: (name: string) => boolean): Resolution {
   const global = from.module.variables.get(name);
   if (global !== undefined) {
     if (from.kind !== 'module') global.captured = true;
     return { kind: 'variable', variable: global };
   }
+  if (from.module.hasStarImport) return { kind: 'dynamic' };
   return isBuiltin(name) ? { kind: 'builtin' } : { kind: 'missing' };
 }
 

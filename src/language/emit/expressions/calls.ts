@@ -55,7 +55,11 @@ function emitStarCall(
     f = e.temporary();
     steps.push(`${f} = ${callee}`);
   }
-  const list = emitElements(args, e);
+  const [only] = args;
+  const list =
+    only !== undefined && args.length === 1 && only.spread
+      ? `${e.use('spreadArguments')}(${f}, ${value(only.value, e)})`
+      : emitElements(args, e);
   if (keywords.length === 0) return withSteps(steps, `${e.use('callStar')}(${f}, ${list}, null)`);
   const positional = e.temporary();
   const dict = e.temporary();

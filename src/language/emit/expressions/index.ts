@@ -60,6 +60,8 @@ function emitOne(expr: Expr, e: FunctionEmitter): string {
     case 'missing':
       if (MODULE_NAMES.has(expr.name)) return `${e.use('getAttr')}(M, ${quote(expr.name)})`;
       return `${e.use('undefinedName')}(${quote(expr.name)})`;
+    case 'dynamic':
+      return `${e.use('dynamicName')}(M, ${quote(expr.name)})`;
     case 'attribute':
       return emitAttribute(expr, e);
     case 'accessor':

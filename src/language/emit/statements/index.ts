@@ -76,6 +76,9 @@ function emitStatement(statement: Stmt, e: FunctionEmitter): void {
     case 'importFrom':
       emitImportFrom(statement, e);
       break;
+    case 'importStar':
+      e.push(`${e.use('importStar')}(M, ${e.use('importModule')}(${quote(statement.module)}, true));`);
+      break;
     case 'break':
     case 'continue':
       emitContinueOrBreak(statement.do, e);

@@ -28,9 +28,8 @@ export function lowerImportFrom(node: Node<'ImportFrom'>, block: Block): Stmt[] 
   const bound = node.names.map(({ name, asname }) => asname ?? name);
   const found = block.context.importTarget(node.module ?? '', node.level ?? 0, star ? [] : bound);
   if (found.kind === 'skip') return [];
-  const wanted = star
-    ? (block.context.publicNames(found.name) ?? []).map((name) => ({ name, bound: name }))
-    : node.names.map(({ name, asname }) => ({ name, bound: asname ?? name }));
+  if (star) return [{ do: 'importStar', module: found.name, line: node.lineno }];
+  const wanted = node.names.map(({ name, asname }) => ({ name, bound: asname ?? name }));
   const names = wanted.map(({ name, bound }) => {
     const target = nameTarget(bound, node.lineno, block);
     noteTarget(target, () => ANY, block);
