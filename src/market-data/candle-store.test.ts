@@ -313,6 +313,10 @@ test('an index that is lost, broken or of another time is made anew from the fil
     assert.deepEqual(await store.coverage(key), expected);
     assert.deepEqual(JSON.parse(readFileSync(index, 'utf8')).months, JSON.parse(right).months);
   }
+  assert.deepEqual((await openCandleStore({ home }).verify(key))[0]?.repaired, []);
+  writeFileSync(index, right.replace(/"rows":\d+/, '"rows":7'));
+  assert.deepEqual((await openCandleStore({ home }).verify(key))[0]?.repaired, ['rebuilt the index']);
+  await assert.rejects(openCandleStore({ home }).verify({ ...key, symbol: 'X-Y' }), /are stored/);
   cpSync(path.join(folder, '1m', '2024-01.arrow'), path.join(folder, '1m', 'copy of 2024-01.arrow'));
   assert.deepEqual(await openCandleStore({ home }).coverage(key), expected);
   const moved = temporaryHome(context);

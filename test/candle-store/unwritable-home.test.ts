@@ -44,6 +44,10 @@ test('a home that turned read-only is read and says what cannot be written', asy
   assert.deepEqual(rowsOf((await store.load(key, 0, Number.MAX_SAFE_INTEGER)).candles), rowsOf(stored));
   await assert.rejects(store.write(key, sampleCandles(START, 60_000)), isStorage);
   await assert.rejects(store.remove(key), isStorage);
+  assert.deepEqual(
+    (await store.verify()).map(({ candles, damaged }) => [candles, damaged]),
+    [[50_000, []]],
+  );
 });
 
 test('a file where the home should be is an error that names it', async (context) => {

@@ -193,19 +193,28 @@ class FileCandleStore implements CandleStore {
   }
 
   async verify(key?: SeriesKey): Promise<VerifyOutcome[]> {
-    const keys = key === undefined ? listSeries(this.home, {}) : [key];
+    if (key !== undefined) this.requireState(key);
     const outcomes: VerifyOutcome[] = [];
-    for (const each of keys) {
+    for (const each of key === undefined ? listSeries(this.home, {}) : [key]) {
       const paths = seriesPaths(this.home, each);
-      const before = needsRecovery(paths);
-      const { release, recovered } = await this.lock(each);
+      const { release, recovered } = await this.lockToCheck(each);
       try {
-        outcomes.push(await verifySeries(paths, each, before ? recovered : [], this.now()));
+        if (readSeriesState(paths) !== null) outcomes.push(await verifySeries(paths, each, recovered, this.now()));
       } finally {
         release();
       }
     }
     return outcomes;
+  }
+
+  /** The lock, or none where the home cannot be written: then nobody writes. */
+  private async lockToCheck(key: SeriesKey): Promise<{ readonly release: () => void; readonly recovered: string[] }> {
+    try {
+      return await this.lock(key);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'storage') throw error;
+      return { release: () => undefined, recovered: [] };
+    }
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isDeepStrictEqual } from 'node:util';
 import { type CandleColumns, createCandleColumns } from '../../candles/candle-columns.ts';
 import { AppError } from '../../errors.ts';
 import { type MonthMetadata, rowsDigest } from '../arrow/month-bytes.ts';
@@ -12,7 +13,7 @@ import { validateRows } from '../validate-rows.ts';
 import { asStorageError } from './file-system.ts';
 import { describeMonth } from './month-entry.ts';
 import type { SeriesPaths } from './series-paths.ts';
-import { monthFiles, readSeriesState, requirePlace, writeIndex } from './series-state.ts';
+import { monthFiles, readSeriesState, requirePlace, type SeriesState, writeIndex } from './series-state.ts';
 import { setAside } from './set-aside.ts';
 
 /** Checks every file and sets damaged ones aside; the caller holds the lock and says what it has repaired already. */
@@ -25,6 +26,7 @@ export async function verifySeries(
   const repaired = [...recovered];
   const found: { month: string; file: string; reason: string }[] = [];
   const files = monthFiles(paths.minutes);
+  const indexed = readSeriesState(paths);
   let candles = 0;
   for (const { name, file } of files) {
     try {
@@ -35,13 +37,16 @@ export async function verifySeries(
     }
   }
   const known = new Set(found.map(({ month }) => month));
-  const indexed = readSeriesState(paths);
   const actual = readSeriesState(paths, true);
   for (const entry of actual?.damaged ?? []) if (!known.has(entry.month)) found.push({ ...entry });
-  if (actual !== null && JSON.stringify(indexed?.months) !== JSON.stringify(actual.months))
+  if (found.length === 0 && (indexed?.source === 'files' || !sameMonths(indexed, actual)))
     repaired.push('rebuilt the index');
   if (actual !== null) await writeIndex(paths, key, actual).catch(ignoreReadOnly);
   return { ...key, files: files.length, candles, damaged: found, repaired };
+}
+
+function sameMonths(a: SeriesState | null, b: SeriesState | null): boolean {
+  return isDeepStrictEqual(a?.months, b?.months);
 }
 
 /** Rows of a month whose file is right in every respect; throws `AppError('corrupted')`. */
@@ -66,7 +71,7 @@ function contradiction(metadata: MonthMetadata, rows: CandleColumns, now: number
   const problem = validateRows(rows, now);
   if (problem !== null) return `row ${problem.row + 1}: ${problem.reason}`;
   const truth = describeMonth(metadata, rows);
-  return JSON.stringify(truth) === JSON.stringify(metadata) ? null : 'its metadata does not fit its rows';
+  return isDeepStrictEqual(truth, metadata) ? null : 'its metadata does not fit its rows';
 }
 
 function ignoreReadOnly(error: unknown): void {
