@@ -56,9 +56,19 @@ const INTRINSICS: readonly object[] = [
 export function lockDown(): void {
   for (const name of REACHING_OUT) Reflect.deleteProperty(globalThis, name);
   for (const intrinsic of INTRINSICS) {
-    Object.freeze(intrinsic);
+    if (intrinsic === Error) freezeAllBut(Error, 'stackTraceLimit');
+    else Object.freeze(intrinsic);
     if (typeof intrinsic === 'function') Object.freeze((intrinsic as { prototype?: object }).prototype ?? {});
   }
   Object.freeze(Object.getPrototypeOf([][Symbol.iterator]()));
   Object.freeze(Object.getPrototypeOf(function* () {}.prototype));
+}
+
+/** The runtime sets the depth of stack traces around a run; that one property stays writable. */
+function freezeAllBut(target: object, writable: string): void {
+  for (const key of Reflect.ownKeys(target)) {
+    const fixed = Object.getOwnPropertyDescriptor(target, key)?.configurable === false;
+    if (key !== writable && !fixed) Object.defineProperty(target, key, { writable: false, configurable: false });
+  }
+  Object.preventExtensions(target);
 }
