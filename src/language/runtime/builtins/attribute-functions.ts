@@ -5,6 +5,7 @@
  */
 import { callPositional } from '../calls/special.ts';
 import { typeError } from '../exceptions/raise.ts';
+import { addressNumber } from '../objects/address.ts';
 import { attributeDictionary } from '../objects/attribute-dictionary.ts';
 import { attributeName, deleteAttribute, findAttribute, getAttribute, setAttribute } from '../objects/attributes.ts';
 import { Binding } from '../objects/binding.ts';
@@ -16,7 +17,7 @@ import { PyModule } from '../objects/py-module.ts';
 import { native } from '../objects/py-native.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
-import { hashValue, identityHash, textHash } from '../operators/hash.ts';
+import { hashValue } from '../operators/hash.ts';
 import { truth } from '../operators/truth.ts';
 import { listNames } from './names.ts';
 import { UnionType } from './union-type.ts';
@@ -85,11 +86,6 @@ function vars(value?: PyValue): PyValue {
   throw typeError('vars() argument must have __dict__ attribute');
 }
 
-function id(value: PyValue): PyValue {
-  if (value instanceof PyObject) return boxInteger(0x7f0000000000 + identityHash(value) * 16);
-  return boxInteger(0x7e0000000000 + (textHash(`${typeof value}${String(value)}`) >>> 0) * 16);
-}
-
 /** The functions. */
 export const ATTRIBUTE_FUNCTIONS = [
   native('getattr', 'object, name, default=…, /', getattr),
@@ -110,7 +106,7 @@ export const ATTRIBUTE_FUNCTIONS = [
   native('issubclass', 'cls, class_or_tuple, /', isSubclass),
   native('callable', 'obj, /', isCallable),
   native('hash', 'obj, /', (value: PyValue) => boxInteger(hashValue(value))),
-  native('id', 'obj, /', id),
+  native('id', 'obj, /', (value: PyValue) => boxInteger(addressNumber(value))),
   native('vars', 'object=…, /', vars),
   native('dir', 'object=…, /', (value?: PyValue) => new PyList(value === undefined ? [] : listNames(value))),
 ];

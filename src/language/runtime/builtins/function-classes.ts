@@ -5,7 +5,7 @@
  */
 import { runtimeError, typeError } from '../exceptions/raise.ts';
 import { bindClassAttribute } from '../objects/attributes.ts';
-import { PyBoundMethod, PyClassMethod, PyStaticMethod } from '../objects/binding.ts';
+import { PyBoundMethod, PyBuiltInMethod, PyClassMethod, PyStaticMethod } from '../objects/binding.ts';
 import { classOf, typeName } from '../objects/class-of.ts';
 import { nativeClass } from '../objects/native-class.ts';
 import { PyClass } from '../objects/py-class.ts';
@@ -100,6 +100,8 @@ export const nativeFunctionType = nativeClass('builtin_function_or_method', PyNa
     __doc__: () => null,
   },
 });
+
+Object.defineProperty(PyBuiltInMethod.prototype, 'pyClass', { value: nativeFunctionType, configurable: true });
 
 /** The class of bound methods. */
 export const methodType = nativeClass('method', PyBoundMethod, {

@@ -5,6 +5,7 @@
  */
 
 import { typeError } from '../exceptions/raise.ts';
+import { address } from '../objects/address.ts';
 import { attributeDictionary } from '../objects/attribute-dictionary.ts';
 import {
   attributeName,
@@ -54,6 +55,7 @@ setGenericProtocol({
     object.pyClass.hasDictionary ? instanceDelete(object, name) : fixedDelete(object, name),
   fallbackIterator: iterateByIndex,
   identityHash,
+  address,
   format: formatObject,
 });
 

@@ -161,16 +161,16 @@ const BASE: NativeClassOptions = {
 };
 
 /** Attributes that some classes take from keywords of their constructor. */
-const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
-  ImportError: ['name', 'path'],
-  NameError: ['name'],
-  AttributeError: ['name', 'obj'],
-};
+const KEYWORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ImportError', ['name', 'path']],
+  ['NameError', ['name']],
+  ['AttributeError', ['name', 'obj']],
+]);
 
 function setKeywords(exception: PyException, keywords: PyDict): void {
   if (keywords.size === 0) return;
-  const owner = exception.pyClass.mro.find((cls) => KEYWORDS[cls.name] !== undefined);
-  const known = owner === undefined ? [] : (KEYWORDS[owner.name] ?? []);
+  const owner = exception.pyClass.mro.find((cls) => cls.isNative && KEYWORDS.has(cls.name));
+  const known = owner === undefined ? [] : (KEYWORDS.get(owner.name) ?? []);
   for (const { key, value } of keywords.entries()) {
     if (!known.includes(key as string)) {
       throw typeError(

@@ -3,6 +3,9 @@
  *
  * @module
  */
+import { repr } from '../text/repr.ts';
+import { address } from './address.ts';
+import { typeName } from './class-of.ts';
 import type { PyClass } from './py-class.ts';
 import { PyObject, type PyValue } from './py-object.ts';
 
@@ -74,6 +77,21 @@ export class PyBoundMethod extends PyObject {
 
   override hash(): number | bigint {
     return this.callee.hash();
+  }
+
+  override repr(): string {
+    const { receiver, callee } = this;
+    const name = 'qualname' in callee ? String(callee.qualname) : '?';
+    return `<bound method ${name} of ${repr(receiver)}>`;
+  }
+}
+
+/** A method of a native object, bound. */
+export class PyBuiltInMethod extends PyBoundMethod {
+  override repr(): string {
+    const { receiver, callee } = this;
+    const name = 'name' in callee ? String(callee.name) : '?';
+    return `<built-in method ${name} of ${typeName(receiver)} object at ${address(receiver)}>`;
   }
 }
 

@@ -6,7 +6,7 @@
 
 import { bindNativeArguments, type NativeSignature, parseSignature } from '../calls/native-signature.ts';
 import { typeError } from '../exceptions/raise.ts';
-import { Binding, PyBoundMethod } from './binding.ts';
+import { Binding, PyBuiltInMethod } from './binding.ts';
 import { classOf, typeName } from './class-of.ts';
 import type { PyClass } from './py-class.ts';
 import type { PyObject, PyValue } from './py-object.ts';
@@ -46,7 +46,7 @@ export class PyNative extends Binding {
   }
 
   override bind(instance: PyValue | undefined, _owner: PyClass): PyValue {
-    return instance === undefined || !this.isMethod ? this : new PyBoundMethod(instance, this);
+    return instance === undefined || !this.isMethod ? this : new PyBuiltInMethod(instance, this);
   }
 
   override call(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue {

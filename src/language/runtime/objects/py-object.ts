@@ -26,6 +26,7 @@ export interface GenericProtocol {
   deleteAttribute(object: PyObject, name: string): void;
   fallbackIterator(object: PyObject): PyIterator;
   identityHash(object: PyObject): number;
+  address(object: PyObject): string;
   format(object: PyObject, specification: string): string;
 }
 
@@ -151,7 +152,7 @@ export abstract class PyObject {
 
   /** `repr(self)`. */
   repr(): string {
-    return `<${this.pyClass.fullName} object at ${address(generic.identityHash(this))}>`;
+    return `<${this.pyClass.fullName} object at ${generic.address(this)}>`;
   }
 
   /** `str(self)`. */
@@ -183,10 +184,6 @@ export abstract class PyObject {
   round(_digits: PyValue | undefined): PyValue {
     return NotImplemented;
   }
-}
-
-function address(hash: number): string {
-  return `0x${(0x7f0000000000 + hash * 16).toString(16)}`;
 }
 
 class NotImplementedType extends PyObject {

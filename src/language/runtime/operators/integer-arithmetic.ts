@@ -13,6 +13,9 @@ export type Raw = number | bigint;
 /** Bits beyond which a power is refused: it would run for seconds. */
 const LARGEST_POWER_BITS = 2 ** 25;
 
+const LARGEST_PRODUCT_BITS = 2 ** 27;
+const LARGE_INTEGER = 1n << 4096n;
+
 const LOW = BigInt(Number.MIN_SAFE_INTEGER);
 const HIGH = BigInt(Number.MAX_SAFE_INTEGER);
 
@@ -47,7 +50,12 @@ export function multiply(a: Raw, b: Raw): Raw {
   }
   const x = BigInt(a);
   const y = BigInt(b);
-  budget.burnForBits(x, y);
+  if (isLarge(x) && isLarge(y)) {
+    const bits = bitLength(x) + bitLength(y);
+    if (bits > LARGEST_PRODUCT_BITS) throw memoryError();
+    budget.allocate(bits / 8);
+    budget.burn(bits / 64);
+  }
   return normalise(x * y);
 }
 
@@ -76,6 +84,10 @@ export function modulo(a: Raw, b: Raw): Raw {
   if (y === 0n) throw zeroDivisionError('integer modulo by zero');
   const rest = x % y;
   return normalise(rest !== 0n && rest < 0n !== y < 0n ? rest + y : rest);
+}
+
+function isLarge(n: bigint): boolean {
+  return n > LARGE_INTEGER || n < -LARGE_INTEGER;
 }
 
 function bitLength(n: bigint): number {

@@ -7,18 +7,20 @@ import type { PyException } from '../exceptions/py-exception.ts';
 import { builtinError } from '../exceptions/raise.ts';
 import { escapeCode } from './quote.ts';
 
-const ALIASES: Readonly<Record<string, 'utf-8' | 'ascii' | 'latin-1'>> = {
-  utf8: 'utf-8',
-  'utf-8': 'utf-8',
-  ascii: 'ascii',
-  'us-ascii': 'ascii',
-  'latin-1': 'latin-1',
-  latin1: 'latin-1',
-  'iso-8859-1': 'latin-1',
-};
+const ALIASES: ReadonlyMap<string, 'utf-8' | 'ascii' | 'latin-1'> = new Map(
+  Object.entries({
+    utf8: 'utf-8',
+    'utf-8': 'utf-8',
+    ascii: 'ascii',
+    'us-ascii': 'ascii',
+    'latin-1': 'latin-1',
+    latin1: 'latin-1',
+    'iso-8859-1': 'latin-1',
+  } as const),
+);
 
 function codec(name: string): 'utf-8' | 'ascii' | 'latin-1' {
-  const known = ALIASES[name.toLowerCase().replaceAll('_', '-')];
+  const known = ALIASES.get(name.toLowerCase().replaceAll('_', '-'));
   if (known === undefined) throw builtinError('LookupError', `unknown encoding: ${name}`);
   return known;
 }

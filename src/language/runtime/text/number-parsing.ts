@@ -10,11 +10,11 @@ import { quote } from './quote.ts';
 import { stripSpace } from './white-space.ts';
 
 const FLOAT = /^[+-]?(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:[eE][+-]?\d(?:_?\d)*)?$/;
-const SPECIAL: Readonly<Record<string, number>> = {
-  nan: Number.NaN,
-  inf: Number.POSITIVE_INFINITY,
-  infinity: Number.POSITIVE_INFINITY,
-};
+const SPECIAL: ReadonlyMap<string, number> = new Map([
+  ['nan', Number.NaN],
+  ['inf', Number.POSITIVE_INFINITY],
+  ['infinity', Number.POSITIVE_INFINITY],
+]);
 const PREFIXES: Readonly<Record<string, number>> = { '0b': 2, '0o': 8, '0x': 16 };
 const DECIMAL_DIGIT = /\p{Nd}/gu;
 
@@ -33,7 +33,7 @@ function plainDigits(text: string): string {
 export function parseFloatText(text: string): number {
   const trimmed = plainDigits(stripSpace(text));
   if (FLOAT.test(trimmed)) return Number(trimmed.replaceAll('_', ''));
-  const size = SPECIAL[trimmed.replace(/^[+-]/, '').toLowerCase()];
+  const size = SPECIAL.get(trimmed.replace(/^[+-]/, '').toLowerCase());
   if (size === undefined || /^[+-]{2}/.test(trimmed)) {
     throw valueError(`could not convert string to float: ${quote(text)}`);
   }

@@ -33,8 +33,6 @@ export interface Surroundings {
 /** The largest single request that can succeed whatever the limit: what CPython itself refuses at once. */
 const LARGEST_REQUEST = 2 ** 40;
 
-const LARGE_INTEGER = 1n << 4096n;
-
 /** See the module's head. Raises `AppError` `cancelled` and `time_limit`, which no Python code can catch. */
 export class Budget {
   fuel = DEFAULT_LIMITS.fuel;
@@ -82,11 +80,6 @@ export class Budget {
   burn(steps: number): void {
     this.fuel -= steps;
     if (this.fuel < 0) this.tick();
-  }
-
-  /** Burns fuel for the product of two large integers. */
-  burnForBits(a: bigint, b: bigint): void {
-    if ((a > LARGE_INTEGER || a < -LARGE_INTEGER) && (b > LARGE_INTEGER || b < -LARGE_INTEGER)) this.burn(200);
   }
 
   /** Accounts for a value about to be made; raises MemoryError when the run may not have so much. */
