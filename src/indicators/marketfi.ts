@@ -8,5 +8,9 @@ import type { CandleColumns } from '../candles/candle-columns.ts';
 /** (high − low) / volume (B. Williams); infinite or NaN where nothing was traded. */
 export function marketfiSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'volume'>): Float64Array {
   const { high, low, volume } = candles;
-  return high.map((top, index) => (top - (low[index] as number)) / (volume[index] as number));
+  const result = new Float64Array(high.length);
+  for (let index = 0; index < result.length; index++) {
+    result[index] = ((high[index] as number) - (low[index] as number)) / (volume[index] as number);
+  }
+  return result;
 }

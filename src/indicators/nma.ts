@@ -4,6 +4,23 @@
  * @module
  */
 import { nanFilled } from './kernels/nan-filled.ts';
+import { weightedSums } from './kernels/weighted-sums.ts';
+
+/** Prices under this count as this. */
+const LEAST = 1e-10;
+
+/** |Δ 1000·ln x|, 0 for the first value. */
+function logarithmicChanges(source: Float64Array): Float64Array {
+  const result = new Float64Array(source.length);
+  let before = Number.NaN;
+  for (let index = 0; index < result.length; index++) {
+    const value = source[index] as number;
+    const logarithm = Math.log(value > LEAST ? value : LEAST) * 1000;
+    if (index > 0) result[index] = Math.abs(logarithm - before);
+    before = logarithm;
+  }
+  return result;
+}
 
 /**
  * Between the prices `period − 1` and `period` candles ago, weighted by the changes of the logarithm, which count
@@ -12,23 +29,18 @@ import { nanFilled } from './kernels/nan-filled.ts';
 export function nmaSeries(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
   if (period < 1 || source.length < period + 2) return result;
-  const price = source.map((value) => (value > 1e-10 ? value : 1e-10));
-  const logarithm = price.map((value) => Math.log(value) * 1000);
-  const change = logarithm.map((value, index) =>
-    index === 0 ? 0 : Math.abs(value - (logarithm[index - 1] as number)),
-  );
+  const change = logarithmicChanges(source);
   const weights = Float64Array.from({ length: period }, (_, age) => Math.sqrt(age + 1) - Math.sqrt(age));
+  const weighted = new Float64Array(source.length);
+  const totals = new Float64Array(source.length);
+  weightedSums(change, weights, period + 1, 'newest', weighted);
+  weightedSums(change, weights.fill(1), period + 1, 'newest', totals);
   for (let index = period + 1; index < source.length; index++) {
-    let weighted = 0;
-    let total = 0;
-    for (let age = 0; age < period; age++) {
-      const move = change[index - age] as number;
-      weighted += move * (weights[age] as number);
-      total += move;
-    }
-    const ratio = total === 0 ? 0 : weighted / total;
-    const oldest = index - period + 1;
-    result[index] = (price[oldest] as number) * ratio + (price[oldest - 1] as number) * (1 - ratio);
+    const total = totals[index] as number;
+    const ratio = total === 0 ? 0 : (weighted[index] as number) / total;
+    const near = source[index - period + 1] as number;
+    const far = source[index - period] as number;
+    result[index] = (near > LEAST ? near : LEAST) * ratio + (far > LEAST ? far : LEAST) * (1 - ratio);
   }
   return result;
 }

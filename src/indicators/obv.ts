@@ -8,13 +8,17 @@ import type { CandleColumns } from '../candles/candle-columns.ts';
 /** The first volume plus the volumes of rising candles minus those of falling ones, by the close (J. Granville). */
 export function obvSeries(candles: Pick<CandleColumns, 'close' | 'volume'>): Float64Array {
   const { close, volume } = candles;
+  const result = new Float64Array(close.length);
   const first = volume[0] as number;
   let balance = 0;
-  return close.map((price, index) => {
-    if (index === 0) return first;
-    const before = close[index - 1] as number;
-    if (price > before) balance += volume[index] as number;
-    else if (price < before) balance -= volume[index] as number;
-    return first + balance;
-  });
+  let before = close[0] as number;
+  for (let index = 0; index < result.length; index++) {
+    const price = close[index] as number;
+    // Multiplied, not chosen: which way a price goes cannot be foreseen, and every wrong guess costs more.
+    const sign = Number(price > before) - Number(price < before);
+    if (sign !== 0) balance += sign * (volume[index] as number);
+    result[index] = first + balance;
+    before = price;
+  }
+  return result;
 }

@@ -13,9 +13,14 @@ export interface PmaSeries {
 
 /** Seven values weighted 7 (newest) … 1. */
 function weightedSeven(values: Float64Array, index: number): number {
-  let sum = 7 * (values[index] as number);
-  for (let age = 1; age < 7; age++) sum += (7 - age) * (values[index - age] as number);
-  return sum / 28;
+  const newest = 7 * (values[index] as number) + 6 * (values[index - 1] as number);
+  const middle = newest + 5 * (values[index - 2] as number) + 4 * (values[index - 3] as number);
+  const oldest = middle + 3 * (values[index - 4] as number) + 2 * (values[index - 5] as number);
+  return (oldest + (values[index - 6] as number)) / 28;
+}
+
+function orZero(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
 }
 
 /**
@@ -26,16 +31,16 @@ export function pmaSeries(source: Float64Array): PmaSeries {
   const predict = nanFilled(source.length);
   const trigger = nanFilled(source.length);
   const average = new Float64Array(source.length);
-  const known = (index: number): number => {
-    const value = predict[index] as number;
-    return Number.isNaN(value) ? 0 : value;
-  };
+  let [before, earlier, earliest] = [0, 0, 0];
   for (let index = 6; index < source.length; index++) {
-    average[index] = weightedSeven(source, index);
-    const value = 2 * (average[index] as number) - weightedSeven(average, index);
+    const smooth = weightedSeven(source, index);
+    average[index] = smooth;
+    const value = 2 * smooth - weightedSeven(average, index);
     predict[index] = value;
-    if (Number.isNaN(value)) continue;
-    trigger[index] = (4 * value + 3 * known(index - 1) + 2 * known(index - 2) + known(index - 3)) / 10;
+    if (!Number.isNaN(value)) trigger[index] = (4 * value + 3 * before + 2 * earlier + earliest) / 10;
+    earliest = earlier;
+    earlier = before;
+    before = orZero(value);
   }
   return { predict, trigger };
 }

@@ -3,9 +3,12 @@
  *
  * @module
  */
-import { combine } from './kernels/combine.ts';
-
 /** 100 · (fast − slow) / slow of two averages of the source. */
 export function ppoSeries(fast: Float64Array, slow: Float64Array): Float64Array {
-  return combine(fast, slow, (quick, late) => (100 * (quick - late)) / late);
+  const result = new Float64Array(fast.length);
+  for (let index = 0; index < result.length; index++) {
+    const late = slow[index] as number;
+    result[index] = (100 * ((fast[index] as number) - late)) / late;
+  }
+  return result;
 }

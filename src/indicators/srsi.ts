@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { combine } from './kernels/combine.ts';
+import { knownValues } from './kernels/known-values.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { relativeStrength } from './kernels/relative-strength.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
-import { sequentialSum } from './kernels/sequential-sum.ts';
+import { rollingSums } from './kernels/rolling-sums.ts';
 
 /** %K and its average %D, one value per candle. */
 export interface SrsiSeries {
@@ -17,19 +17,21 @@ export interface SrsiSeries {
 
 /** Means of the windows of `period` without a NaN. */
 function fullMeans(source: Float64Array, period: number): Float64Array {
-  const result = nanFilled(source.length);
-  for (let end = period; end <= source.length; end++) {
-    result[end - 1] = sequentialSum(source, end - period, end) / period;
-  }
+  const result = rollingSums(source, period);
+  for (let index = 0; index < result.length; index++) result[index] = (result[index] as number) / period;
   return result;
 }
 
 /** Means of the last `period` values that are not NaN, however far apart; NaN where the value itself is NaN. */
 function meansOfKnown(source: Float64Array, period: number): Float64Array {
-  const known = source.filter((value) => !Number.isNaN(value));
-  const means = fullMeans(known, period);
+  const means = fullMeans(knownValues(source), period);
+  if (means.length === source.length) return means;
+  const result = nanFilled(source.length);
   let next = 0;
-  return source.map((value) => (Number.isNaN(value) ? Number.NaN : (means[next++] as number)));
+  for (let index = 0; index < result.length; index++) {
+    if (!Number.isNaN(source[index])) result[index] = means[next++] as number;
+  }
+  return result;
 }
 
 /**
@@ -45,8 +47,11 @@ export function srsiSeries(
 ): SrsiSeries {
   const strength = relativeStrength(source, period);
   const lowest = rollingLowest(strength, periodStoch);
-  const range = combine(rollingHighest(strength, periodStoch), lowest, (top, bottom) => top - bottom);
-  const place = strength.map((value, index) => (100 * (value - (lowest[index] as number))) / (range[index] as number));
+  const place = rollingHighest(strength, periodStoch);
+  for (let index = 0; index < place.length; index++) {
+    const bottom = lowest[index] as number;
+    place[index] = (100 * ((strength[index] as number) - bottom)) / ((place[index] as number) - bottom);
+  }
   const line = k > 1 ? fullMeans(place, k) : place;
   return { k: line, d: d > 0 ? meansOfKnown(line, d) : nanFilled(source.length) };
 }

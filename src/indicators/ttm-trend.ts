@@ -13,5 +13,9 @@ import { windowMeans } from './kernels/window-means.ts';
 export function ttmTrendSeries(source: Float64Array, close: Float64Array, period: number): boolean[] {
   requireWindow(source.length, period);
   const means = windowMeans(source, period);
-  return Array.from(close, (price, index) => price > (means[index] as number));
+  const result = new Array<boolean>(close.length);
+  for (let index = 0; index < close.length; index++) {
+    result[index] = (close[index] as number) > (means[index] as number);
+  }
+  return result;
 }

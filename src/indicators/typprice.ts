@@ -8,5 +8,9 @@ import type { CandleColumns } from '../candles/candle-columns.ts';
 /** (close + high + low) / 3, added in this order. */
 export function typpriceSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>): Float64Array {
   const { high, low, close } = candles;
-  return close.map((price, index) => (price + (high[index] as number) + (low[index] as number)) / 3);
+  const result = new Float64Array(close.length);
+  for (let index = 0; index < result.length; index++) {
+    result[index] = ((close[index] as number) + (high[index] as number) + (low[index] as number)) / 3;
+  }
+  return result;
 }

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { combine } from './kernels/combine.ts';
 import { rollingHighest } from './kernels/rolling-extremes.ts';
 import { rollingSums } from './kernels/rolling-sums.ts';
 
@@ -12,9 +11,13 @@ import { rollingSums } from './kernels/rolling-sums.ts';
  * 2 · (period − 1) values (P. Martin).
  */
 export function uiSeries(source: Float64Array, period: number, scalar: number): Float64Array {
-  const squares = combine(source, rollingHighest(source, period), (value, highest) => {
-    const fall = (scalar * (value - highest)) / highest;
-    return fall * fall;
-  });
-  return rollingSums(squares, period).map((sum) => Math.sqrt(sum / period));
+  const squares = rollingHighest(source, period);
+  for (let index = 0; index < squares.length; index++) {
+    const highest = squares[index] as number;
+    const fall = (scalar * ((source[index] as number) - highest)) / highest;
+    squares[index] = fall * fall;
+  }
+  const result = rollingSums(squares, period);
+  for (let index = 0; index < result.length; index++) result[index] = Math.sqrt((result[index] as number) / period);
+  return result;
 }

@@ -4,8 +4,18 @@
  * @module
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
-import { combine } from './kernels/combine.ts';
 import { rollingSums } from './kernels/rolling-sums.ts';
+
+/** Buying pressure by true range over `period`, NaN where there is no range. */
+function pressureShare(pressure: Float64Array, range: Float64Array, period: number): Float64Array {
+  const result = rollingSums(pressure, period);
+  const ranges = rollingSums(range, period);
+  for (let index = 0; index < result.length; index++) {
+    const all = ranges[index] as number;
+    result[index] = all === 0 ? Number.NaN : (result[index] as number) / all;
+  }
+  return result;
+}
 
 /**
  * Buying pressure by true range over three periods, weighted 4, 2 and 1, in percent (L. Williams); NaN before the longest
@@ -20,17 +30,19 @@ export function ultoscSeries(
   const { high, low, close } = candles;
   const pressure = new Float64Array(close.length);
   const range = new Float64Array(close.length);
-  for (let index = 0; index < close.length; index++) {
-    const before = index === 0 ? Number.NaN : (close[index - 1] as number);
-    const bottom = index === 0 ? (low[0] as number) : Math.min(low[index] as number, before);
-    const top = index === 0 ? (high[0] as number) : Math.max(high[index] as number, before);
-    pressure[index] = index === 0 ? 0 : (close[index] as number) - bottom;
-    range[index] = top - bottom;
+  if (close.length > 0) range[0] = (high[0] as number) - (low[0] as number);
+  for (let index = 1; index < close.length; index++) {
+    const before = close[index - 1] as number;
+    const bottom = Math.min(low[index] as number, before);
+    pressure[index] = (close[index] as number) - bottom;
+    range[index] = Math.max(high[index] as number, before) - bottom;
   }
-  const share = (period: number): Float64Array =>
-    combine(rollingSums(pressure, period), rollingSums(range, period), (bought, all) =>
-      all === 0 ? Number.NaN : bought / all,
-    );
-  const [fast, middle, slow] = [share(period1), share(period2), share(period3)];
-  return fast.map((value, index) => (100 * (4 * value + 2 * (middle[index] as number) + (slow[index] as number))) / 7);
+  const result = pressureShare(pressure, range, period1);
+  const middle = pressureShare(pressure, range, period2);
+  const slow = pressureShare(pressure, range, period3);
+  for (let index = 0; index < result.length; index++) {
+    const weighted = 4 * (result[index] as number) + 2 * (middle[index] as number) + (slow[index] as number);
+    result[index] = (100 * weighted) / 7;
+  }
+  return result;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
-import { combine } from './kernels/combine.ts';
+import { product, quotient } from './kernels/arithmetic.ts';
 import { simpleAverage } from './kernels/simple-average.ts';
 
 /** The indicator and its average by volume, one value per candle. */
@@ -12,9 +12,6 @@ export interface VpciSeries {
   readonly vpci: Float64Array;
   readonly vpcis: Float64Array;
 }
-
-const product = (left: number, right: number): number => left * right;
-const quotient = (left: number, right: number): number => left / right;
 
 /**
  * (long volume-weighted average − long average) · (short volume-weighted average / short average) · (short / long average
@@ -26,14 +23,20 @@ export function vpciSeries(
   longRange: number,
 ): VpciSeries {
   const { close, volume } = candles;
-  const turnover = combine(close, volume, product);
+  const turnover = product(close, volume);
   const longVolume = simpleAverage(volume, longRange);
   const shortVolume = simpleAverage(volume, shortRange);
-  const longWeighted = combine(simpleAverage(turnover, longRange), longVolume, quotient);
-  const shortWeighted = combine(simpleAverage(turnover, shortRange), shortVolume, quotient);
-  const contradiction = combine(longWeighted, simpleAverage(close, longRange), (left, right) => left - right);
-  const ratio = combine(shortWeighted, simpleAverage(close, shortRange), quotient);
-  const vpci = combine(combine(contradiction, ratio, product), combine(shortVolume, longVolume, quotient), product);
-  const vpcis = combine(simpleAverage(combine(vpci, volume, product), shortRange), shortVolume, quotient);
-  return { vpci, vpcis };
+  const longTurnover = simpleAverage(turnover, longRange);
+  const shortTurnover = simpleAverage(turnover, shortRange);
+  const longAverage = simpleAverage(close, longRange);
+  const shortAverage = simpleAverage(close, shortRange);
+  const vpci = new Float64Array(close.length);
+  for (let index = 0; index < vpci.length; index++) {
+    const all = longVolume[index] as number;
+    const recent = shortVolume[index] as number;
+    const contradiction = (longTurnover[index] as number) / all - (longAverage[index] as number);
+    const ratio = (shortTurnover[index] as number) / recent / (shortAverage[index] as number);
+    vpci[index] = contradiction * ratio * (recent / all);
+  }
+  return { vpci, vpcis: quotient(simpleAverage(product(vpci, volume), shortRange), shortVolume) };
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
-import { combine } from './kernels/combine.ts';
+import { difference } from './kernels/difference.ts';
 import { vwmaSeries } from './vwma.ts';
 
 /** Difference of the averages, its average, and the distance of the two; one value per candle. */
@@ -14,8 +14,6 @@ export interface VwmacdSeries {
   readonly hist: Float64Array;
 }
 
-const difference = (left: number, right: number): number => left - right;
-
 /** Fast − slow volume-weighted average of the close, and its plain average over `signalPeriod` (B. Dormeier). */
 export function vwmacdSeries(
   candles: Pick<CandleColumns, 'close' | 'volume'>,
@@ -24,8 +22,7 @@ export function vwmacdSeries(
   signalPeriod: number,
 ): VwmacdSeries {
   const { close, volume } = candles;
-  const fast = vwmaSeries(close, volume, fastPeriod);
-  const macd = combine(fast, vwmaSeries(close, volume, slowPeriod), difference);
+  const macd = difference(vwmaSeries(close, volume, fastPeriod), vwmaSeries(close, volume, slowPeriod));
   const signal = vwmaSeries(macd, null, signalPeriod);
-  return { macd, signal, hist: combine(macd, signal, difference) };
+  return { macd, signal, hist: difference(macd, signal) };
 }

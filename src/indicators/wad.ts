@@ -11,12 +11,15 @@ import type { CandleColumns } from '../candles/candle-columns.ts';
  */
 export function wadSeries(candles: Pick<CandleColumns, 'open' | 'high' | 'low'>): Float64Array {
   const { open, high, low } = candles;
+  const result = new Float64Array(open.length);
   let sum = 0;
-  return open.map((price, index) => {
-    if (index === 0) return 0;
-    const before = open[index - 1] as number;
+  let before = open[0] as number;
+  for (let index = 1; index < result.length; index++) {
+    const price = open[index] as number;
     if (price > before) sum += price - Math.min(low[index] as number, before);
     else if (price < before) sum += price - Math.max(high[index] as number, before);
-    return sum;
-  });
+    result[index] = sum;
+    before = price;
+  }
+  return result;
 }

@@ -8,5 +8,9 @@ import type { CandleColumns } from '../candles/candle-columns.ts';
 /** (high + low + 2 · close) / 4. */
 export function wclpriceSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>): Float64Array {
   const { high, low, close } = candles;
-  return close.map((price, index) => ((high[index] as number) + (low[index] as number) + 2 * price) / 4);
+  const result = new Float64Array(close.length);
+  for (let index = 0; index < result.length; index++) {
+    result[index] = ((high[index] as number) + (low[index] as number) + 2 * (close[index] as number)) / 4;
+  }
+  return result;
 }

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { combine } from './kernels/combine.ts';
 import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
 
 /** The wave, its average, their distance, and four flags; one value per candle. */
@@ -19,13 +18,34 @@ export interface WtSeries {
 
 /** Mean of up to `period` values, moved on by the difference of the entering and the leaving one. */
 function driftingMean(source: Float64Array, period: number): Float64Array {
+  const result = new Float64Array(source.length);
   let sum = 0;
   let mean = 0;
-  return source.map((value, index) => {
+  for (let index = 0; index < result.length; index++) {
+    const value = source[index] as number;
     sum += value;
     mean = index < period ? sum / (index + 1) : mean + (value - (source[index - period] as number)) / period;
-    return mean;
-  });
+    result[index] = mean;
+  }
+  return result;
+}
+
+/** (source − EMA) / (0.015 · EMA of the absolute distance), 0 without a distance. */
+function channelIndex(source: Float64Array, length: number): Float64Array {
+  const result = new Float64Array(source.length);
+  const alpha = exponentialAlpha(length);
+  const keep = 1 - alpha;
+  let center = source[0] as number;
+  let spread = Math.abs(center - center);
+  for (let index = 0; index < result.length; index++) {
+    const value = source[index] as number;
+    if (index > 0) {
+      center = alpha * value + keep * center;
+      spread = alpha * Math.abs(value - center) + keep * spread;
+    }
+    result[index] = spread === 0 ? 0 : (value - center) / (0.015 * spread);
+  }
+  return result;
 }
 
 /**
@@ -40,20 +60,20 @@ export function wtSeries(
   overboughtLevel: number,
   oversoldLevel: number,
 ): WtSeries {
-  const center = exponentialAverage(source, exponentialAlpha(channelLength));
-  const distance = combine(source, center, (value, middle) => value - middle);
-  const spread = exponentialAverage(distance.map(Math.abs), exponentialAlpha(channelLength));
-  const channel = combine(distance, spread, (value, width) => (width === 0 ? 0 : value / (0.015 * width)));
-  const wt1 = exponentialAverage(channel, exponentialAlpha(averageLength));
+  const { length } = source;
+  const wt1 = exponentialAverage(channelIndex(source, channelLength), exponentialAlpha(averageLength));
   const wt2 = driftingMean(wt1, maLength);
-  const wtVwap = combine(wt1, wt2, (wave, average) => wave - average);
-  return {
-    wt1,
-    wt2,
-    wtCrossUp: Array.from(wtVwap, (value) => value >= 0),
-    wtCrossDown: Array.from(wtVwap, (value) => value <= 0),
-    wtOversold: Array.from(wt2, (value) => value <= oversoldLevel),
-    wtOverbought: Array.from(wt2, (value) => value >= overboughtLevel),
-    wtVwap,
-  };
+  const wtVwap = new Float64Array(length);
+  const flags = (): boolean[] => new Array<boolean>(length);
+  const [wtCrossUp, wtCrossDown, wtOversold, wtOverbought] = [flags(), flags(), flags(), flags()];
+  for (let index = 0; index < length; index++) {
+    const average = wt2[index] as number;
+    const distance = (wt1[index] as number) - average;
+    wtVwap[index] = distance;
+    wtCrossUp[index] = distance >= 0;
+    wtCrossDown[index] = distance <= 0;
+    wtOversold[index] = average <= oversoldLevel;
+    wtOverbought[index] = average >= overboughtLevel;
+  }
+  return { wt1, wt2, wtCrossUp, wtCrossDown, wtOversold, wtOverbought, wtVwap };
 }

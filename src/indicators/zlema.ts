@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
+import { exponentialAlpha } from './kernels/exponential-average.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 
 /**
@@ -14,8 +14,14 @@ export function zlemaSeries(source: Float64Array, period: number): Float64Array 
   const result = nanFilled(source.length);
   if (source.length <= period) return result;
   const lag = Math.floor((period - 1) / 2);
-  const later = source.subarray(lag);
-  const ahead = later.map((value, index) => value + (value - (source[index] as number)));
-  result.set(exponentialAverage(ahead, exponentialAlpha(period)), lag);
+  const alpha = exponentialAlpha(period);
+  const first = source[lag] as number;
+  let value = first + (first - (source[0] as number));
+  result[lag] = value;
+  for (let index = lag + 1; index < result.length; index++) {
+    const now = source[index] as number;
+    value = alpha * (now + (now - (source[index - lag] as number))) + (1 - alpha) * value;
+    result[index] = value;
+  }
   return result;
 }

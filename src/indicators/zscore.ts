@@ -18,5 +18,9 @@ export function zscoreSeries(
   devtype: number,
 ): Float64Array {
   const spread = deviationOfKind(source, period, devtype, windowDeviations, 'sigmas');
-  return source.map((value, index) => (value - (mean[index] as number)) / ((spread[index] as number) * nbdev));
+  const result = new Float64Array(source.length);
+  for (let index = 0; index < result.length; index++) {
+    result[index] = ((source[index] as number) - (mean[index] as number)) / ((spread[index] as number) * nbdev);
+  }
+  return result;
 }
