@@ -6,10 +6,9 @@
 import type { CandleColumns } from '../candles/candle-columns.ts';
 
 import { directionalIndex } from './kernels/directional-index.ts';
-import { directionalMovement } from './kernels/directional-movement.ts';
+import { dominant } from './kernels/directional-movement.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
-import { trueRangeOfKnown } from './kernels/true-range.ts';
-import { wilderSum } from './kernels/wilder-sum.ts';
+import { trueRangeOfCandle } from './kernels/true-range.ts';
 
 /**
  * Directional index smoothed by Wilder: the mean of its first `period` values stands at index 2 · period, one candle
@@ -19,13 +18,26 @@ export function adxSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>
   const { length } = candles.high;
   const result = nanFilled(length);
   if (length <= 2 * period) return result;
-  const movement = directionalMovement(candles);
-  const range = wilderSum(trueRangeOfKnown(candles), period);
-  const plus = wilderSum(movement.plus, period);
-  const minus = wilderSum(movement.minus, period);
+  const { high, low, close } = candles;
+  let range = 0;
+  let plus = 0;
+  let minus = 0;
   let average = 0;
-  for (let index = period; index < length; index++) {
-    const strength = directionalIndex(range[index] as number, plus[index] as number, minus[index] as number);
+  for (let index = 1; index < length; index++) {
+    const top = high[index] as number;
+    const bottom = low[index] as number;
+    const up = top - (high[index - 1] as number);
+    const down = (low[index - 1] as number) - bottom;
+    if (index > period) {
+      range -= range / period;
+      plus -= plus / period;
+      minus -= minus / period;
+    }
+    range += trueRangeOfCandle(top, bottom, close[index - 1] as number);
+    plus += dominant(up, down);
+    minus += dominant(down, up);
+    if (index < period) continue;
+    const strength = directionalIndex(range, plus, minus);
     if (index < 2 * period) average += strength;
     else if (index === 2 * period) average /= period;
     else average = (average * (period - 1) + strength) / period;

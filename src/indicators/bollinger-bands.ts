@@ -4,7 +4,6 @@
  * @module
  */
 import { ReferenceException } from '../errors.ts';
-import { nanFilled } from './kernels/nan-filled.ts';
 import { runningDeviations } from './kernels/running-deviations.ts';
 import { windowDeviationsUnrolled } from './kernels/window-deviations-unrolled.ts';
 import { meanAdSeries } from './mean-ad.ts';
@@ -24,15 +23,8 @@ export function bollingerBandsSeries(
   up: number,
   down: number,
 ): BollingerBandsSeries {
-  const upperband = nanFilled(source.length);
-  const middleband = nanFilled(source.length);
-  const lowerband = nanFilled(source.length);
-  runningDeviations(source, period, (index, mean, deviation) => {
-    upperband[index] = mean + up * deviation;
-    middleband[index] = mean;
-    lowerband[index] = mean - down * deviation;
-  });
-  return { upperband, middleband, lowerband };
+  const { means, deviations } = runningDeviations(source, period);
+  return bandsAround(means, deviations, up, down);
 }
 
 /** `middleband` ± `up` and `down` times `deviation`, for averages and deviations of another kind. */

@@ -30,7 +30,8 @@ export function devstopSeries(
   const long = direction === 'long';
   const moved = (long ? candles.high : candles.low).slice();
   for (let index = 0; index < moved.length; index++) {
-    const [usual, more] = [mean[index] as number, mult * (deviation[index] as number)];
+    const usual = mean[index] as number;
+    const more = mult * (deviation[index] as number);
     const price = moved[index] as number;
     moved[index] = long ? price - usual - more : price + usual + more;
   }

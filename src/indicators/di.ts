@@ -24,7 +24,9 @@ export function diSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>,
   const ranges = trueRangeOfKnown(candles);
   const plus = nanFilled(ranges.length);
   const minus = nanFilled(ranges.length);
-  let [range, up, down] = [0, 0, 0];
+  let range = 0;
+  let up = 0;
+  let down = 0;
   for (let index = 1; index < ranges.length; index++) {
     if (index <= period) {
       range += ranges[index] as number;

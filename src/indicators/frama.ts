@@ -45,9 +45,10 @@ export function framaSeries(
   let value = sequentialSum(close, 0, period) / period;
   result[period - 1] = value;
   for (let index = period; index < close.length; index++) {
-    const [late, early] = [index - 1, index - 1 - half];
-    const [lateTop, lateBottom] = [highest[late] as number, lowest[late] as number];
-    const [earlyTop, earlyBottom] = [highest[early] as number, lowest[early] as number];
+    const lateTop = highest[index - 1] as number;
+    const lateBottom = lowest[index - 1] as number;
+    const earlyTop = highest[index - 1 - half] as number;
+    const earlyBottom = lowest[index - 1 - half] as number;
     const lateRange = (lateTop - lateBottom) * (1 / half);
     const earlyRange = (earlyTop - earlyBottom) * (1 / half);
     const range = (Math.max(lateTop, earlyTop) - Math.min(lateBottom, earlyBottom)) * (1 / period);

@@ -22,7 +22,10 @@ export interface HeikinAshiSeries {
  */
 export function heikinAshiSeries(candles: Pick<CandleColumns, 'open' | 'high' | 'low' | 'close'>): HeikinAshiSeries {
   const { length } = candles.open;
-  const [open, close, high, low] = [nanFilled(length), nanFilled(length), nanFilled(length), nanFilled(length)];
+  const open = nanFilled(length);
+  const close = nanFilled(length);
+  const high = nanFilled(length);
+  const low = nanFilled(length);
   for (let index = 1; index < length; index++) {
     const start = ((candles.open[index - 1] as number) + (candles.close[index - 1] as number)) / 2;
     const top = candles.high[index] as number;

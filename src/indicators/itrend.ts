@@ -22,7 +22,9 @@ export function itrendSeries(source: Float64Array, alpha: number): ItrendSeries 
   const square = alpha * alpha;
   const keep = (1 - alpha) * (1 - alpha);
   for (let index = 2; index < it.length; index++) {
-    const [now, before, beforeThat] = [source[index], source[index - 1], source[index - 2]] as [number, number, number];
+    const now = source[index] as number;
+    const before = source[index - 1] as number;
+    const beforeThat = source[index - 2] as number;
     it[index] =
       index < SETTLED
         ? (now + 2 * before + beforeThat) / 4

@@ -26,10 +26,10 @@ export function kaufmanstopSeries(
   }
   const range = averageOfSeries(difference(candles.high, candles.low), period, matype);
   const result = new Float64Array(range.length);
+  const long = direction === 'long';
   for (let index = 0; index < result.length; index++) {
     const distance = (range[index] as number) * mult;
-    result[index] =
-      direction === 'long' ? (candles.low[index] as number) - distance : (candles.high[index] as number) + distance;
+    result[index] = long ? (candles.low[index] as number) - distance : (candles.high[index] as number) + distance;
   }
   return result;
 }

@@ -16,7 +16,10 @@ export function lrsiSeries(candles: Pick<CandleColumns, 'high' | 'low'>, alpha: 
   const result = new Float64Array(price.length);
   const gamma = 1 - alpha;
   const first = price[0] ?? 0;
-  let [level0, level1, level2, level3] = [first, first, first, first];
+  let level0 = first;
+  let level1 = first;
+  let level2 = first;
+  let level3 = first;
   for (let index = 0; index < price.length; index++) {
     const next0 = alpha * (price[index] as number) + gamma * level0;
     const next1 = -gamma * next0 + level0 + gamma * level1;

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { alignRight } from './kernels/align-right.ts';
+import { knownValues } from './kernels/known-values.ts';
 
 /**
  * Adaptive average: its factor is (efficiency ratio · fast + slow)², the ratio being |change over `period`| by the summed
@@ -11,7 +13,7 @@ import { alignRight } from './kernels/align-right.ts';
  * `period` values are the source (D. Fries, "Moving average adaptive Q").
  */
 export function maaqSeries(source: Float64Array, period: number, fastPeriod: number, slowPeriod: number): Float64Array {
-  const values = source.filter((value) => !Number.isNaN(value));
+  const values = knownValues(source);
   const result = values.slice();
   const fast = 2 / (fastPeriod + 1);
   const slow = 2 / (slowPeriod + 1);

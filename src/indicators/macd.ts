@@ -23,12 +23,12 @@ export function macdSeries(
   signalPeriod: number,
 ): MacdSeries {
   const { length } = source;
-  const [macd, signal, hist] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
-  const [fastAlpha, slowAlpha, signalAlpha] = [fastPeriod, slowPeriod, signalPeriod].map(exponentialAlpha) as [
-    number,
-    number,
-    number,
-  ];
+  const macd = new Float64Array(length);
+  const signal = new Float64Array(length);
+  const hist = new Float64Array(length);
+  const fastAlpha = exponentialAlpha(fastPeriod);
+  const slowAlpha = exponentialAlpha(slowPeriod);
+  const signalAlpha = exponentialAlpha(signalPeriod);
   let fast = source[0] ?? 0;
   let slow = fast;
   let average = 0;

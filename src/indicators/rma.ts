@@ -13,8 +13,10 @@ export function rmaSeries(source: Float64Array, length: number): Float64Array {
   if (length < 1) throw new ReferenceException('ValueError', 'Bad parameters.');
   const alpha = 1 / length;
   let value = source[source.length - 1] as number;
-  return source.map((now) => {
-    value = alpha * now + (1 - alpha) * value;
-    return value;
-  });
+  const result = new Float64Array(source.length);
+  for (let index = 0; index < source.length; index++) {
+    value = alpha * (source[index] as number) + (1 - alpha) * value;
+    result[index] = value;
+  }
+  return result;
 }

@@ -3,11 +3,13 @@
  *
  * @module
  */
-import { rateOfChange } from './kernels/rate-of-change.ts';
+import { laggedRatios } from './kernels/rate-of-change.ts';
 import { requireLag } from './kernels/require-window.ts';
 
 /** (xᵢ / xᵢ₋ₚ − 1) · 100, NaN for the first `period` values. Throws ValueError for 0. */
 export function rocSeries(source: Float64Array, period: number): Float64Array {
   requireLag(source.length, period);
-  return rateOfChange(source, period, (value, earlier) => (value / earlier - 1) * 100);
+  const result = laggedRatios(source, period);
+  for (let index = 0; index < result.length; index++) result[index] = ((result[index] as number) - 1) * 100;
+  return result;
 }

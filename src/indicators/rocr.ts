@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { rateOfChange } from './kernels/rate-of-change.ts';
+import { laggedRatios } from './kernels/rate-of-change.ts';
 import { requireLag } from './kernels/require-window.ts';
 
 /** xᵢ / xᵢ₋ₚ, NaN for the first `period` values. Throws ValueError for 0. */
 export function rocrSeries(source: Float64Array, period: number): Float64Array {
   requireLag(source.length, period);
-  return rateOfChange(source, period, (value, earlier) => value / earlier);
+  return laggedRatios(source, period);
 }

@@ -7,7 +7,7 @@ import { ReferenceException } from '../errors.ts';
 import { combine } from './kernels/combine.ts';
 import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
-import { rateOfChange } from './kernels/rate-of-change.ts';
+import { laggedDifferences } from './kernels/rate-of-change.ts';
 
 /** The strength and its signal line, one value per candle. */
 export interface RsmkSeries {
@@ -46,7 +46,7 @@ export function rsmkSeries(
     throw new ReferenceException('ValueError', words);
   }
   const ratio = combine(source, compared, (value, other) => Math.log(value / other));
-  const momentum = rateOfChange(ratio, lookback, (value, earlier) => value - earlier);
+  const momentum = laggedDifferences(ratio, lookback);
   const indicator = averageOfKnown(momentum, period).map((value) => value * 100);
   return { indicator, signal: averageOfKnown(indicator, signalPeriod) };
 }

@@ -36,7 +36,8 @@ export function stochSeries(
   const lowest = rollingLowest(candles.low, fastkPeriod);
   const place = nanFilled(highest.length);
   for (let index = 0; index < place.length; index++) {
-    const [top, bottom] = [highest[index] as number, lowest[index] as number];
+    const top = highest[index] as number;
+    const bottom = lowest[index] as number;
     if (top > bottom) place[index] = (100 * ((candles.close[index] as number) - bottom)) / (top - bottom);
   }
   const k = windowAverage(place, slowkPeriod);

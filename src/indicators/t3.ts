@@ -28,7 +28,12 @@ export function t3Series(source: Float64Array, period: number, vfactor: number):
   const weight4 = -6 * square - 3 * vfactor - 3 * cube;
   const weight3 = 1 + 3 * vfactor + cube + 3 * square;
   const first = source[0] ?? 0;
-  let [level1, level2, level3, level4, level5, level6] = [first, first, first, first, first, first];
+  let level1 = first;
+  let level2 = first;
+  let level3 = first;
+  let level4 = first;
+  let level5 = first;
+  let level6 = first;
   for (let index = 0; index < source.length; index++) {
     if (index > 0) {
       level1 = alpha * (source[index] as number) + keep * level1;

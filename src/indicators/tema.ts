@@ -11,5 +11,8 @@ export function temaSeries(source: Float64Array, period: number): Float64Array {
   const once = exponentialAverage(source, alpha);
   const twice = exponentialAverage(once, alpha);
   const thrice = exponentialAverage(twice, alpha);
-  return once.map((value, index) => 3 * value - 3 * (twice[index] as number) + (thrice[index] as number));
+  for (let index = 0; index < thrice.length; index++) {
+    thrice[index] = 3 * (once[index] as number) - 3 * (twice[index] as number) + (thrice[index] as number);
+  }
+  return thrice;
 }

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { CandleSeries } from '../candle-slice.ts';
+
 import { ReferenceException } from '../../errors.ts';
+import type { CandleSeries } from '../candle-slice.ts';
 
 /** The mean of high and low of each candle. */
 export function middlePrices(candles: Pick<CandleSeries, 'high' | 'low'>): Float64Array {

@@ -6,13 +6,14 @@
 
 import { alignRight } from './align-right.ts';
 import { roundedCos, roundedPower } from './correctly-rounded.ts';
+import { knownValues } from './known-values.ts';
 
 /**
  * Chain of `poles` (1 to 4) exponential averages in one recurrence, starting from zeros (J. F. Ehlers, "Gaussian and
  * other low lag filters"). NaN are taken out of the source first and the result is aligned right to `source.length`.
  */
 export function gaussianFilter(source: Float64Array, period: number, poles: number): Float64Array {
-  const values = source.filter((value) => !Number.isNaN(value));
+  const values = knownValues(source);
   const beta = (1 - roundedCos((2 * Math.PI) / period)) / (roundedPower(2, 1 / poles) - 1);
   const alpha = -beta + Math.sqrt(beta * beta + 2 * beta);
   const keep = 1 - alpha;
@@ -26,7 +27,10 @@ export function gaussianFilter(source: Float64Array, period: number, poles: numb
   ][order - 1] as [number, number, number, number];
   const gain = [alpha, alpha * alpha, alpha * alpha * alpha, alpha * alpha * (alpha * alpha)][order - 1] as number;
   const result = new Float64Array(values.length);
-  let [age1, age2, age3, age4] = [0, 0, 0, 0];
+  let age1 = 0;
+  let age2 = 0;
+  let age3 = 0;
+  let age4 = 0;
   for (let index = 0; index < values.length; index++) {
     const value = gain * (values[index] as number) + (near * age1 + second * age2 + third * age3 + fourth * age4);
     result[index] = value;

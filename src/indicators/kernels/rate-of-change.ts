@@ -5,16 +5,37 @@
  */
 import { nanFilled } from './nan-filled.ts';
 
-/** `compare(value, value period earlier)` from index `period` on, NaN before. A negative `period` compares the last values with the first. */
-export function rateOfChange(
-  source: Float64Array,
-  period: number,
-  compare: (value: number, earlier: number) => number,
-): Float64Array {
+/** How far back `period` reaches; a negative one compares the last values with the first. */
+function lagOf(length: number, period: number): number {
+  return period < 0 ? Math.max(length + period, 0) : period;
+}
+
+/** The value by the one `period` earlier, NaN where there is none. */
+export function laggedRatios(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
-  const lag = period < 0 ? Math.max(source.length + period, 0) : period;
+  const lag = lagOf(source.length, period);
   for (let index = lag; index < source.length; index++) {
-    result[index] = compare(source[index] as number, source[index - lag] as number);
+    result[index] = (source[index] as number) / (source[index - lag] as number);
+  }
+  return result;
+}
+
+/** The value less the one `period` earlier, NaN where there is none. */
+export function laggedDifferences(source: Float64Array, period: number): Float64Array {
+  const result = nanFilled(source.length);
+  const lag = lagOf(source.length, period);
+  for (let index = lag; index < source.length; index++) {
+    result[index] = (source[index] as number) - (source[index - lag] as number);
+  }
+  return result;
+}
+
+/** The difference to the value `period` earlier by that value, NaN where there is none. */
+export function laggedChanges(source: Float64Array, period: number): Float64Array {
+  const result = laggedDifferences(source, period);
+  const lag = lagOf(source.length, period);
+  for (let index = lag; index < source.length; index++) {
+    result[index] = (result[index] as number) / (source[index - lag] as number);
   }
   return result;
 }

@@ -3,31 +3,37 @@
  *
  * @module
  */
+import { nanFilled } from './nan-filled.ts';
+
+/** One value per window, at its end. */
+export interface RunningDeviations {
+  readonly means: Float64Array;
+  readonly deviations: Float64Array;
+}
 
 /**
- * For each window of `period` values calls `take` with the index of its end, its mean, and √(mean of squares − square of
- * mean), NaN where rounding makes that difference negative. The leaving value is taken off before the entering one is
- * added, in the sum and in the sum of squares.
+ * Mean of each `period` values and √(mean of squares − square of mean), NaN where rounding makes that difference negative
+ * and before the first full window. The leaving value is taken off before the entering one is added, in the sum and in
+ * the sum of squares.
  */
-export function runningDeviations(
-  source: Float64Array,
-  period: number,
-  take: (index: number, mean: number, deviation: number) => void,
-): void {
+export function runningDeviations(source: Float64Array, period: number): RunningDeviations {
+  const means = nanFilled(source.length);
+  const deviations = nanFilled(source.length);
   let sum = 0;
   let squares = 0;
   for (let index = 0; index < source.length; index++) {
     const entering = source[index] as number;
     if (index >= period) {
       const leaving = source[index - period] as number;
-      sum = sum - leaving + entering;
-      squares = squares - leaving * leaving + entering * entering;
-    } else {
-      sum += entering;
-      squares += entering * entering;
+      sum -= leaving;
+      squares -= leaving * leaving;
     }
+    sum += entering;
+    squares += entering * entering;
     if (index < period - 1) continue;
     const mean = sum / period;
-    take(index, mean, Math.sqrt(squares / period - mean * mean));
+    means[index] = mean;
+    deviations[index] = Math.sqrt(squares / period - mean * mean);
   }
+  return { means, deviations };
 }
