@@ -50,7 +50,7 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
   });
   const file = path.join(settings.home, 'jesse-mcp.sqlite');
   const database = openOnce(() => loadDatabase(file));
-  const candles = openOnce(() => loadCandleStore(settings));
+  const candles = openOnce(() => loadCandleStore(settings, log));
   const runs = openOnce(async () => (await database.get()).runs);
   const backend = openOnce(() => loadBackend(settings, strategies, candles));
   const backtests: OpenedOnce<BacktestService> = openOnce(async () => {
@@ -105,9 +105,16 @@ function strategiesPlace(settings: Settings, workingDirectory: string | null): {
   return { folder: path.join(settings.home, 'strategies'), from: 'the home folder' };
 }
 
-async function loadCandleStore(settings: Settings): Promise<CandleStore> {
+async function loadCandleStore(settings: Settings, log: Log): Promise<CandleStore> {
   const { openCandleStore } = await import('./market-data/candle-store.ts');
-  return openCandleStore({ home: settings.home, cacheBytes: settings.candleCache * 2 ** 20 });
+  const store = openCandleStore({ home: settings.home, cacheBytes: settings.candleCache * 2 ** 20 });
+  if (settings.jesseDatabaseUrl === null) return store;
+  const [{ openJesseCandles }, { withJesseCandles }] = await Promise.all([
+    import('./market-data/jesse-database/jesse-candles.ts'),
+    import('./market-data/jesse-database/with-jesse-candles.ts'),
+  ]);
+  const jesse = openJesseCandles({ url: settings.jesseDatabaseUrl });
+  return withJesseCandles(store, jesse, (error) => log.warn({ err: error }, "Jesse's database"));
 }
 
 async function loadDatabase(file: string) {

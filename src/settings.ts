@@ -72,11 +72,11 @@ const whole = (least: number, most: number) =>
     .refine((value) => value >= least && value <= most);
 
 const VARIABLES = {
-  home: variable('JESSE_MCP_HOME', 'path', text.transform(expandPath), path.join(os.homedir(), '.jesse-mcp'), {
+  home: variable('JESSE_MCP_HOME', 'a path', text.transform(expandPath), path.join(os.homedir(), '.jesse-mcp'), {
     default: '~/.jesse-mcp',
     meaning: 'Folder of everything stored: candles, runs, strategies, former versions.',
   }),
-  strategies: variable('JESSE_MCP_STRATEGIES', 'path', text.transform(expandPath), null, {
+  strategies: variable('JESSE_MCP_STRATEGIES', 'a path', text.transform(expandPath), null, {
     default: '`strategies/` in the home, or in the Jesse project that the command is started in',
     meaning: "Folder of your strategies, each `<Name>/__init__.py`; a Jesse project's `strategies/` works as it is.",
   }),
@@ -87,10 +87,16 @@ const VARIABLES = {
     'auto' as const,
     { meaning: 'Where backtests run; both values mean the embedded engine today.' },
   ),
-  toolsets: variable('JESSE_MCP_TOOLSETS', `comma-separated names of ${TOOLSETS.join(', ')}`, listOf(TOOLSETS), null, {
-    default: 'all',
-    meaning: 'Lists only the tools of these families; `jesse_status` and the job tools are always there.',
-  }),
+  toolsets: variable(
+    'JESSE_MCP_TOOLSETS',
+    `a comma-separated list of names of ${TOOLSETS.join(', ')}`,
+    listOf(TOOLSETS),
+    null,
+    {
+      default: 'all',
+      meaning: 'Lists only the tools of these families; `jesse_status` and the job tools are always there.',
+    },
+  ),
   readOnly: variable('JESSE_MCP_READ_ONLY', '1 or 0', flag, false, {
     default: '0',
     meaning: 'Hides the tools that write, import or delete.',
@@ -107,7 +113,7 @@ const VARIABLES = {
   ),
   exchangeUrls: variable(
     'JESSE_MCP_EXCHANGE_URLS',
-    'JSON object of exchange name to base URL',
+    'a JSON object of exchange name to base URL',
     exchangeUrls(),
     {},
     {
@@ -115,20 +121,20 @@ const VARIABLES = {
       meaning: 'Points the importer of an exchange elsewhere: a mirror, a proxy, a test server.',
     },
   ),
-  workers: variable('JESSE_MCP_WORKERS', 'whole number, 1 to 64', whole(1, 64), null, {
+  workers: variable('JESSE_MCP_WORKERS', 'a whole number, 1 to 64', whole(1, 64), null, {
     default: 'one per core',
     meaning: 'Worker threads that run backtests.',
   }),
-  runSeconds: variable('JESSE_MCP_RUN_SECONDS', 'whole number, 1 to 86400', whole(1, 86_400), 600, {
+  runSeconds: variable('JESSE_MCP_RUN_SECONDS', 'a whole number, 1 to 86400', whole(1, 86_400), 600, {
     meaning: 'Time limit of one backtest, seconds.',
   }),
-  runMemory: variable('JESSE_MCP_RUN_MEMORY_MB', 'whole number, 64 to 65536', whole(64, 65_536), 1024, {
+  runMemory: variable('JESSE_MCP_RUN_MEMORY_MB', 'a whole number, 64 to 65536', whole(64, 65_536), 1024, {
     meaning: 'Memory limit of one backtest, megabytes, candles not counted.',
   }),
-  callSeconds: variable('JESSE_MCP_CALL_SECONDS', 'whole number, 1 to 3600', whole(1, 3600), 5, {
+  callSeconds: variable('JESSE_MCP_CALL_SECONDS', 'a whole number, 1 to 3600', whole(1, 3600), 5, {
     meaning: 'Time limit of one call into a strategy (a callback, `hyperparameters()`, the module body), seconds.',
   }),
-  candleCache: variable('JESSE_MCP_CANDLE_CACHE_MB', 'whole number, 16 to 65536', whole(16, 65_536), 512, {
+  candleCache: variable('JESSE_MCP_CANDLE_CACHE_MB', 'a whole number, 16 to 65536', whole(16, 65_536), 512, {
     meaning: 'Memory for candles and their aggregates, megabytes.',
   }),
   logLevel: variable(
@@ -141,27 +147,27 @@ const VARIABLES = {
     'info' as const,
     { meaning: 'How much is logged: JSON lines on stderr.' },
   ),
-  logFile: variable('LOG_FILE', 'path', text.transform(expandPath), null, {
+  logFile: variable('LOG_FILE', 'a path', text.transform(expandPath), null, {
     meaning: 'Log to this file instead of stderr.',
   }),
-  jesseDatabaseUrl: variable('JESSE_DATABASE_URL', 'postgres:// URL', postgresAddress(), null, {
+  jesseDatabaseUrl: variable('JESSE_DATABASE_URL', 'a postgres:// URL', postgresAddress(), null, {
     meaning:
       "Jesse's own PostgreSQL: its candles are read in place and can be copied with `candles import --from-jesse`.",
     secret: true,
   }),
-  httpsProxy: variable('HTTPS_PROXY', 'URL', text, null, {
+  httpsProxy: variable('HTTPS_PROXY', 'a URL', text, null, {
     meaning: 'Proxy for the requests to exchanges.',
     secret: true,
   }),
-  jesseUrl: variable('JESSE_URL', 'http(s) URL', address, null, {
+  jesseUrl: variable('JESSE_URL', 'an http(s) URL', address, null, {
     meaning: 'Address of a Jesse server.',
     notYet: REST,
   }),
-  jesseHost: variable('JESSE_HOST', 'host name', text, null, {
+  jesseHost: variable('JESSE_HOST', 'a host name', text, null, {
     meaning: 'Host of a Jesse server, where JESSE_URL is not set.',
     notYet: REST,
   }),
-  jessePort: variable('JESSE_PORT', 'port', whole(1, 65_535), 9000, {
+  jessePort: variable('JESSE_PORT', 'a port, 1 to 65535', whole(1, 65_535), 9000, {
     meaning: 'Port beside JESSE_HOST.',
     notYet: REST,
   }),
@@ -170,23 +176,26 @@ const VARIABLES = {
     meaning: 'Use https beside JESSE_HOST.',
     notYet: REST,
   }),
-  jessePassword: variable('JESSE_PASSWORD', 'text', text, null, {
+  jessePassword: variable('JESSE_PASSWORD', 'a text', text, null, {
     meaning: 'Password of the Jesse server.',
     notYet: REST,
     secret: true,
   }),
-  jesseApiToken: variable('JESSE_API_TOKEN', 'text', text, null, {
+  jesseApiToken: variable('JESSE_API_TOKEN', 'a text', text, null, {
     meaning: 'API token of the Jesse server; goes before the password.',
     notYet: REST,
     secret: true,
   }),
-  jessePython: variable('JESSE_PYTHON', 'path', text.transform(expandPath), null, {
+  jessePython: variable('JESSE_PYTHON', 'a path', text.transform(expandPath), null, {
     meaning: 'Python interpreter with Jesse installed.',
     notYet: 'the backend for a local Jesse comes later',
   }),
-  mcpHost: variable('MCP_HOST', 'host name', text, '127.0.0.1', { meaning: 'Address to listen on.', notYet: HTTP }),
-  mcpPort: variable('MCP_PORT', 'port', whole(1, 65_535), 5000, { meaning: 'Port to listen on.', notYet: HTTP }),
-  mcpTimeout: variable('MCP_TIMEOUT', 'whole number of seconds, 1 to 86400', whole(1, 86_400), 300, {
+  mcpHost: variable('MCP_HOST', 'a host name', text, '127.0.0.1', { meaning: 'Address to listen on.', notYet: HTTP }),
+  mcpPort: variable('MCP_PORT', 'a port, 1 to 65535', whole(1, 65_535), 5000, {
+    meaning: 'Port to listen on.',
+    notYet: HTTP,
+  }),
+  mcpTimeout: variable('MCP_TIMEOUT', 'a whole number of seconds, 1 to 86400', whole(1, 86_400), 300, {
     meaning: 'Longest time for one HTTP request.',
     notYet: HTTP,
   }),
@@ -195,16 +204,16 @@ const VARIABLES = {
     meaning: 'Limit requests per client.',
     notYet: HTTP,
   }),
-  rateLimitRequests: variable('RATE_LIMIT_REQUESTS_PER_MINUTE', 'whole number, 1 to 100000', whole(1, 100_000), 60, {
+  rateLimitRequests: variable('RATE_LIMIT_REQUESTS_PER_MINUTE', 'a whole number, 1 to 100000', whole(1, 100_000), 60, {
     meaning: 'Requests a minute and client.',
     notYet: HTTP,
   }),
-  redisUrl: variable('REDIS_URL', 'redis:// URL', urlOf(['redis:', 'rediss:']), null, {
+  redisUrl: variable('REDIS_URL', 'a redis:// URL', urlOf(['redis:', 'rediss:']), null, {
     meaning: 'Redis for the job queue of many machines.',
     notYet: 'jobs run in the process and its database today',
     secret: true,
   }),
-  databaseUrl: variable('DATABASE_URL', 'postgres:// URL', postgresAddress(), null, {
+  databaseUrl: variable('DATABASE_URL', 'a postgres:// URL', postgresAddress(), null, {
     meaning: 'PostgreSQL for runs and jobs of many machines.',
     notYet: 'runs and jobs are stored in SQLite in the home today',
     secret: true,

@@ -26,6 +26,8 @@ export interface ResourceContent {
   readonly mimeType: string;
   /** Text as it stands, or data that becomes JSON. */
   readonly content: { readonly text: string } | { readonly data: unknown };
+  /** A picture of it, as SVG. */
+  readonly picture?: string;
 }
 
 /** A single resource in the list. */
@@ -98,9 +100,10 @@ async function readResource(
   const found = matchFamily(uri, families);
   if (found === null) throw missing('resources/templates/list shows the forms of addresses');
   try {
-    const { mimeType, content } = await found.family.read(found.variables, found.query, services);
+    const { mimeType, content, picture } = await found.family.read(found.variables, found.query, services);
     const text = 'text' in content ? content.text : JSON.stringify(plainJson(content.data));
-    return { contents: [{ uri, mimeType, text }] };
+    const pictures = picture === undefined ? [] : [{ uri: `${uri}#picture`, mimeType: 'image/svg+xml', text: picture }];
+    return { contents: [{ uri, mimeType, text }, ...pictures] };
   } catch (thrown) {
     if (thrown instanceof AppError && (thrown.code === 'not_found' || thrown.code === 'invalid_argument')) {
       throw missing(thrown.message);

@@ -8,10 +8,13 @@ import { backtest } from './backtesting/backtest.ts';
 import { backtestGet } from './backtesting/backtest-get.ts';
 import { backtestList } from './backtesting/backtest-list.ts';
 import { candlesAvailable } from './candles/candles-available.ts';
+import { candlesDelete } from './candles/candles-delete.ts';
 import { candlesGet } from './candles/candles-get.ts';
 import { jobCancel } from './jobs/job-cancel.ts';
 import { jobList } from './jobs/job-list.ts';
 import { jobStatus } from './jobs/job-status.ts';
+import { indicatorCompute } from './market/indicator-compute.ts';
+import { indicatorList } from './market/indicator-list.ts';
 import { jesseStatus } from './server/jesse-status.ts';
 import { strategyList } from './strategies/strategy-list.ts';
 import { strategyRead } from './strategies/strategy-read.ts';
@@ -27,9 +30,12 @@ export const TOOLS: readonly Tool[] = [
   strategyWrite,
   candlesAvailable,
   candlesGet,
+  candlesDelete,
   backtest,
   backtestList,
   backtestGet,
+  indicatorList,
+  indicatorCompute,
   jobList,
   jobStatus,
   jobCancel,

@@ -1,0 +1,65 @@
+/**
+ * Removes stored candles.
+ *
+ * @module
+ */
+import { z } from 'zod';
+import { AppError } from '../../errors.ts';
+import { defineTool } from '../../mcp/define-tool.ts';
+import { isoTime } from '../../text/iso-time.ts';
+import { date, exchange, symbol } from '../parameters.ts';
+import { storedExchange } from './stored-exchange.ts';
+
+/** The tool `candles_delete`. */
+export const candlesDelete = defineTool({
+  name: 'candles_delete',
+  title: 'Remove candles',
+  description: 'Removes a stored series, or the minutes of a range, for good. Needs confirm.',
+  toolset: 'candles',
+  input: z.strictObject({
+    exchange,
+    symbol,
+    start_date: date.optional(),
+    end_date: date.optional().describe('Exclusive'),
+    confirm: z.boolean().default(false).describe('true: really remove'),
+  }),
+  output: z.looseObject({
+    exchange: z.string(),
+    symbol: z.string(),
+    removed: z.int().describe('Minutes'),
+    files: z.int().describe('Files removed or written anew'),
+    start: z.string().nullable(),
+    end: z.string().nullable(),
+  }),
+  annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: true, openWorldHint: false },
+  handler: async ({ exchange: name, symbol: instrument, start_date, end_date, confirm }, { services }) => {
+    const store = await services.candles();
+    const key = { exchange: await storedExchange(store, name, instrument), symbol: instrument };
+    const coverage = await store.coverage(key);
+    if (coverage === null) {
+      throw new AppError('not_found', `expected a stored series, was ${instrument} on ${key.exchange}`, {
+        hint: 'candles_available lists what is stored.',
+      });
+    }
+    const start = start_date ?? coverage.start;
+    const end = end_date ?? coverage.end;
+    const what = `${instrument} on ${key.exchange}, ${isoTime(start)} to ${isoTime(end)}`;
+    if (end <= start) {
+      throw new AppError('invalid_argument', `end_date: expected a time after the start, was ${isoTime(end)}`, {
+        details: { argument: 'end_date' },
+      });
+    }
+    if (!confirm) {
+      throw new AppError('invalid_argument', `confirm: expected true before candles are removed, was false (${what})`, {
+        hint: 'Ask the user, then call again with confirm true. Nothing was removed.',
+        details: { argument: 'confirm', start: isoTime(start), end: isoTime(end) },
+      });
+    }
+    const whole = start <= coverage.start && end >= coverage.end;
+    const { removed, files } = whole ? await store.remove(key) : await store.remove(key, start, end);
+    return {
+      data: { ...key, removed, files, start: isoTime(start), end: isoTime(end) },
+      text: `Removed ${removed} minutes of ${what}.`,
+    };
+  },
+});
