@@ -32,7 +32,7 @@ unique unravel_index unsignedinteger unwrap vander var vdot vectorize vsplit vst
 Infinity NAN NINF NZERO NaN PINF PZERO __version__`.split(/\s+/);
 
 const RANDOM =
-  `Generator MT19937 PCG64 RandomState beta binomial chisquare choice default_rng exponential gamma geometric gumbel laplace
+  `Generator RandomState beta binomial chisquare choice default_rng exponential gamma geometric gumbel laplace
 logistic lognormal multinomial normal pareto permutation poisson rand randint randn random random_integers random_sample
 ranf rayleigh sample seed shuffle standard_cauchy standard_exponential standard_gamma standard_normal standard_t triangular
 uniform weibull`.split(/\s+/);

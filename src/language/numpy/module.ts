@@ -14,6 +14,7 @@ import { AXIS_ERROR, LINEAR_ALGEBRA_ERROR } from './exceptions.ts';
 import { CALCULUS } from './functions/calculus.ts';
 import { CREATE } from './functions/create.ts';
 import type { FunctionTable } from './functions/function-table.ts';
+import { ELEMENT_ITERATOR, INDEX_ITERATOR } from './functions/iterators.ts';
 import { JOIN } from './functions/join.ts';
 import { LINEAR_ALGEBRA } from './functions/linear-algebra.ts';
 import { LOGIC } from './functions/logic.ts';
@@ -21,6 +22,7 @@ import { MATRICES } from './functions/matrices.ts';
 import { NAN_REDUCE } from './functions/nan-reduce.ts';
 import { NumpyFunction } from './functions/numpy-function.ts';
 import { ORDER } from './functions/order.ts';
+import { POLYNOMIAL_CLASS } from './functions/polynomial-class.ts';
 import { POLYNOMIALS } from './functions/polynomials.ts';
 import { QUANTILES } from './functions/quantiles.ts';
 import { RANGES } from './functions/ranges.ts';
@@ -162,6 +164,9 @@ function sharedEntries(): Entries {
     ['str_', TEXT],
     ['object_', OBJECT_CLASS],
     ['vectorize', VECTORIZE],
+    ['ndindex', INDEX_ITERATOR],
+    ['ndenumerate', ELEMENT_ITERATOR],
+    ['poly1d', POLYNOMIAL_CLASS],
     ['errstate', ERROR_STATE],
     ['AxisError', AXIS_ERROR],
     ['__getattr__', native('__getattr__', 'attr', missingName)],

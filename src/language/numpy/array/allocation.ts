@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { budget } from '../../runtime/world/budget.ts';
 import { type ArrayData, createData, type DType } from './dtype.ts';
 import { failure } from './failure.ts';
 import { NdArray } from './nd-array.ts';
@@ -22,18 +23,27 @@ function bytesText(bytes: number): string {
   return `${value.toFixed(digits)} ${UNITS[unit]}`;
 }
 
+function unableToAllocate(bytes: number, shape: readonly number[], dtype: DType): Error {
+  return failure(
+    'MemoryError',
+    `Unable to allocate ${bytesText(bytes)} for an array with shape ${shapeText(shape)} and data type ${dtype.name}`,
+  );
+}
+
 /** Accounts for `bytes`; numpy's MemoryError when they are too many for one array. */
 export function account(bytes: number, shape: readonly number[], dtype: DType): void {
   if (bytes > 2 ** 63) {
     throw failure('ValueError', 'Maximum allowed dimension exceeded');
   }
   if (bytes > 2 ** 33) {
-    throw failure(
-      'MemoryError',
-      `Unable to allocate ${bytesText(bytes)} for an array with shape ${shapeText(shape)} and data type ${dtype.name}`,
-    );
+    throw unableToAllocate(bytes, shape, dtype);
   }
-  if (bytes > 1024) void 0;
+  if (bytes < 4096) return;
+  try {
+    budget.allocate(bytes);
+  } catch {
+    throw unableToAllocate(bytes, shape, dtype);
+  }
 }
 
 /** Fresh, zeroed elements, accounted for. */

@@ -15,6 +15,8 @@ export interface ArrayProtocol {
   iterator(self: NdArray): PyIterator;
   contains(self: NdArray, item: PyValue): boolean;
   getItem(self: NdArray, key: PyValue): PyValue;
+  itemAt(self: NdArray, index: number): PyValue;
+  itemAtPair(self: NdArray, row: number, column: number): PyValue | undefined;
   setItem(self: NdArray, key: PyValue, value: PyValue): void;
   binary(self: NdArray, symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue;
   inPlace(self: NdArray, symbol: BinarySymbol, other: PyValue): PyValue;

@@ -74,6 +74,23 @@ export class NdArray extends PyObject {
     return arrayProtocol().getItem(this, key);
   }
 
+  override itemAt(index: number): PyValue | undefined {
+    return arrayProtocol().itemAt(this, index);
+  }
+
+  override itemAtPair(row: number, column: number): PyValue | undefined {
+    return arrayProtocol().itemAtPair(this, row, column);
+  }
+
+  override columnAt(column: number): PyValue | undefined {
+    if (this.rank !== 2) return undefined;
+    const width = this.shape[1] as number;
+    const place = column < 0 ? column + width : column;
+    if (place < 0 || place >= width) return undefined;
+    const offset = this.offset + place * (this.strides[1] as number);
+    return this.view(offset, [this.shape[0] as number], [this.strides[0] as number]);
+  }
+
   override setItem(key: PyValue, value: PyValue): void {
     arrayProtocol().setItem(this, key, value);
   }

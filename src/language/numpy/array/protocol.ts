@@ -14,7 +14,7 @@ import { truth as truthOf } from '../../runtime/operators/truth.ts';
 import { formatValue } from '../../runtime/text/format.ts';
 import { str } from '../../runtime/text/repr.ts';
 import { positionsOf } from '../indexing/positions.ts';
-import { getItem, itemAtIndex, setItem } from '../indexing/subscript.ts';
+import { getItem, itemAtIndex, itemAtPair, setItem } from '../indexing/subscript.ts';
 import { matmul } from '../linear-algebra/matrix-product.ts';
 import { operate } from '../scalars/protocol.ts';
 import { arrayRepr, arrayText } from '../text/array-text.ts';
@@ -126,6 +126,8 @@ export const PROTOCOL: ArrayProtocol = {
   },
   contains,
   getItem,
+  itemAt: itemAtIndex,
+  itemAtPair,
   setItem,
   binary,
   inPlace,

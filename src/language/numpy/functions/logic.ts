@@ -159,6 +159,8 @@ export const LOGIC: FunctionTable = {
   round: [ROUND, round],
   around: [ROUND, round],
   round_: [ROUND, round],
+  isneginf: ['x, out=None', (x: PyValue) => infinite(x, Number.NEGATIVE_INFINITY)],
+  isposinf: ['x, out=None', (x: PyValue) => infinite(x, Number.POSITIVE_INFINITY)],
   fix: [
     'x, out=None',
     (x: PyValue) => {
@@ -183,6 +185,10 @@ export const LOGIC: FunctionTable = {
   isrealobj: ['x', () => true],
   iscomplexobj: ['x', () => false],
 };
+
+function infinite(x: PyValue, which: number): PyValue {
+  return result(applyBinary(equal, asType(asArray(x), FLOAT64), asArray(which)));
+}
 
 function trueLike(array: NdArray): NdArray {
   const truths = newArray(BOOL, array.shape);

@@ -261,6 +261,22 @@ function compress(condition: PyValue, a: PyValue, axis: Argument): NdArray {
   return takeAlong(array, kept, place);
 }
 
+function choose(a: PyValue, choices: PyValue): PyValue {
+  const which = asArray(a);
+  const values = arraysOf(choices);
+  const shape = broadcastShapes([which.shape, ...values.map((array) => array.shape)]);
+  const chosen = newArray(commonTypeOf(values), shape);
+  const data = numbersOf(which);
+  const places = values.map((array) => positionsOf(broadcastTo(array, shape) as NdArray));
+  positionsOf(broadcastTo(which, shape) as NdArray).forEach((position, k) => {
+    const index = data[position] as number;
+    const source = values[index];
+    if (source === undefined) throw valueFailure('invalid entry in choice array');
+    storeAt(chosen.dtype, chosen.storage, k, pythonAt(source, (places[index] as Int32Array)[k] as number));
+  });
+  return result(chosen);
+}
+
 function argwhere(a: PyValue): NdArray {
   const truths = truthsOf(asArray(a));
   const coordinates = trueCoordinates(truths);
@@ -293,6 +309,7 @@ export const SELECT: FunctionTable = {
     (a: PyValue, low: PyValue, high: PyValue, out: Argument) => clip(asArray(a), low, high, out),
   ],
   select: ['condlist, choicelist, default=0', choice],
+  choose: ['a, choices, out=None, mode=raise', choose],
   put: ['a, ind, v, mode=raise', put],
   putmask: ['a, mask, values', putmask],
   place: ['arr, mask, vals', putmask],

@@ -9,7 +9,6 @@ import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { toIndex } from '../../runtime/operators/to-index.ts';
 import { copyOf } from '../array/cast.ts';
 import type { NumberData } from '../array/dtype.ts';
-import { scalarAt } from '../array/element.ts';
 import { failure, valueFailure } from '../array/failure.ts';
 import { asArray, asFloats, integersOver } from '../array/from-value.ts';
 import { NdArray } from '../array/nd-array.ts';
@@ -23,6 +22,7 @@ import { getItem, setItem } from '../indexing/subscript.ts';
 import { pairwiseSum } from '../reductions/pairwise-sum.ts';
 import { NumpyScalar } from '../scalars/scalar.ts';
 import { insertionPoint } from '../sorting/search-sorted.ts';
+import { boundedByMask } from './bounded-integers.ts';
 import { sizeArgument } from './draw.ts';
 import { type Bounded, sampleWithout, shufflePlaces } from './shuffle.ts';
 import type { Source } from './source.ts';
@@ -117,7 +117,7 @@ const TOO_MANY = {
 };
 
 function shuffleNumbers(how: Interface, numbers: number[]): void {
-  shufflePlaces(how.source.bits, how.bounded, numbers.length, 1, (a, b) => {
+  shufflePlaces(how.source.bits, boundedByMask, numbers.length, 1, (a, b) => {
     const kept = numbers[a] as number;
     numbers[a] = numbers[b] as number;
     numbers[b] = kept;
@@ -140,7 +140,7 @@ export function choice(
   const picked = indexes(how, count, wanted, flagOf(replace, true), weights, flagOf(shuffled, true));
   if (shape === undefined) {
     const index = picked[0] as number;
-    if (array === undefined) return how.legacy ? int(index) : scalarAt(integersOver([index]), 0);
+    if (array === undefined) return int(index);
     return getItem(array, int(index));
   }
   if (array === undefined) return reshape(integersOver(picked), shape);
@@ -155,7 +155,7 @@ export function shuffle(how: Interface, x: PyValue): PyValue {
     const count = x.shape[0] as number;
     const stride = x.strides[0] as number;
     const data = x.data as NumberData;
-    shufflePlaces(bits, how.bounded, count, 1, (a, b) => {
+    shufflePlaces(bits, boundedByMask, count, 1, (a, b) => {
       if (x.rank === 1) {
         const kept = data[x.offset + a * stride] as number;
         data[x.offset + a * stride] = data[x.offset + b * stride] as number;
@@ -170,7 +170,7 @@ export function shuffle(how: Interface, x: PyValue): PyValue {
   }
   if (!(x instanceof PyObject)) throw failure('TypeError', `object of type '${typeof x}' has no len()`);
   const items = x instanceof PyList ? x.items : undefined;
-  shufflePlaces(bits, how.bounded, x.length(), 1, (a, b) => {
+  shufflePlaces(bits, boundedByMask, x.length(), 1, (a, b) => {
     if (items !== undefined) {
       const kept = items[a] as PyValue;
       items[a] = items[b] as PyValue;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { int } from '../../runtime/objects/int.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { newArray } from '../array/allocation.ts';
 import { broadcastTo } from '../array/copy-into.ts';
@@ -14,7 +15,6 @@ import { sequenceItems } from '../array/sequence.ts';
 import { broadcastShapes, sizeOf } from '../array/shape.ts';
 import { type Argument, result, shapeOf } from '../functions/arguments.ts';
 import { positionsOf } from '../indexing/positions.ts';
-import { boxNumber } from '../scalars/scalar.ts';
 
 /** The shape that `size` asks for; `undefined` for a single number. */
 export function sizeArgument(size: Argument): number[] | undefined {
@@ -24,7 +24,8 @@ export function sizeArgument(size: Argument): number[] | undefined {
 /** Draws without parameters. */
 export function draw(size: Argument, next: () => number, dtype: DType = FLOAT64): PyValue {
   const shape = sizeArgument(size);
-  if (shape === undefined) return dtype === FLOAT64 ? next() : boxNumber(dtype, next());
+  // A single draw is a plain Python number.
+  if (shape === undefined) return dtype === FLOAT64 ? next() : int(next());
   return fill(newArray(dtype, shape), next);
 }
 

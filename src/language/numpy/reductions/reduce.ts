@@ -55,18 +55,41 @@ function inNumpyOrder(array: NdArray): NdArray {
   return array.storage.columnDistance > 0 && array.rank > 1 ? rowCopy(array) : array;
 }
 
+/** Elements that numpy's iterator takes at a time; each portion of a sum is added up by itself. */
+const PORTION = 8192;
+
+/** Folds a run in portions. */
+function foldRun(fold: Fold, before: number, data: NumberData, start: number, count: number, step: number): number {
+  let result = before;
+  for (let from = 0; from < count; from += PORTION) {
+    result = fold.run(result, data, start + from * step, Math.min(PORTION, count - from), step);
+  }
+  return result;
+}
+
 /** Folds all elements into one number, in the order of memory. */
 export function foldAll(array: NdArray, fold: Fold): number {
   const source = inNumpyOrder(array);
   const data = numbersOf(source);
-  if (source.rank === 1) return fold.run(fold.initial, data, source.offset, source.size, source.strides[0] as number);
+  if (source.rank === 1) return foldRun(fold, fold.initial, data, source.offset, source.size, source.strides[0] as number);
   const order = walkOrder(source.rank, [memoryStrides(source)]);
   const walk = planWalk(source.shape, [source.strides], order);
+  const step = walk.steps[0] as number;
+  if (walk.lengths.length === 0) return foldRun(fold, fold.initial, data, source.offset, walk.count, step);
+  // Runs that do not continue each other are gathered: the iterator's buffer holds a portion of any shape.
+  const portion = new Float64Array(Math.min(PORTION, source.size));
   let result = fold.initial;
+  let filled = 0;
   eachRun(walk, [source.offset], ([start]) => {
-    result = fold.run(result, data, start as number, walk.count, walk.steps[0] as number);
+    for (let k = 0, p = start as number; k < walk.count; k++, p += step) {
+      portion[filled++] = data[p] as number;
+      if (filled === PORTION) {
+        result = fold.run(result, portion, 0, filled, 1);
+        filled = 0;
+      }
+    }
   });
-  return result;
+  return filled === 0 ? result : fold.run(result, portion, 0, filled, 1);
 }
 
 /** Folds along axes (counted from the front); the reduced axes stay with length 1. */
@@ -87,11 +110,11 @@ export function foldAxes(array: NdArray, axes: readonly number[], fold: Fold, dt
   const walk = planWalk(source.shape, [source.strides, outStrides], order);
   const [step, outStep] = walk.steps as [number, number];
   const { count } = walk;
-  const { run, pair } = fold;
+  const { pair } = fold;
   eachRun(walk, [source.offset, 0], ([start, place]) => {
     const q = place as number;
     if (outStep === 0) {
-      out[q] = run(out[q] as number, data, start as number, count, step);
+      out[q] = foldRun(fold, out[q] as number, data, start as number, count, step);
       return;
     }
     for (let k = 0, p = start as number, r = q; k < count; k++, p += step, r += outStep) {

@@ -1,0 +1,126 @@
+/**
+ * `np.poly1d`: a polynomial that can be called.
+ *
+ * @module
+ */
+import { nativeClass } from '../../runtime/objects/native-class.ts';
+import { int } from '../../runtime/objects/int.ts';
+import type { PyClass } from '../../runtime/objects/py-class.ts';
+import { NotImplemented, PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import type { BinarySymbol } from '../../runtime/operators/symbols.ts';
+import { toIndex } from '../../runtime/operators/to-index.ts';
+import { repr } from '../../runtime/text/repr.ts';
+import { valueFailure } from '../array/failure.ts';
+import { scalarAt } from '../array/element.ts';
+import { asArray, asFloats } from '../array/from-value.ts';
+import { FLOAT64 } from '../array/dtype.ts';
+import { arrayOver, type NdArray, numbersOf } from '../array/nd-array.ts';
+import { floatsOf } from './order.ts';
+import { ravel } from '../array/reshape.ts';
+import { positionsOf } from '../indexing/positions.ts';
+import { isArrayLike } from '../scalars/protocol.ts';
+import { flagOf, type Argument } from './arguments.ts';
+import { CALCULUS } from './calculus.ts';
+import { POLYNOMIALS, polyval } from './polynomials.ts';
+import { sliceAxis } from './shapes.ts';
+
+type Run = (...args: PyValue[]) => PyValue;
+
+function run(table: Readonly<Record<string, readonly [string, unknown]>>, name: string): Run {
+  return (table[name] as readonly [string, Run])[1];
+}
+
+/** Without leading zeros, at least one coefficient. */
+function trimmed(coefficients: NdArray): NdArray {
+  const data = numbersOf(coefficients);
+  const positions = positionsOf(coefficients);
+  const first = positions.findIndex((position) => data[position] !== 0);
+  if (first < 0) return sliceAxis(coefficients, 0, Math.max(0, coefficients.size - 1), coefficients.size);
+  return sliceAxis(coefficients, 0, first, coefficients.size);
+}
+
+/** A polynomial, highest power first. */
+export class Polynomial extends PyObject {
+  readonly coefficients: NdArray;
+
+  constructor(coefficients: NdArray) {
+    super();
+    this.coefficients = trimmed(ravel(coefficients));
+  }
+
+  get order(): number {
+    return this.coefficients.size - 1;
+  }
+
+  override call(args: readonly PyValue[]): PyValue {
+    return polyval(this.coefficients, args[0] ?? null);
+  }
+
+  override length(): number {
+    return this.order;
+  }
+
+  override getItem(key: PyValue): PyValue {
+    const power = Number(toIndex(key));
+    if (power < 0 || power > this.order) return int(0);
+    return scalarAt(this.coefficients, this.coefficients.offset + (this.order - power) * (this.coefficients.strides[0] as number));
+  }
+
+  override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
+    if (!(other instanceof Polynomial) && !isArrayLike(other)) return NotImplemented;
+    const right = other instanceof Polynomial ? other.coefficients : asArray(other);
+    const [a, b] = reflected ? [right, this.coefficients] : [this.coefficients, right];
+    switch (symbol) {
+      case '+':
+        return new Polynomial(run(POLYNOMIALS, 'polyadd')(a, b) as NdArray);
+      case '-':
+        return new Polynomial(run(POLYNOMIALS, 'polysub')(a, b) as NdArray);
+      case '*':
+        return new Polynomial(run(CALCULUS, 'convolve')(ravel(a), ravel(b)) as NdArray);
+      default:
+        return NotImplemented;
+    }
+  }
+
+  override repr(): string {
+    return `poly1d(${repr(this.coefficients).slice('array('.length, -1)})`;
+  }
+
+  override str(): string {
+    throw valueFailure('printing a poly1d is not supported: print its coefficients (p.coef)');
+  }
+}
+
+/** `np.poly1d`. */
+export const POLYNOMIAL_CLASS = nativeClass('poly1d', Polynomial, {
+  module: 'numpy',
+  operators: ['+', '-', '*'],
+  create: [
+    'c_or_r, r=False, variable=None',
+    (_cls: PyClass, coefficients: PyValue, roots: Argument) => {
+      if (coefficients instanceof Polynomial) return coefficients;
+      if (!flagOf(roots)) return new Polynomial(asArray(coefficients));
+      let product: NdArray = arrayOver(FLOAT64, Float64Array.of(1));
+      for (const root of floatsOf(asFloats(coefficients))) {
+        product = run(CALCULUS, 'convolve')(product, arrayOver(FLOAT64, Float64Array.of(1, -root))) as NdArray;
+      }
+      return new Polynomial(product);
+    },
+  ],
+  methods: {
+    deriv: ['m=1', (self: Polynomial, m: Argument) => new Polynomial(run(POLYNOMIALS, 'polyder')(self.coefficients, m ?? int(1)) as NdArray)],
+    integ: [
+      'm=1, k=0',
+      (self: Polynomial, m: Argument, k: Argument) =>
+        new Polynomial(run(POLYNOMIALS, 'polyint')(self.coefficients, m ?? int(1), k ?? 0) as NdArray),
+    ],
+  },
+  attributes: {
+    coef: (self: Polynomial) => self.coefficients,
+    coeffs: (self: Polynomial) => self.coefficients,
+    coefficients: (self: Polynomial) => self.coefficients,
+    c: (self: Polynomial) => self.coefficients,
+    order: (self: Polynomial) => int(self.order),
+    o: (self: Polynomial) => int(self.order),
+  },
+});
