@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { IndicatorSession } from '../../indicators/incremental/indicator-session.ts';
 import { SIGNATURE_OF } from '../../indicators/signature.ts';
 import { typeError } from '../runtime/exceptions/raise.ts';
 import { typeName } from '../runtime/objects/class-of.ts';
@@ -31,7 +30,6 @@ export type ModuleMembers = Iterable<readonly [string, PyValue]>;
 /** The native modules: what each holds, made when it is first imported. */
 export function jesseModules(
   services: RunServices,
-  session: IndicatorSession,
   strategyClass: PyClass,
 ): Readonly<Record<string, () => ModuleMembers>> {
   const models = (): ModuleMembers =>
@@ -52,7 +50,10 @@ export function jesseModules(
     'jesse.strategies': strategies,
     'jesse.strategies.Strategy': strategies,
     'jesse.indicators': () =>
-      Array.from(SIGNATURE_OF.values(), (signature) => [signature.name, new IndicatorFunction(signature, session)]),
+      Array.from(SIGNATURE_OF.values(), (signature) => [
+        signature.name,
+        new IndicatorFunction(signature, services.warmUpCandles),
+      ]),
     'jesse.models': models,
     'jesse.exceptions': () => jesseExceptions(),
     'jesse.services': () => [],

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { IndicatorSession } from '../../indicators/incremental/indicator-session.ts';
 import { moduleCode } from '../instantiate.ts';
 import { libraryModules } from '../library/index.ts';
 import type { CompiledModule, CompiledProgram } from '../program.ts';
@@ -49,7 +48,7 @@ export function createStrategyWorld(options: StrategyWorldOptions): StrategyWorl
     }),
   );
   const natives = new Map<string, ModuleMaker>(libraryModules());
-  const jesse = jesseModules(services, new IndicatorSession(services.warmUpCandles), strategyClass);
+  const jesse = jesseModules(services, strategyClass);
   for (const [name, make] of Object.entries(jesse)) natives.set(name, make);
   for (const name of own.keys()) {
     // A folder without an __init__.py is a package all the same.

@@ -5,8 +5,9 @@
  */
 
 import type { CandleRows } from '../../../indicators/candle-slice.ts';
-import { createIndicatorCaller, type IndicatorSession } from '../../../indicators/incremental/indicator-session.ts';
+import { evaluatePrepared, type PreparedIndicator, prepareIndicator } from '../../../indicators/compute.ts';
 import type { IndicatorParameters, ParameterValue } from '../../../indicators/indicator-argument.ts';
+import { describeResult } from '../../../indicators/indicator-result.ts';
 import { RowCandles } from '../../../indicators/row-candles.ts';
 import type { IndicatorSignature } from '../../../indicators/signature.ts';
 import { NdArray } from '../../numpy/array/nd-array.ts';
@@ -19,56 +20,97 @@ import { indicatorOutput } from './indicator-output.ts';
 
 type MutableParameters = Record<string, ParameterValue | CandleRows | RowCandles | undefined>;
 
+/** Calls with different arguments that a function remembers; more than that replace the oldest. */
+const REMEMBERED = 32;
+
+/** What is known of one list of arguments. */
+interface KnownCall {
+  readonly args: readonly PyValue[];
+  readonly names: readonly string[];
+  readonly values: readonly PyValue[];
+  readonly prepared: PreparedIndicator;
+  /** The rows that `result` was computed from. */
+  storage: CandleStorage | null;
+  rewrites: number;
+  offset: number;
+  length: number;
+  /** Null where nothing may be reused: arrays belong to the caller. */
+  result: PyValue | undefined;
+}
+
 /** One indicator of one run. */
 export class IndicatorFunction extends PyObject {
-  private readonly compute;
-  private latestArgs: readonly PyValue[] = [];
-  private latestNames: readonly string[] = [];
-  private latestValues: readonly PyValue[] = [];
-  private latestParameters: IndicatorParameters | null = null;
+  private readonly known: KnownCall[] = [];
 
   constructor(
     readonly signature: IndicatorSignature,
-    session: IndicatorSession,
+    private readonly warmUpCandles: number,
   ) {
     super();
-    this.compute = createIndicatorCaller(signature.name, session);
   }
 
   override call(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue {
-    const parameters = this.parametersOf(args, names, values);
     const candles = args.length > 0 ? (args[0] as PyValue) : (values[names.indexOf('candles')] ?? null);
+    const known = this.find(args, names, values);
+    if (!(candles instanceof NdArray) || !(candles.storage instanceof CandleStorage) || candles.rank !== 2) {
+      return this.evaluate(known, candles);
+    }
+    const { storage, offset } = candles;
+    const length = candles.shape[0] as number;
+    if (
+      known.result !== undefined &&
+      known.length === length &&
+      known.storage === storage &&
+      known.rewrites === storage.rewrites &&
+      known.offset === offset
+    ) {
+      return known.result;
+    }
+    const result = this.evaluate(known, candles);
+    const reusable = !known.prepared.parameters.sequential && known.prepared.parameters.compared === null;
+    known.storage = storage;
+    known.rewrites = storage.rewrites;
+    known.offset = offset;
+    known.length = length;
+    known.result = reusable ? result : undefined;
+    return result;
+  }
+
+  private evaluate({ prepared }: KnownCall, candles: PyValue): PyValue {
     const input = indicatorInput(candles);
     if (input === null) throw notSubscriptable(candles);
-    const version =
-      candles instanceof NdArray && candles.storage instanceof CandleStorage ? candles.storage.rewrites : 0;
-    return indicatorOutput(this.compute(input, version, parameters));
+    const result = evaluatePrepared(prepared, input, this.warmUpCandles);
+    return indicatorOutput(describeResult(result, this.signature));
+  }
+
+  /** What is known of the arguments after the candles. */
+  private find(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): KnownCall {
+    const { known } = this;
+    for (let index = known.length - 1; index >= 0; index--) {
+      const one = known[index] as KnownCall;
+      if (sameItems(args, one.args, 1) && sameItems(names, one.names, 0) && sameItems(values, one.values, 0)) {
+        return one;
+      }
+    }
+    const prepared = prepareIndicator(this.signature.name, this.bind(args, names, values));
+    const one: KnownCall = {
+      args: [...args],
+      names,
+      values: [...values],
+      prepared,
+      storage: null,
+      rewrites: 0,
+      offset: 0,
+      length: -1,
+      result: undefined,
+    };
+    if (known.length === REMEMBERED) known.shift();
+    known.push(one);
+    return one;
   }
 
   override repr(): string {
     return super.repr().replace(/^<\S+ object/, `<function ${this.signature.name}`);
-  }
-
-  /** The parameters of a call; the same object for the same arguments, which spares the session a comparison. */
-  private parametersOf(
-    args: readonly PyValue[],
-    names: readonly string[],
-    values: readonly PyValue[],
-  ): IndicatorParameters {
-    if (
-      this.latestParameters !== null &&
-      sameItems(args, this.latestArgs, 1) &&
-      sameItems(names, this.latestNames, 0) &&
-      sameItems(values, this.latestValues, 0)
-    ) {
-      return this.latestParameters;
-    }
-    const parameters = this.bind(args, names, values);
-    this.latestArgs = [...args];
-    this.latestNames = names;
-    this.latestValues = [...values];
-    this.latestParameters = parameters;
-    return parameters;
   }
 
   private bind(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): IndicatorParameters {
@@ -115,7 +157,7 @@ function sameItems(left: readonly unknown[], right: readonly unknown[], from: nu
   if (left.length !== right.length) return false;
   for (let index = from; index < left.length; index++) {
     const item = left[index];
-    if (item !== right[index] || item instanceof NdArray) return false;
+    if (item !== right[index] || (typeof item === 'object' && item instanceof NdArray)) return false;
   }
   return true;
 }

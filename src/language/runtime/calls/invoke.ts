@@ -4,11 +4,17 @@
  * @module
  */
 import { getAttribute } from '../objects/attributes.ts';
+import { Binding } from '../objects/binding.ts';
 import { PyFunction } from '../objects/py-function.ts';
 import { PyNative } from '../objects/py-native.ts';
-import type { PyValue } from '../objects/py-object.ts';
+import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { budget } from '../world/budget.ts';
 import { call0, call1, call2, call3, callKeywords, callN } from './call.ts';
+
+/** What is called: the value that the site has read where that is the attribute itself, else what `getattr` gives. */
+function calleeOf(object: PyValue, found: unknown, name: string): PyValue {
+  return found instanceof PyObject && !(found instanceof Binding) ? found : getAttribute(object, name);
+}
 
 /** `object.name()` */
 export function invoke0(object: PyValue, found: unknown, name: string): PyValue {
@@ -19,7 +25,7 @@ export function invoke0(object: PyValue, found: unknown, name: string): PyValue 
     return result;
   }
   if (found instanceof PyNative && found.isMethod && found.minimum <= 1) return found.implementation(object);
-  return call0(getAttribute(object, name));
+  return call0(calleeOf(object, found, name));
 }
 
 /** `object.name(a)` */
@@ -33,7 +39,7 @@ export function invoke1(object: PyValue, found: unknown, name: string, a: PyValu
   if (found instanceof PyNative && found.isMethod && found.minimum <= 2 && found.maximum >= 2) {
     return found.implementation(object, a);
   }
-  return call1(getAttribute(object, name), a);
+  return call1(calleeOf(object, found, name), a);
 }
 
 /** `object.name(a, b)` */
@@ -47,7 +53,7 @@ export function invoke2(object: PyValue, found: unknown, name: string, a: PyValu
   if (found instanceof PyNative && found.isMethod && found.minimum <= 3 && found.maximum >= 3) {
     return found.implementation(object, a, b);
   }
-  return call2(getAttribute(object, name), a, b);
+  return call2(calleeOf(object, found, name), a, b);
 }
 
 /** `object.name(a, b, c)` */
@@ -58,7 +64,7 @@ export function invoke3(object: PyValue, found: unknown, name: string, a: PyValu
     budget.depth--;
     return result;
   }
-  return call3(getAttribute(object, name), a, b, c);
+  return call3(calleeOf(object, found, name), a, b, c);
 }
 
 /** `object.name(*args)` */
@@ -69,7 +75,7 @@ export function invokeN(object: PyValue, found: unknown, name: string, args: PyV
     budget.depth--;
     return result;
   }
-  return callN(getAttribute(object, name), args);
+  return callN(calleeOf(object, found, name), args);
 }
 
 /** `object.name(*args, **keywords)` */
@@ -82,5 +88,5 @@ export function invokeKeywords(
   values: PyValue[],
 ): PyValue {
   if (found instanceof PyFunction) return found.call([object, ...args], names, values);
-  return callKeywords(getAttribute(object, name), args, names, values);
+  return callKeywords(calleeOf(object, found, name), args, names, values);
 }
