@@ -15,19 +15,22 @@ function isCandles(value: IndicatorParameters[string]): value is CandleRows | Ro
   return typeof value === 'object' && value !== null && 'length' in value;
 }
 
+function wrongCall(signature: IndicatorSignature, words: string): ReferenceException {
+  return new ReferenceException('TypeError', `${signature.name}() ${words}`);
+}
+
 /** Throws the TypeErrors of CPython's argument binding: unknown names first, then what is missing. */
 function checkNames(signature: IndicatorSignature, given: IndicatorParameters): void {
-  const raise = (words: string): never => {
-    throw new ReferenceException('TypeError', `${signature.name}() ${words}`);
-  };
   for (const name in given) {
     if (given[name] === undefined) continue;
-    if (name === 'candles') raise("got multiple values for argument 'candles'");
-    if (!signature.names.includes(name)) raise(`got an unexpected keyword argument '${name}'`);
+    if (name === 'candles') throw wrongCall(signature, "got multiple values for argument 'candles'");
+    if (!signature.names.includes(name)) {
+      throw wrongCall(signature, `got an unexpected keyword argument '${name}'`);
+    }
   }
   const { comparedName } = signature;
   if (comparedName !== null && given[comparedName] === undefined) {
-    raise(`missing 1 required positional argument: '${comparedName}'`);
+    throw wrongCall(signature, `missing 1 required positional argument: '${comparedName}'`);
   }
 }
 

@@ -63,24 +63,23 @@ function isRecord(result: Result): result is Readonly<Record<string, Column | Sc
 /** The computed `result` with the kinds that `signature` declares. */
 export function describeResult(result: Result, { returns }: IndicatorSignature): IndicatorResult {
   if (!isRecord(result)) return describeValue(result, 'kind' in returns ? returns.kind : 'float64');
-  const fields = 'tuple' in returns ? returns.fields : [];
-  return {
-    kind: 'namedtuple',
-    type: 'tuple' in returns ? returns.tuple : '',
-    names: fields.map((field) => field.name),
-    values: fields.map((field) => describeValue(result[field.name] ?? null, field.kind)),
-  };
+  const values: (IndicatorScalar | IndicatorColumn)[] = [];
+  if (!('tuple' in returns)) return { kind: 'namedtuple', type: '', names: [], values };
+  for (const field of returns.fields) values.push(describeValue(result[field.name] ?? null, field.kind));
+  return { kind: 'namedtuple', type: returns.tuple, names: returns.fieldNames, values };
 }
 
-/** The last element of every column of `result`. `outOfBounds` is thrown where there is none. */
+/** The last element of a column, or the value. */
+function lastOfValue(value: Column | Scalar, outOfBounds: () => Error): Scalar {
+  if (!isColumn(value)) return value;
+  if (value.length === 0) throw outOfBounds();
+  return value[value.length - 1] as Scalar;
+}
+
+/** The last element of every column of `result`. `outOfBounds` makes what is thrown where there is none. */
 export function lastOfResult(result: Result, outOfBounds: () => Error): Result {
-  const last = (value: Column | Scalar): Scalar => {
-    if (!isColumn(value)) return value;
-    if (value.length === 0) throw outOfBounds();
-    return value[value.length - 1] as Scalar;
-  };
-  if (!isRecord(result)) return last(result);
+  if (!isRecord(result)) return lastOfValue(result, outOfBounds);
   const values: Record<string, Scalar> = {};
-  for (const name in result) values[name] = last(result[name] as Column | Scalar);
+  for (const name in result) values[name] = lastOfValue(result[name] as Column | Scalar, outOfBounds);
   return values;
 }

@@ -40,7 +40,11 @@ export interface IndicatorSignature {
   readonly sequentialDefault: boolean | null;
   readonly returns:
     | { readonly kind: ValueKind }
-    | { readonly tuple: string; readonly fields: readonly IndicatorField[] };
+    | {
+        readonly tuple: string;
+        readonly fields: readonly IndicatorField[];
+        readonly fieldNames: readonly string[];
+      };
 }
 
 const LINE = /^(?<name>\w+)\((?<parameters>.*)\) -> (?<returns>.+)$/;
@@ -62,13 +66,11 @@ function groupsOf(pattern: RegExp, text: string): Readonly<Record<string, string
 function parseReturns(text: string): IndicatorSignature['returns'] {
   if (!text.includes('(')) return { kind: text as ValueKind };
   const { tuple = '', fields = '' } = groupsOf(TUPLE, text);
-  return {
-    tuple,
-    fields: fields.split(', ').map((field) => {
-      const { name = '', kind = 'float64' } = groupsOf(PARAMETER, field);
-      return { name, kind: kind as ValueKind };
-    }),
-  };
+  const parsed = fields.split(', ').map((field) => {
+    const { name = '', kind = 'float64' } = groupsOf(PARAMETER, field);
+    return { name, kind: kind as ValueKind };
+  });
+  return { tuple, fields: parsed, fieldNames: parsed.map(({ name }) => name) };
 }
 
 function parseLine(text: string): IndicatorSignature {
