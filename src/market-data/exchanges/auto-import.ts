@@ -1,0 +1,68 @@
+/**
+ * What a backtest does about candles that it lacks, by the setting `JESSE_MCP_AUTO_IMPORT`.
+ *
+ * @module
+ */
+import { timeText } from '../validate-rows.ts';
+import { describeExchange } from './exchange-table.ts';
+
+/** The setting: only say what is stored, import first, or answer with the call that imports. */
+export type AutoImport = 'off' | 'missing' | 'ask';
+
+/** Candles that a run lacks; times in ms, `end` exclusive. */
+export interface LackingCandles {
+  /** Resolved name. */
+  readonly exchange: string;
+  readonly symbol: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What to do. */
+export type AutoImportDecision =
+  /** Nothing can or may be done here; `why` says which. */
+  | { readonly action: 'refuse'; readonly why: 'off' | 'not_importable' }
+  /** The calls that would import what is lacking, word for word. */
+  | { readonly action: 'ask'; readonly calls: readonly string[] }
+  /** Import these, then run. */
+  | { readonly action: 'import'; readonly imports: readonly LackingCandles[] };
+
+/**
+ * Decides for what a run lacks (at least one entry). Ranges of one series are joined; whole days are imported. When any
+ * exchange cannot be imported from, nothing is imported: the run could not be made anyway.
+ */
+export function decideAutoImport(setting: AutoImport, lacking: readonly LackingCandles[]): AutoImportDecision {
+  if (setting === 'off') return { action: 'refuse', why: 'off' };
+  if (lacking.some(({ exchange }) => describeExchange(exchange) === null)) {
+    return { action: 'refuse', why: 'not_importable' };
+  }
+  const imports = joinBySeries(lacking);
+  return setting === 'missing' ? { action: 'import', imports } : { action: 'ask', calls: imports.map(importCall) };
+}
+
+/** The call of the tool that imports candles. */
+export function importCall({ exchange, symbol, start, end }: LackingCandles): string {
+  const named = { exchange, symbol, start_date: dateText(start), end_date: dateText(end) };
+  const words = Object.entries(named).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  return `candles_import(${words.join(', ')})`;
+}
+
+const DAY = 86_400_000;
+
+function joinBySeries(lacking: readonly LackingCandles[]): LackingCandles[] {
+  const joined = new Map<string, LackingCandles>();
+  for (const each of lacking) {
+    const name = JSON.stringify([each.exchange, each.symbol]);
+    const other = joined.get(name) ?? each;
+    joined.set(name, {
+      ...each,
+      start: Math.floor(Math.min(other.start, each.start) / DAY) * DAY,
+      end: Math.ceil(Math.max(other.end, each.end) / DAY) * DAY,
+    });
+  }
+  return [...joined.values()];
+}
+
+function dateText(time: number): string {
+  return timeText(time).slice(0, 10);
+}

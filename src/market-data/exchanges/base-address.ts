@@ -1,0 +1,42 @@
+/**
+ * Points an exchange's addresses elsewhere.
+ *
+ * @module
+ */
+import { EXCHANGE_HOUSES } from './exchange-names.ts';
+
+/**
+ * The base address that settings (`JESSE_MCP_EXCHANGE_URLS`) give for an exchange: under its full name in any letter
+ * case, or under that of its house; null when they give none.
+ */
+export function baseAddress(exchange: string, addresses: Readonly<Record<string, string>>): string | null {
+  const house = EXCHANGE_HOUSES.find(({ spot, futures }) => spot.includes(exchange) || futures.includes(exchange));
+  const find = (name: string | undefined): string | undefined =>
+    Object.entries(addresses).find(([key]) => key.trim().toLowerCase() === name?.toLowerCase())?.[1];
+  return find(exchange) ?? find(house?.name) ?? null;
+}
+
+/** Addresses as ccxt keeps them: texts in nested records. */
+export interface NestedAddresses {
+  [key: string]: NestedAddresses | string;
+}
+
+/** Every address with its origin replaced by `base`. */
+export function redirectAddresses(addresses: NestedAddresses, base: string): NestedAddresses {
+  return Object.fromEntries(
+    Object.entries(addresses).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? redirect(value, base) : redirectAddresses(value, base),
+    ]),
+  );
+}
+
+function redirect(address: string, base: string): string {
+  // ccxt leaves `{hostname}` in some; whatever the host is, it goes.
+  const found = /^[a-z]+:\/\/[^/]+(.*)$/s.exec(address);
+  if (found === null) return address;
+  const trimmed = base.replace(/\/+$/, '');
+  const path = found[1] ?? '';
+  // A base that names the path already (https://mirror/fapi/v1) is meant as the whole address.
+  return path !== '' && trimmed.endsWith(path.replace(/\/+$/, '')) ? trimmed : trimmed + path;
+}

@@ -1,0 +1,200 @@
+/**
+ * Exchanges through ccxt, which is heavy and therefore imported when the first one is opened.
+ *
+ * @module
+ */
+import type { Exchange } from 'ccxt';
+import { z } from 'zod';
+import { MINUTE } from '../../candles/timeframe.ts';
+import { redirectAddresses } from './base-address.ts';
+import { asExchangeFailure } from './ccxt-failure.ts';
+import { ExchangeFailure, type ExchangeRow, type ExchangeSource, type SourceTimeframe } from './exchange-source.ts';
+import type { CcxtId, ExchangeDescription } from './exchange-table.ts';
+import { orAborted } from './or-aborted.ts';
+
+/** How an exchange is reached. */
+export interface CcxtSourceOptions {
+  /** Address that takes the place of the exchange's own. */
+  readonly baseAddress?: string | null;
+  /** Address of a proxy for requests to the exchange's own addresses. */
+  readonly proxy?: string | null;
+  /** Whether requests are spaced as the exchange asks; off only where the other side is ours. */
+  readonly limited?: boolean;
+  /** Milliseconds after which a request counts as failed. */
+  readonly timeout?: number;
+}
+
+const market = z.looseObject({
+  symbol: z.string(),
+  base: z.string(),
+  quote: z.string(),
+  settle: z.string().nullish(),
+  spot: z.boolean().nullish(),
+  swap: z.boolean().nullish(),
+});
+const headerNames = z.record(z.string(), z.unknown());
+const rows = z.array(z.array(z.unknown()));
+
+/** Opens an exchange; nothing is requested yet. */
+export async function openCcxtSource(
+  description: ExchangeDescription,
+  options: CcxtSourceOptions = {},
+): Promise<ExchangeSource> {
+  const { default: ccxt } = await import('ccxt');
+  const classes: Readonly<Record<CcxtId, new (config: object) => Exchange>> = ccxt;
+  const exchange = new classes[description.ccxt]({
+    enableRateLimit: options.limited ?? true,
+    timeout: options.timeout ?? 10_000,
+    options: {
+      ...(description.listed === undefined ? {} : { fetchMarkets: { types: [...description.listed] } }),
+      fetchCurrencies: false,
+      fetchTickersFees: false,
+    },
+  });
+  exchange.has['fetchCurrencies'] = false;
+  if (typeof options.baseAddress === 'string') {
+    exchange.urls['api'] = redirectAddresses(exchange.urls['api'], options.baseAddress);
+  } else if (typeof options.proxy === 'string') {
+    exchange.httpsProxy = options.proxy;
+  }
+  return new CcxtSource(exchange, description);
+}
+
+class CcxtSource implements ExchangeSource {
+  readonly name: string;
+  readonly pageSize: number;
+  readonly parallel: number;
+  readonly sparse: boolean;
+  readonly history: number | null;
+  readonly #exchange: Exchange;
+  readonly #description: ExchangeDescription;
+  #markets: Promise<ReadonlyMap<string, string>> | null = null;
+  #clockAhead: number | null = null;
+  #retryAfter: number | null = null;
+
+  constructor(exchange: Exchange, description: ExchangeDescription) {
+    this.name = description.name;
+    this.pageSize = description.pageSize;
+    this.parallel = description.parallel;
+    this.sparse = description.sparse;
+    this.history = description.history;
+    this.#exchange = exchange;
+    this.#description = description;
+    this.#watchReplies();
+  }
+
+  async symbols(signal: AbortSignal): Promise<readonly string[]> {
+    return [...(await this.#list(signal)).keys()];
+  }
+
+  serverTime(): number | null {
+    return this.#clockAhead === null ? null : Date.now() + this.#clockAhead;
+  }
+
+  async candles(
+    symbol: string,
+    timeframe: SourceTimeframe,
+    start: number,
+    end: number,
+    signal: AbortSignal,
+  ): Promise<readonly ExchangeRow[]> {
+    const unified = (await this.#list(signal)).get(symbol);
+    if (unified === undefined) throw new ExchangeFailure('refused', `${symbol} is not listed on ${this.name}`);
+    const length = timeframe === '1m' ? MINUTE : 1440 * MINUTE;
+    const limit = Math.max(1, Math.round((end - start) / length));
+    const parameters = this.#description.until ? { until: end - length } : {};
+    const given = await this.#request(
+      () => this.#exchange.fetchOHLCV(unified, timeframe, start, limit, parameters),
+      signal,
+    );
+    const found: ExchangeRow[] = [];
+    for (const row of rows.parse(given)) {
+      const [time, open, high, low, close, volume] = row;
+      const opened = asNumber(time);
+      if (opened >= start && opened < end) {
+        found.push([opened, asNumber(open), asNumber(high), asNumber(low), asNumber(close), asNumber(volume)]);
+      }
+    }
+    return found;
+  }
+
+  /** ccxt's symbols by ours, once; a failed listing is asked for again. */
+  #list(signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
+    this.#markets ??= this.#request(() => this.#exchange.loadMarkets(), signal)
+      .then((markets) => this.#named(markets))
+      .catch((failure: unknown) => {
+        this.#markets = null;
+        throw failure;
+      });
+    return orAborted(this.#markets, signal);
+  }
+
+  #named(markets: unknown): ReadonlyMap<string, string> {
+    const { market: type, quote: only, quoteNames = {} } = this.#description;
+    const named = new Map<string, string>();
+    for (const entry of Object.values(z.record(z.string(), z.unknown()).parse(markets))) {
+      const parsed = market.safeParse(entry);
+      if (!parsed.success) continue;
+      const { symbol, base, quote, settle, spot, swap } = parsed.data;
+      const fits = type === 'spot' ? spot === true : swap === true && settle === quote;
+      if (!fits || (only !== undefined && quote !== only)) continue;
+      const aliased = quoteNames[quote];
+      // Both spellings of a quote are understood; the exchange's own stays valid.
+      for (const name of aliased === undefined ? [quote] : [aliased, quote]) {
+        named.set(`${base}-${name}`.toUpperCase(), symbol);
+      }
+    }
+    return named;
+  }
+
+  async #request<Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+    signal.throwIfAborted();
+    try {
+      // Headers come in time or not at all; a body that trickles is cut off here.
+      const slow = AbortSignal.any([signal, AbortSignal.timeout(this.#exchange.timeout * 2)]);
+      return await orAborted(work(), slow);
+    } catch (failure) {
+      signal.throwIfAborted();
+      throw asExchangeFailure(failure, this.#takeRetryAfter());
+    }
+  }
+
+  #takeRetryAfter(): number | null {
+    const milliseconds = this.#retryAfter;
+    this.#retryAfter = null;
+    return milliseconds;
+  }
+
+  /** Reads clock and `Retry-After` off every reply, and refuses replies that are not JSON, before ccxt judges them. */
+  #watchReplies(): void {
+    const exchange = this.#exchange;
+    const judge = exchange.handleErrors.bind(exchange);
+    exchange.handleErrors = (status, reason, address, method, headers, text, json, ...rest) => {
+      const named = headerNames.safeParse(headers);
+      const header = (name: string): string | null => {
+        const found = Object.entries(named.success ? named.data : {}).find(([key]) => key.toLowerCase() === name);
+        return found === undefined ? null : String(found[1]);
+      };
+      const date = Date.parse(header('date') ?? '');
+      if (Number.isFinite(date)) this.#clockAhead = date - Date.now();
+      if (status >= 400) this.#retryAfter = retryAfterMilliseconds(header('retry-after'));
+      else if (json === undefined || json === null) {
+        throw new ExchangeFailure('transient', `${this.name} answered with something else than JSON`);
+      }
+      return judge(status, reason, address, method, headers, text, json, ...rest);
+    };
+  }
+}
+
+/** `Retry-After` in seconds or as a date (RFC 9110 §10.2.3), as milliseconds. */
+function retryAfterMilliseconds(text: string | null): number | null {
+  if (text === null) return null;
+  const seconds = Number(text);
+  if (text.trim() !== '' && Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const date = Date.parse(text);
+  return Number.isFinite(date) ? Math.max(0, date - Date.now()) : null;
+}
+
+function asNumber(value: unknown): number {
+  return typeof value === 'number' ? value : Number.NaN;
+}

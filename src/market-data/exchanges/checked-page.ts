@@ -1,0 +1,49 @@
+/**
+ * A page of an exchange's candles after the one judge of rows has seen it.
+ *
+ * @module
+ */
+import { type CandleColumns, columnsFromRows } from '../../candles/candle-columns.ts';
+import { candleProblem } from '../validate-rows.ts';
+import type { ExchangeRow } from './exchange-source.ts';
+
+/** A row that was refused. */
+export interface RejectedRow {
+  /** ms; NaN where the row has none. */
+  readonly time: number;
+  /** "expected X, was Y". */
+  readonly reason: string;
+}
+
+/** Rows that may be stored and those that may not. */
+export interface CheckedRows {
+  readonly candles: CandleColumns;
+  readonly rejected: readonly RejectedRow[];
+}
+
+/** Judges rows in any order; of several for one minute the last counts. `now` in ms. */
+export function checkRows(rows: readonly ExchangeRow[], now: number): CheckedRows {
+  const good = new Map<number, ExchangeRow>();
+  const rejected: RejectedRow[] = [];
+  for (const row of rows) {
+    const [time, open, high, low, close, volume] = row;
+    const reason = candleProblem(time, open, close, high, low, volume, now);
+    if (reason === null) good.set(time, row);
+    else rejected.push({ time, reason });
+  }
+  return { candles: toColumns([...good.values()].sort((a, b) => a[0] - b[0])), rejected };
+}
+
+function toColumns(rows: readonly ExchangeRow[]): CandleColumns {
+  const flat = new Float64Array(rows.length * 6);
+  let position = 0;
+  for (const [time, open, high, low, close, volume] of rows) {
+    flat[position++] = time;
+    flat[position++] = open;
+    flat[position++] = close;
+    flat[position++] = high;
+    flat[position++] = low;
+    flat[position++] = volume;
+  }
+  return columnsFromRows(flat);
+}

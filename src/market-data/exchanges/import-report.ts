@@ -1,0 +1,71 @@
+/**
+ * What an import says when it is done.
+ *
+ * @module
+ */
+import type { CandleStore, Gap, SeriesKey, TimeRange } from '../candle-store.ts';
+import { largestGaps } from '../store/gaps.ts';
+import type { ImportReport } from './import-request.ts';
+import { type ImportPlan, sumWrites, type WrittenUnit } from './import-tally.ts';
+import { countMinutes, subtractRanges } from './time-ranges.ts';
+
+/** What a report is made of. */
+export interface ImportFacts {
+  readonly store: CandleStore;
+  readonly key: SeriesKey;
+  readonly plan: ImportPlan;
+  readonly complete: boolean;
+  readonly writes: readonly WrittenUnit[];
+  readonly notes: readonly string[];
+}
+
+/** Looks at what is stored now and makes the report. */
+export async function describeImport({
+  store,
+  key,
+  plan,
+  complete,
+  writes,
+  notes,
+}: ImportFacts): Promise<ImportReport> {
+  const { start, end } = plan;
+  const gaps = await gapsOf(store, key, { start, end });
+  const missing = countMinutes(gaps);
+  const stored = countMinutes([{ start, end }]) - missing;
+  const sums = sumWrites(writes);
+  const said = [...notes];
+  if (sums.conflicts > 0) {
+    said.push(
+      `${sums.conflicts} stored minutes differ from what ${key.exchange} gives now and were kept; replace=true takes the exchange's`,
+    );
+  }
+  if (sums.rejected_count > 0) said.push(`${sums.rejected_count} rows of ${key.exchange} were wrong and are left out`);
+  if (!complete) said.push('cancelled before the end: what was fetched is stored, the same call goes on from there');
+  return {
+    ...key,
+    start,
+    end,
+    complete,
+    imported: Math.max(0, stored - plan.stored_before),
+    already_present: plan.stored_before,
+    ...sums,
+    missing,
+    outage_minutes: countMinutes(gaps.filter(({ outage }) => outage)),
+    gap_count: gaps.length,
+    gaps: largestGaps(gaps),
+    listed_from: plan.listed_from,
+    notes: said,
+  };
+}
+
+/** The gaps of a range, its ends included, with the exchange's own told apart. */
+async function gapsOf(store: CandleStore, key: SeriesKey, range: TimeRange): Promise<Gap[]> {
+  const coverage = await store.coverage(key);
+  const whole = coverage === null ? [] : subtractRanges({ start: coverage.start, end: coverage.end }, coverage.gaps);
+  const outages = await store.outages(key);
+  return subtractRanges(range, whole).map((gap) => ({
+    ...gap,
+    missing: countMinutes([gap]),
+    outage: subtractRanges(gap, outages).length === 0,
+  }));
+}

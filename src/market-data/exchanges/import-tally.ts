@@ -1,0 +1,80 @@
+/**
+ * What an import did so far, kept in its job's units so that a resumed import knows.
+ *
+ * @module
+ */
+import { z } from 'zod';
+import type { JobUnit } from '../../jobs/job-repository.ts';
+import type { WriteOutcome } from '../candle-store.ts';
+import type { RejectedRow } from './checked-page.ts';
+import type { ImportReport } from './import-request.ts';
+
+/** Examples kept of conflicts and of refused rows. */
+const EXAMPLES = 20;
+
+const plan = z.object({
+  stored_before: z.number(),
+  start: z.number(),
+  end: z.number(),
+  listed_from: z.number().nullable(),
+});
+/** What is decided when an import begins and holds when it is resumed; times in ms. */
+export type ImportPlan = z.infer<typeof plan>;
+
+const written = z.object({
+  replaced: z.number(),
+  conflicts: z.number(),
+  rejected_count: z.number(),
+  conflict_examples: z.array(
+    z.object({ timestamp: z.number(), stored: z.array(z.number()), offered: z.array(z.number()) }),
+  ),
+  rejected: z.array(z.object({ timestamp: z.number().nullable(), reason: z.string() })),
+});
+/** What one write brought besides new minutes. */
+export type WrittenUnit = z.infer<typeof written>;
+
+/** Name of the unit that holds the plan; those of writes are their first times. */
+export const PLAN_UNIT = 'plan';
+
+/** The plan of an earlier owner, or null. */
+export function earlierPlan(units: readonly JobUnit[]): ImportPlan | null {
+  const found = units.find(({ unit }) => unit === PLAN_UNIT);
+  return found === undefined ? null : plan.parse(found.data);
+}
+
+/** The writes of earlier owners. */
+export function earlierWrites(units: readonly JobUnit[]): WrittenUnit[] {
+  return units.filter(({ unit }) => unit !== PLAN_UNIT).map(({ data }) => written.parse(data));
+}
+
+/** The unit of one write. */
+export function writtenUnit(outcome: WriteOutcome | null, rejected: readonly RejectedRow[]): WrittenUnit {
+  return {
+    replaced: outcome?.replaced ?? 0,
+    conflicts: outcome?.conflicts ?? 0,
+    conflict_examples: (outcome?.conflictExamples ?? []).map(({ timestamp, stored, offered }) => ({
+      timestamp,
+      stored: [...stored],
+      offered: [...offered],
+    })),
+    rejected_count: rejected.length,
+    rejected: rejected
+      .slice(0, EXAMPLES)
+      .map(({ time, reason }) => ({ timestamp: Number.isFinite(time) ? time : null, reason })),
+  };
+}
+
+/** The sum of writes. */
+export function sumWrites(
+  writes: readonly WrittenUnit[],
+): Pick<ImportReport, 'replaced' | 'conflicts' | 'conflict_examples' | 'rejected' | 'rejected_count'> {
+  const sum = (figure: (write: WrittenUnit) => number): number =>
+    writes.reduce((total, write) => total + figure(write), 0);
+  return {
+    replaced: sum((write) => write.replaced),
+    conflicts: sum((write) => write.conflicts),
+    conflict_examples: writes.flatMap((write) => write.conflict_examples).slice(0, EXAMPLES),
+    rejected: writes.flatMap((write) => write.rejected).slice(0, EXAMPLES),
+    rejected_count: sum((write) => write.rejected_count),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Sets of minutes as ranges of time.
+ *
+ * @module
+ */
+import { MINUTE } from '../../candles/timeframe.ts';
+import type { TimeRange } from '../candle-store.ts';
+
+/** The parts of `range` that no range of `removed` (any order, may overlap) covers, in order. */
+export function subtractRanges(range: TimeRange, removed: readonly TimeRange[]): TimeRange[] {
+  const left: TimeRange[] = [];
+  let start = range.start;
+  for (const each of [...removed].sort((a, b) => a.start - b.start)) {
+    if (each.end <= start) continue;
+    if (each.start >= range.end) break;
+    if (each.start > start) left.push({ start, end: each.start });
+    start = each.end;
+  }
+  if (start < range.end) left.push({ start, end: range.end });
+  return left;
+}
+
+/** Minutes of ranges that do not overlap. */
+export function countMinutes(ranges: readonly TimeRange[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + Math.max(0, end - start) / MINUTE, 0);
+}
+
+/** Ranges of the minutes of `[start, end)` that `times` (ms, increasing) lack. */
+export function missingRanges(times: ArrayLike<number>, start: number, end: number): TimeRange[] {
+  const missing: TimeRange[] = [];
+  let expected = start;
+  for (let index = 0; index < times.length; index++) {
+    const time = times[index] as number;
+    if (time > expected) missing.push({ start: expected, end: time });
+    expected = time + MINUTE;
+  }
+  if (expected < end) missing.push({ start: expected, end });
+  return missing;
+}
+
+/**
+ * Pages of `size` minutes that cover ranges in order: each range from its start, the last page whole as far as `limit`
+ * (ms) and the next range allow, so that a request that is made anyway also checks its neighbours.
+ */
+export function pagesOf(ranges: readonly TimeRange[], size: number, limit: number): TimeRange[] {
+  const pages: TimeRange[] = [];
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const range of ranges) {
+    for (let start = Math.max(range.start, reached); start < range.end; start = reached) {
+      reached = Math.min(start + size * MINUTE, limit);
+      pages.push({ start, end: reached });
+    }
+  }
+  return pages;
+}
