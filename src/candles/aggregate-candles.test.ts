@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { sampleCandles } from '../market-data/testing/sample-candles.ts';
-import { aggregateByClock, aggregateRows, clockBucketStarts } from './aggregate-candles.ts';
+import { aggregateByClock, aggregateByCount, aggregateRows, clockBucketStarts } from './aggregate-candles.ts';
 import { type CandleColumns, createCandleColumns } from './candle-columns.ts';
 import { MINUTE, TIMEFRAMES, timeframeMilliseconds } from './timeframe.ts';
 
@@ -39,5 +39,23 @@ test('minutes with and without gaps, from any start, give the same candles as bu
       },
     ),
     { numRuns: 400 },
+  );
+});
+
+test('candles by count are those of their rows, whatever the values', () => {
+  const value = fc.double({ min: 1e-9, max: 1e9, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 300 }), fc.integer({ min: 1, max: 70 }), (values, size) => {
+      const candles = createCandleColumns(values.length);
+      for (let index = 0; index < candles.data.length; index++) {
+        candles.data[index] = values[(index * 7) % values.length] as number;
+      }
+      const made = aggregateByCount(candles, size);
+      const expected = createCandleColumns(Math.floor(values.length / size));
+      for (let index = 0; index < expected.length; index++) {
+        aggregateRows(candles, index * size, (index + 1) * size, expected.data, index, expected.capacity);
+      }
+      assert.deepEqual(made.data, expected.data);
+    }),
   );
 });

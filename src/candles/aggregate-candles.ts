@@ -3,13 +3,11 @@
  *
  * @module
  */
+import { aggregateEvenly } from './aggregate-evenly.ts';
 import { type CandleColumns, createCandleColumns } from './candle-columns.ts';
 import { sumVolume } from './sum-volume.ts';
 import { MINUTE } from './timeframe.ts';
 import { isContiguous } from './validate-candles.ts';
-
-/** Below this many, volumes are added one after the other, see {@link sumVolume}. */
-const FEW = 8;
 
 /**
  * Aggregates the rows `[from, to)` of `candles` (at least one) into six values of `target`, in Jesse's column order:
@@ -48,24 +46,25 @@ export function aggregateRows(
 export function aggregateByCount(candles: CandleColumns, minutes: number, shared = false): CandleColumns {
   const count = Math.floor(candles.length / minutes);
   const result = createCandleColumns(count, shared);
-  for (let index = 0; index < count; index++) {
-    aggregateRows(candles, index * minutes, (index + 1) * minutes, result.data, index, result.capacity);
-  }
+  aggregateEvenly(candles, result, { from: 0, size: minutes, count, at: 0 });
   return result;
 }
 
 /**
  * One candle per clock bucket (`timestamp // length * length`) that holds rows and ends at or before `availableAt`,
- * stamped with the start of the bucket. `length` and `availableAt` are in ms.
+ * stamped with the start of the bucket. `length` and `availableAt` are in ms. `contiguous` is for whoever knows already
+ * whether the rows are minutes without a gap.
  */
 export function aggregateByClock(
   candles: CandleColumns,
   length: number,
   availableAt = Number.POSITIVE_INFINITY,
   shared = false,
+  contiguous = isContiguous(candles) && (candles.timestamp[0] as number) % MINUTE === 0,
 ): CandleColumns {
-  const onMinutes = candles.length > 0 && (candles.timestamp[0] as number) % MINUTE === 0 && length % MINUTE === 0;
-  if (onMinutes && isContiguous(candles)) return aggregateContiguous(candles, length, availableAt, shared);
+  if (contiguous && candles.length > 0 && length % MINUTE === 0) {
+    return aggregateContiguous(candles, length, availableAt, shared);
+  }
   const starts = clockBucketStarts(candles, length);
   let count = starts.length;
   while (count > 0 && bucketOf(candles, starts[count - 1] as number, length) + length > availableAt) count--;
@@ -96,62 +95,10 @@ function aggregateContiguous(
   const head = offset === 0 ? 0 : Math.min(1, count);
   const whole = Math.max(0, Math.min(count, Math.floor((offset + rows) / minutes)) - head);
   if (head > 0) aggregateRows(candles, 0, Math.min(rows, minutes - offset), result.data, 0, count);
-  aggregateEvenly(candles, head === 0 ? 0 : minutes - offset, minutes, whole, result, head);
+  aggregateEvenly(candles, result, { from: head === 0 ? 0 : minutes - offset, size: minutes, count: whole, at: head });
   if (head + whole < count) aggregateRows(candles, minutes * (count - 1) - offset, rows, result.data, count - 1, count);
-  for (let index = 0; index < count; index++) result.timestamp[index] = first + index * length;
+  if (head > 0) result.timestamp[0] = first;
   return result;
-}
-
-/** `count` candles of `minutes` rows each from row `from` into `target` from candle `at`, without the times. */
-function aggregateEvenly(
-  candles: CandleColumns,
-  from: number,
-  minutes: number,
-  count: number,
-  target: CandleColumns,
-  at: number,
-): void {
-  if (minutes < FEW) return aggregateFew(candles, from, minutes, count, target, at);
-  for (let index = at, row = from; index < at + count; index++, row += minutes) {
-    aggregateRows(candles, row, row + minutes, target.data, index, target.capacity);
-  }
-}
-
-/**
- * `count` candles of `minutes` rows each, fewer than {@link FEW}, from row `from` into `target` from candle `at`, without
- * the times. Equal to {@link aggregateRows} for each, whose call costs more than its work here.
- */
-function aggregateFew(
-  { open, close, high, low, volume }: CandleColumns,
-  from: number,
-  minutes: number,
-  count: number,
-  target: CandleColumns,
-  at: number,
-): void {
-  const end = at + count;
-  const opens = target.open;
-  const closes = target.close;
-  for (let index = at, row = from; index < end; index++, row += minutes) opens[index] = open[row] as number;
-  for (let index = at, row = from + minutes - 1; index < end; index++, row += minutes)
-    closes[index] = close[row] as number;
-  const { high: highs, low: lows, volume: volumes } = target;
-  for (let index = at, row = from; index < end; index++) {
-    const next = row + minutes;
-    let highest = high[row] as number;
-    let lowest = low[row] as number;
-    let sum = 0 + (volume[row] as number);
-    for (row++; row < next; row++) {
-      const rowHigh = high[row] as number;
-      const rowLow = low[row] as number;
-      if (rowHigh > highest) highest = rowHigh;
-      if (rowLow < lowest) lowest = rowLow;
-      sum += volume[row] as number;
-    }
-    highs[index] = highest;
-    lows[index] = lowest;
-    volumes[index] = sum;
-  }
 }
 
 /** The first row of every clock bucket of `length` ms, in order. */

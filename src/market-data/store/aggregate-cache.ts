@@ -38,7 +38,7 @@ export class AggregateCache {
     const key = `${id}|${timeframe}`;
     let made = this.kept.get(key);
     if (made?.minutes !== minutes) {
-      const candles = aggregateByClock(minutes, length, Number.POSITIVE_INFINITY, true);
+      const candles = aggregateByClock(minutes, length, Number.POSITIVE_INFINITY, true, isDense(minutes));
       made = { minutes, candles };
       this.kept.set(key, made, candleBytes(candles.capacity));
     }
@@ -49,4 +49,9 @@ export class AggregateCache {
   clear(): void {
     this.kept.clear();
   }
+}
+
+/** Whether no minute is missing, of rows that are known to rise by whole minutes: as those of a source are. */
+function isDense({ timestamp, length }: CandleColumns): boolean {
+  return length > 0 && (timestamp[length - 1] as number) - (timestamp[0] as number) === (length - 1) * MINUTE;
 }

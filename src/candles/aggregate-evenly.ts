@@ -1,0 +1,99 @@
+/**
+ * Larger candles of equally many rows each, column by column.
+ *
+ * @module
+ */
+import type { CandleColumns } from './candle-columns.ts';
+import { sumVolume } from './sum-volume.ts';
+
+/** Below this many, volumes are added one after the other, see {@link sumVolume}. */
+const FEW = 8;
+/** From this many rows a candle on, few of them are new extremes, and a branch is guessed right. */
+const MANY = 40;
+
+/** Rows and where their candles go. */
+export interface EvenRows {
+  /** First row. */
+  readonly from: number;
+  /** Rows of each candle. */
+  readonly size: number;
+  /** Candles to make. */
+  readonly count: number;
+  /** Number of the first candle in the target. */
+  readonly at: number;
+}
+
+/** Makes `count` candles of `size` rows each from row `from` into `target` from candle `at`, stamped with their first row. */
+export function aggregateEvenly(candles: CandleColumns, target: CandleColumns, even: EvenRows): void {
+  const { from, size, count, at } = even;
+  pick(candles.timestamp, from, even, target.timestamp);
+  pick(candles.open, from, even, target.open);
+  pick(candles.close, from + size - 1, even, target.close);
+  const find = size < MANY ? stepToExtremes : branchToExtremes;
+  find(candles.high, candles.low, even, target.high, target.low);
+  const { volume } = candles;
+  const sums = target.volume;
+  for (let index = 0, row = from; index < count; index++) {
+    const end = row + size;
+    if (size >= FEW) {
+      sums[at + index] = sumVolume(volume, row, end);
+      row = end;
+      continue;
+    }
+    let sum = 0;
+    for (; row < end; row++) sum += volume[row] as number;
+    sums[at + index] = sum;
+  }
+}
+
+function pick(values: Float64Array, first: number, { size, count, at }: EvenRows, target: Float64Array): void {
+  for (let index = 0, row = first; index < count; index++, row += size) target[at + index] = values[row] as number;
+}
+
+/**
+ * Highest highs and lowest lows. The rows that hold them are stepped to by arithmetic: a branch would be guessed wrong
+ * at every third row or so, which takes longer than all the rest (a third of the time for three rows a candle).
+ */
+function stepToExtremes(
+  highs: Float64Array,
+  lows: Float64Array,
+  { from, size, count, at }: EvenRows,
+  highest: Float64Array,
+  lowest: Float64Array,
+): void {
+  for (let index = 0, row = from; index < count; index++) {
+    const end = row + size;
+    let top = row;
+    let bottom = row;
+    for (row++; row < end; row++) {
+      const above = Number((highs[row] as number) > (highs[top] as number));
+      const below = Number((lows[row] as number) < (lows[bottom] as number));
+      top = (top + Math.imul(row - top, above)) | 0;
+      bottom = (bottom + Math.imul(row - bottom, below)) | 0;
+    }
+    highest[at + index] = highs[top] as number;
+    lowest[at + index] = lows[bottom] as number;
+  }
+}
+
+function branchToExtremes(
+  highs: Float64Array,
+  lows: Float64Array,
+  { from, size, count, at }: EvenRows,
+  highest: Float64Array,
+  lowest: Float64Array,
+): void {
+  for (let index = 0, row = from; index < count; index++) {
+    const end = row + size;
+    let top = highs[row] as number;
+    let bottom = lows[row] as number;
+    for (row++; row < end; row++) {
+      const high = highs[row] as number;
+      const low = lows[row] as number;
+      if (high > top) top = high;
+      if (low < bottom) bottom = low;
+    }
+    highest[at + index] = top;
+    lowest[at + index] = bottom;
+  }
+}
