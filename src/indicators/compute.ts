@@ -63,8 +63,9 @@ class PreparedInput implements SeriesInput {
   }
 }
 
-function bareInput({ definition, parameters }: PreparedIndicator, series: Float64Array, rows: number): SeriesInput {
-  const { name, bareSeries } = definition;
+function bareInput(prepared: PreparedIndicator, series: Float64Array, rows: number): SeriesInput {
+  const { parameters } = prepared;
+  const { name, bareSeries } = prepared.definition;
   if (bareSeries === 'compiled') {
     const words = "argument 'candles': dimensionality mismatch:\n from=1, to=2";
     throw new ReferenceException('TypeError', words);
@@ -74,7 +75,8 @@ function bareInput({ definition, parameters }: PreparedIndicator, series: Float6
     throw new ReferenceException('IndexError', words);
   }
   // Alone among them Jesse's ma cuts a bare series as well.
-  const cut = name === 'ma' && !parameters.sequential ? rows : 0;
+  const seen = name === 'ma' ? rows : 0;
+  const cut = parameters.sequential ? 0 : rowsForLast(prepared.definition, parameters, seen);
   const source = series.subarray(-cut || 0);
   return { candles: null, uncut: null, compared: null, source, sourceType: parameters.sourceType };
 }
@@ -86,6 +88,13 @@ function candleInput(prepared: PreparedIndicator, candles: CandleRows | RowCandl
   return new PreparedInput(cut, uncut, compared === null ? null : lastRows(compared, rows), prepared);
 }
 
+/** How many of the latest rows a last-value form needs of those that it may see; 0 means all. */
+function rowsForLast({ fixedRows, reach }: IndicatorDefinition, parameters: BoundParameters, warmUp: number): number {
+  const seen = fixedRows ?? warmUp;
+  const needed = reach === null ? 0 : reach(parameters);
+  return needed >= 1 && (seen === 0 || needed < seen) ? needed : seen;
+}
+
 function outOfBounds(): ReferenceException {
   return new ReferenceException('IndexError', 'index -1 is out of bounds for axis 0 with size 0');
 }
@@ -95,7 +104,7 @@ export function evaluatePrepared(prepared: PreparedIndicator, input: IndicatorIn
   const { definition, parameters } = prepared;
   const { call } = definition;
   const { sequential } = parameters;
-  const rows = sequential ? 0 : (definition.fixedRows ?? warmUpCandles);
+  const rows = sequential ? 0 : rowsForLast(definition, parameters, warmUpCandles);
   const read = input instanceof Float64Array ? bareInput(prepared, input, rows) : candleInput(prepared, input, rows);
   if (sequential) return call.series(read, parameters);
   return call.last === undefined

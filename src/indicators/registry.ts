@@ -5,6 +5,7 @@
  */
 import { ReferenceException } from '../errors.ts';
 import { LOOKS_AHEAD } from './looks-ahead.ts';
+import { REACH, type Reach } from './reach.ts';
 import type { SeriesCall } from './series-call.ts';
 import { SERIES_CALLS } from './series-calls.ts';
 import { type IndicatorSignature, SIGNATURE_OF } from './signature.ts';
@@ -21,6 +22,8 @@ export interface IndicatorDefinition {
   readonly bareSeries: 'taken' | 'indexed' | 'compiled' | 'own';
   /** Rows the last-value form sees where that is not the warm-up of the run; 0 means all. */
   readonly fixedRows: number | null;
+  /** How many of the latest rows give the last value; null where all rows do. */
+  readonly reach: Reach | null;
   /** Why a sequential value is not what a strategy would have seen at its candle; null where it is. */
   readonly looksAhead: string | null;
 }
@@ -62,6 +65,7 @@ function define(signature: IndicatorSignature, call: SeriesCall): IndicatorDefin
     call,
     bareSeries: BARE_SERIES.has(name) ? 'taken' : COMPILED.has(name) ? 'compiled' : OWN.has(name) ? 'own' : 'indexed',
     fixedRows: FIXED_ROWS.get(name) ?? null,
+    reach: REACH.get(name) ?? null,
     looksAhead: LOOKS_AHEAD.get(name) ?? null,
   };
 }
