@@ -66,6 +66,10 @@ export type GlobalAccessors = Readonly<
 export interface Fuel {
   fuel: number;
   tick(): void;
+  /** Nested Python calls. */
+  depth: number;
+  /** Counts a call and burns fuel for it; the caller counts `depth` down after it. RecursionError at the limit. */
+  enterCall(): void;
 }
 
 /** See the module's head. */
@@ -262,6 +266,13 @@ export interface RuntimeSurface {
   /** `object[start:stop]` with raw ints or null. */
   getSlice(object: PyValue, start: Raw | null, stop: Raw | null): PyValue;
 
+  /**
+   * The class of functions written in Python, for calls at the site: `arity` is the number of parameters when all are plain
+   * positional ones (else −1), `code` the JavaScript function.
+   */
+  readonly PyFunction: abstract new (
+    ...never: never[]
+  ) => PyObject & { readonly arity: number; readonly code: PyCode };
   // ---- calls: depth, fuel, binding of arguments ---------------------------------------------------------------------------
   call0(f: PyValue): PyValue;
   call1(f: PyValue, a: PyValue): PyValue;

@@ -7,8 +7,9 @@ import { makeBuiltInExceptions } from '../exceptions/built-in-exceptions.ts';
 import { setPrimitiveClasses } from '../objects/class-of.ts';
 import { PyModule } from '../objects/py-module.ts';
 import { Ellipsis, NotImplemented, type PyValue } from '../objects/py-object.ts';
+import { ABSENT_FUNCTIONS } from './absent-functions.ts';
 import { ATTRIBUTE_FUNCTIONS } from './attribute-functions.ts';
-import { bytesType } from './bytes-class.ts';
+import { byteArrayType, bytesType } from './bytes-class.ts';
 import { dictType } from './dict-class.ts';
 import { complexType, floatType } from './float-class.ts';
 import { classMethodType, propertyType, staticMethodType, superType } from './function-classes.ts';
@@ -36,6 +37,7 @@ const CLASSES = [
   complexType,
   strType,
   bytesType,
+  byteArrayType,
   listType,
   tupleType,
   dictType,
@@ -54,7 +56,13 @@ const CLASSES = [
   superType,
   ...makeBuiltInExceptions(),
 ];
-const FUNCTIONS = [printFunction, ...SEQUENCE_FUNCTIONS, ...ATTRIBUTE_FUNCTIONS, ...NUMBER_FUNCTIONS];
+const FUNCTIONS = [
+  printFunction,
+  ...SEQUENCE_FUNCTIONS,
+  ...ATTRIBUTE_FUNCTIONS,
+  ...NUMBER_FUNCTIONS,
+  ...ABSENT_FUNCTIONS,
+];
 
 /** Shared by all worlds; nothing in it can be changed by a program. */
 export const builtinsModule: PyModule = new PyModule('builtins', [

@@ -65,7 +65,7 @@ setObjectClass(objectType);
 Object.defineProperty(PyObject.prototype, 'pyClass', { value: objectType, configurable: true });
 
 /** `type` */
-export const typeType = new PyClass('type', [objectType], new Map(), PyClass, { native: true, final: true });
+export const typeType = new PyClass('type', [objectType], new Map(), PyClass, { native: true });
 Object.defineProperty(PyClass.prototype, 'pyClass', { value: typeType, configurable: true });
 
 function objectCompare(symbol: ComparisonSymbol): (self: PyValue, other: PyValue) => PyValue {
@@ -164,12 +164,14 @@ function ownText(name: '__doc__' | '__module__'): (cls: PyClass) => PyValue {
 
 defineMembers(typeType, {
   create: ['*args, **kwargs', makeType],
+  initialise: ['*args, **kwargs', () => null],
   methods: {
     __call__: [
       '*args, **kwargs',
       (cls: PyClass, args: readonly PyValue[], keywords: PyDict) => {
         const entries = [...keywords.entries()];
-        return cls.call(
+        return PyClass.prototype.call.call(
+          cls,
           args,
           entries.map(({ key }) => key as string),
           entries.map(({ value }) => value),
@@ -219,4 +221,6 @@ defineMembers(typeType, {
     __abstractmethods__: (cls: PyClass) => (cls.isAbstractBase ? new PyTuple(cls.abstractNames) : undefined),
   },
 });
+// `cls[key]` is up to `__class_getitem__`, not to `type`
+typeType.namespace.delete('__getitem__');
 layOutClass(typeType);

@@ -6,14 +6,15 @@
 import { typeError } from '../exceptions/raise.ts';
 import { classOf, typeName } from '../objects/class-of.ts';
 import { finishClass, newClass } from '../objects/make-class.ts';
+import { callMetaclass, makeByMetaclass } from '../objects/metaclass.ts';
 import { PyClass } from '../objects/py-class.ts';
 import { PyDict } from '../objects/py-dict.ts';
 import type { PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 
 /** What calling `type` does. */
-export function makeType(_cls: PyClass, args: readonly PyValue[], keywords: PyDict): PyValue {
-  if (args.length === 1 && keywords.size === 0) return classOf(args[0] as PyValue);
+export function makeType(metaclass: PyClass, args: readonly PyValue[], keywords: PyDict): PyValue {
+  if (args.length === 1 && keywords.size === 0 && metaclass.isNative) return classOf(args[0] as PyValue);
   if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
   const [name, bases, members] = args as [PyValue, PyValue, PyValue];
   if (typeof name !== 'string') throw typeError(`type.__new__() argument 1 must be str, not ${typeName(name)}`);
@@ -23,7 +24,9 @@ export function makeType(_cls: PyClass, args: readonly PyValue[], keywords: PyDi
   for (const { key, value } of members.entries()) namespace.set(String(key), value);
   const options = new Map<string, PyValue>();
   for (const { key, value } of keywords.entries()) options.set(String(key), value);
-  return makeClass(name, classesOf(bases.items), namespace, options);
+  const classes = classesOf(bases.items);
+  if (metaclass.isNative) return makeClass(name, classes, namespace, options);
+  return makeByMetaclass(metaclass, name, classes, namespace, options);
 }
 
 /** The bases as classes; TypeError for what is none. */
@@ -45,10 +48,9 @@ export function makeClass(
   announce?: (cls: PyClass) => void,
 ): PyClass {
   const maker = bases.find((base) => base.maker !== undefined)?.maker;
-  if (maker !== undefined) {
-    const made = maker(name, bases, namespace, keywords, announce);
-    return made;
-  }
+  if (maker !== undefined) return maker(name, bases, namespace, keywords, announce);
+  const metaclass = bases.map((base) => base.pyClass).find((each) => !each.isNative);
+  if (metaclass !== undefined) return callMetaclass(metaclass, name, bases, namespace, keywords, announce);
   const cls = newClass(name, bases, namespace);
   announce?.(cls);
   finishClass(cls, keywords);

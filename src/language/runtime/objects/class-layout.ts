@@ -8,13 +8,18 @@ import { callSpecial } from '../calls/special.ts';
 import { matchesBuiltin } from '../exceptions/matching.ts';
 import { attributeKey, isSpecialName } from './attribute-key.ts';
 import { Descriptor } from './binding.ts';
-import type { PyClass } from './py-class.ts';
+import { PyClass } from './py-class.ts';
 import { PyObject, type PyValue } from './py-object.ts';
 import { installSpecialMethods } from './special-methods.ts';
 
 /** Lays out all attributes of a new class. */
 export function layOutClass(cls: PyClass): void {
   Object.defineProperty(cls.js.prototype, 'pyClass', { value: cls, configurable: true });
+  if (cls.js.prototype instanceof PyClass) {
+    // a class's own attributes come before those of its metaclass, so nothing may lie where fast reads look
+    installSpecialMethods(cls);
+    return;
+  }
   const names = new Set<string>();
   for (const each of cls.mro) {
     if (each === cls || !cls.nativeBase.isSubclassOf(each)) for (const name of each.namespace.keys()) names.add(name);
@@ -25,6 +30,7 @@ export function layOutClass(cls: PyClass): void {
 
 /** Puts the attribute that a class has by its MRO where fast reads find it. */
 export function placeAttribute(cls: PyClass, name: string): void {
+  if (cls.js.prototype instanceof PyClass) return;
   const key = attributeKey(name);
   const { prototype } = cls.js;
   const raw = cls.lookup(name);

@@ -1,29 +1,72 @@
 /**
- * `class A(metaclass=…)`: only metaclasses of the runtime (`ABCMeta`, `EnumMeta`), which are classes with a maker.
+ * Metaclasses: those of the runtime are classes with a maker; those written in Python are called as CPython calls them.
  *
  * @module
  */
-import { notImplementedError, typeError } from '../exceptions/raise.ts';
+import { typeError } from '../exceptions/raise.ts';
 import { typeName } from './class-of.ts';
 import { finishClass, newClass } from './make-class.ts';
 import { PyClass } from './py-class.ts';
+import { PyDict } from './py-dict.ts';
 import type { PyValue } from './py-object.ts';
+import { PyTuple } from './py-tuple.ts';
 
-/** Makes a class by an explicit metaclass. Raises NotImplementedError for one written in Python. */
+type Announce = (cls: PyClass) => void;
+
+/** Who is to be told of the class that `type.__new__` makes for the class statement under way. */
+let awaiting: Announce | undefined;
+
+/** Makes a class by an explicit `metaclass=`. */
 export function newMetaclass(
   metaclass: PyValue,
   name: string,
   bases: readonly PyClass[],
   namespace: Map<string, PyValue>,
   keywords: ReadonlyMap<string, PyValue>,
-  announce: (cls: PyClass) => void,
+  announce: Announce,
 ): PyClass {
   if (!(metaclass instanceof PyClass)) throw typeError(`'${typeName(metaclass)}' object is not callable`);
   if (metaclass.maker !== undefined) return metaclass.maker(name, bases, namespace, keywords, announce);
-  if (!metaclass.isNative) throw notImplementedError(`metaclass ${metaclass.name}: metaclasses cannot be written here`);
+  if (!metaclass.isNative) return callMetaclass(metaclass, name, bases, namespace, keywords, announce);
   const cls = newClass(name, bases, namespace);
   cls.isAbstractBase ||= metaclass.isAbstractBase;
   announce(cls);
+  finishClass(cls, keywords);
+  return cls;
+}
+
+/** Calls a metaclass written in Python: its `__new__`, then its `__init__`. */
+export function callMetaclass(
+  metaclass: PyClass,
+  name: string,
+  bases: readonly PyClass[],
+  namespace: ReadonlyMap<string, PyValue>,
+  keywords: ReadonlyMap<string, PyValue>,
+  announce: Announce | undefined,
+): PyClass {
+  const before = awaiting;
+  awaiting = announce;
+  const made = metaclass.call(
+    [name, new PyTuple(bases), PyDict.from(namespace)],
+    [...keywords.keys()],
+    [...keywords.values()],
+  );
+  awaiting = before;
+  if (made instanceof PyClass) return made;
+  throw typeError(`metaclass ${metaclass.name} made no class but '${typeName(made)}'`);
+}
+
+/** `type.__new__(metaclass, name, bases, namespace)` for a metaclass written in Python. */
+export function makeByMetaclass(
+  metaclass: PyClass,
+  name: string,
+  bases: readonly PyClass[],
+  namespace: Map<string, PyValue>,
+  keywords: ReadonlyMap<string, PyValue>,
+): PyClass {
+  const cls = newClass(name, bases, namespace, metaclass.js as unknown as typeof PyClass);
+  awaiting?.(cls);
+  awaiting = undefined;
   finishClass(cls, keywords);
   return cls;
 }

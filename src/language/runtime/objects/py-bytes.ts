@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { typeError, valueError } from '../exceptions/raise.ts';
 import { compare } from '../operators/compare.ts';
 import { textHash } from '../operators/hash.ts';
 import { positionOf } from '../operators/indexing.ts';
@@ -19,8 +20,13 @@ const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
 
 /** bytes, held as a string of code units 0…255. */
 export class PyBytes extends PyObject {
-  constructor(readonly text: string) {
+  constructor(public text: string) {
     super();
+  }
+
+  /** Bytes of the same kind. */
+  derive(text: string): PyBytes {
+    return new PyBytes(text);
   }
 
   override truth(): boolean {
@@ -43,12 +49,12 @@ export class PyBytes extends PyObject {
   }
 
   override getItem(key: PyValue): PyValue {
-    if (key instanceof PySlice) return new PyBytes(sliceText(this.text, key));
+    if (key instanceof PySlice) return this.derive(sliceText(this.text, key));
     return int(this.text.charCodeAt(positionOf(this.text.length, key, 'byte', '')));
   }
 
   override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
-    if (symbol === '+' && other instanceof PyBytes && !reflected) return new PyBytes(this.text + other.text);
+    if (symbol === '+' && other instanceof PyBytes && !reflected) return this.derive(this.text + other.text);
     const times = symbol === '*' ? indexOrNothing(other) : undefined;
     return times === undefined
       ? NotImplemented
@@ -77,5 +83,33 @@ export class PyBytes extends PyObject {
       else result += code < 32 || code > 126 ? `\\x${code.toString(16).padStart(2, '0')}` : character;
     }
     return `b${mark}${result}${mark}`;
+  }
+}
+
+/** bytearray. */
+export class PyByteArray extends PyBytes {
+  override derive(text: string): PyByteArray {
+    return new PyByteArray(text);
+  }
+
+  override setItem(key: PyValue, value: PyValue): void {
+    if (key instanceof PySlice) {
+      const { start, stop } = key.resolve(this.text.length);
+      const added = value instanceof PyBytes ? value.text : '';
+      this.text = this.text.slice(0, start) + added + this.text.slice(Math.max(start, stop));
+      return;
+    }
+    const at = positionOf(this.text.length, key, 'bytearray', 'bytearray');
+    const code = indexOrNothing(value);
+    if (typeof code !== 'number' || code < 0 || code > 255) throw valueError('byte must be in range(0, 256)');
+    this.text = this.text.slice(0, at) + String.fromCharCode(code) + this.text.slice(at + 1);
+  }
+
+  override hash(): number {
+    throw typeError("unhashable type: 'bytearray'");
+  }
+
+  override repr(): string {
+    return `bytearray(${super.repr()})`;
   }
 }

@@ -41,7 +41,7 @@ export class PyDict extends PyObject {
   /** The value of a key, or `undefined`. */
   get(key: PyValue): PyValue | undefined {
     if (typeof key === 'string') return this.map.get(key)?.value;
-    const form = keyForm(key) ?? this.index?.find(key as PyObject) ?? this.checkHashable(key);
+    const form = this.formOf(key);
     return form === undefined ? undefined : this.map.get(form)?.value;
   }
 
@@ -72,13 +72,12 @@ export class PyDict extends PyObject {
 
   /** Removes a key; its value, or `undefined` when it was not there. */
   take(key: PyValue): PyValue | undefined {
-    const primitive = keyForm(key);
-    const form = primitive ?? this.index?.find(key as PyObject) ?? this.checkHashable(key);
+    const form = this.formOf(key);
     if (form === undefined) return undefined;
     const entry = this.map.get(form);
     if (entry === undefined) return undefined;
     this.map.delete(form);
-    if (primitive === undefined) this.index?.remove(form as PyObject);
+    if (keyForm(key) === undefined) this.index?.remove(form as PyObject);
     return entry.value;
   }
 
@@ -209,9 +208,12 @@ export class PyDict extends PyObject {
     return true;
   }
 
-  /** Raises for an unhashable key even when nothing is there to compare it with. */
-  private checkHashable(key: PyValue): undefined {
-    if (this.index === undefined && key instanceof PyObject) key.hash();
+  /** The key in the map for a key that may be there; raises for an unhashable one. */
+  private formOf(key: PyValue): KeyForm | undefined {
+    const form = keyForm(key);
+    if (form !== undefined || !(key instanceof PyObject)) return form;
+    if (this.index !== undefined) return this.index.find(key);
+    key.hash();
     return undefined;
   }
 }

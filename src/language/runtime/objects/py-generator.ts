@@ -19,6 +19,8 @@ export type JavaScriptGenerator = Generator<PyValue, PyValue, PyValue>;
 /** A generator. */
 export class PyGenerator extends PyIterator {
   private state: 'new' | 'suspended' | 'running' | 'finished' = 'new';
+  /** The exceptions it was handling when it was suspended. */
+  private handled: PyException[] | undefined;
   /** What `return` gave, once finished. */
   returned: PyValue = null;
 
@@ -84,6 +86,7 @@ export class PyGenerator extends PyIterator {
     if (this.state === 'running') throw valueError('generator already executing');
     this.state = 'running';
     const handled = handling.length;
+    if (this.handled !== undefined) handling.push(...this.handled);
     budget.enterCall();
     try {
       const result = how === 'next' ? this.generator.next(value) : this.generator.throw(value);
@@ -105,7 +108,7 @@ export class PyGenerator extends PyIterator {
       failure.suppressContext = true;
       throw failure;
     } finally {
-      if (handling.length !== handled) handling.length = handled;
+      this.handled = handling.length > handled ? handling.splice(handled) : undefined;
     }
   }
 }

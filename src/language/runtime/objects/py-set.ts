@@ -41,7 +41,7 @@ export abstract class PyAnySet extends PyObject {
   }
 
   has(item: PyValue): boolean {
-    const form = keyForm(item) ?? this.index?.find(item as PyObject) ?? this.checkHashable(item);
+    const form = this.formOf(item);
     return form !== undefined && this.map.has(form);
   }
 
@@ -66,13 +66,12 @@ export abstract class PyAnySet extends PyObject {
 
   /** Removes an item; false when it was not there. */
   take(item: PyValue): boolean {
-    const primitive = keyForm(item);
-    const form = primitive ?? this.index?.find(item as PyObject) ?? this.checkHashable(item);
+    const form = this.formOf(item);
     const held = form === undefined ? undefined : this.map.get(form);
     if (form === undefined || held === undefined) return false;
     this.order()?.remove(held);
     this.map.delete(form);
-    if (primitive === undefined) this.index?.remove(form as PyObject);
+    if (keyForm(item) === undefined) this.index?.remove(form as PyObject);
     return true;
   }
 
@@ -203,8 +202,12 @@ export abstract class PyAnySet extends PyObject {
     return table;
   }
 
-  private checkHashable(item: PyValue): undefined {
-    if (this.index === undefined && item instanceof PyObject) item.hash();
+  /** The key in the map for an item that may be there; raises for an unhashable one. */
+  private formOf(item: PyValue): KeyForm | undefined {
+    const form = keyForm(item);
+    if (form !== undefined || !(item instanceof PyObject)) return form;
+    if (this.index !== undefined) return this.index.find(item);
+    item.hash();
     return undefined;
   }
 }

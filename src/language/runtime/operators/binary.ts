@@ -68,13 +68,18 @@ function derives(b: PyObject, a: PyValue): boolean {
   return b.pyClass !== own && b.pyClass.isSubclassOf(own);
 }
 
+/** Whether CPython asks the left operand of `*=` alone: what has sequence methods but cannot be repeated. */
+function hasSequenceSlots(a: PyValue): boolean {
+  return isObject(a) && (!a.pyClass.isNative || a.pyClass.lookup('__contains__') !== undefined);
+}
+
 function unsupported(symbol: BinarySymbol, shown: string, a: PyValue, b: PyValue): PyObject {
   if (symbol === '+' && isSequence(a)) {
     const kind = typeName(a);
     if (kind === 'bytes') return typeError(`can't concat ${typeName(b)} to bytes`);
     return typeError(`can only concatenate ${kind} (not "${typeName(b)}") to ${kind}`);
   }
-  if (symbol === '*' && (isSequence(a) || isSequence(b))) {
+  if (symbol === '*' && (isSequence(a) || (isSequence(b) && !(shown === '*=' && hasSequenceSlots(a))))) {
     return typeError(`can't multiply sequence by non-int of type '${typeName(isSequence(a) ? b : a)}'`);
   }
   return typeError(`unsupported operand type(s) for ${shown}: '${typeName(a)}' and '${typeName(b)}'`);

@@ -135,7 +135,7 @@ export function power(a: Raw, b: Raw): Raw {
   }
   const base = BigInt(a);
   if (base === 0n || base === 1n || base === -1n) return BigInt(b) % 2n === 0n ? Number(base * base) : Number(base);
-  const bits = Number(b) * bitLength(base);
+  const bits = Number(b) * (typeof a === 'number' ? Math.log2(Math.abs(a)) : bitLength(base));
   if (!(bits < LARGEST_POWER_BITS)) throw memoryError();
   budget.allocate(bits / 8);
   if (bits > 20_000) budget.burn(bits ** 1.5 / 1e4);

@@ -22,7 +22,7 @@ import { PyNative } from '../objects/py-native.ts';
 import type { PyObject, PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { isIterable, toItems, toNewItems } from '../operators/iterate.ts';
-import type { ClassDefinition, FunctionDefinition, Namespace, PyCode } from '../surface.ts';
+import type { ClassDefinition, FunctionDefinition, Namespace, PyCode, RuntimeSurface } from '../surface.ts';
 import { budget } from '../world/budget.ts';
 import { mergeMapping } from './literals.ts';
 import { yieldFrom } from './yield-from.ts';
@@ -132,6 +132,7 @@ function annotate(namespace: Namespace | PyObject, name: string, annotation: PyV
 
 /** The part of the surface that calls and makes what can be called. */
 export const CALLING = {
+  PyFunction: PyFunction as unknown as RuntimeSurface['PyFunction'],
   ...calls,
   ...invoking,
   callStar,

@@ -5,6 +5,7 @@
  */
 import { Int } from '../objects/int.ts';
 import type { PyValue } from '../objects/py-object.ts';
+import { PyTuple } from '../objects/py-tuple.ts';
 import { compare } from '../operators/compare.ts';
 import { equalValues } from '../operators/equality.ts';
 import { contains } from '../operators/length.ts';
@@ -14,6 +15,7 @@ import { truth } from '../operators/truth.ts';
 export function isSame(a: PyValue, b: PyValue): boolean {
   if (a === b) return true;
   if (a instanceof Int && b instanceof Int) return a.n === b.n && a.n >= -5 && a.n <= 256;
+  if (a instanceof PyTuple && b instanceof PyTuple) return a.items.length === 0 && b.items.length === 0;
   return a !== a && b !== b;
 }
 
