@@ -18,8 +18,6 @@ import type { Services } from './services.ts';
 
 /** Most completions in one answer, as the protocol has it. */
 const MOST_COMPLETIONS = 100;
-/** Code of a missing resource in the revisions before 2026-07-28. */
-const LEGACY_NOT_FOUND = -32_002;
 
 /** What a resource holds. */
 export interface ResourceContent {
@@ -78,25 +76,12 @@ export function registerResources(server: Server, families: ResourceCatalogue, s
       mimeType,
     })),
   }));
-  server.setRequestHandler('resources/read', ({ params }) => {
-    const legacy = (server.getNegotiatedProtocolVersion() ?? '') < '2026';
-    return readResource(params.uri, families, services, (why) => notFound(params.uri, why, legacy));
-  });
+  server.setRequestHandler('resources/read', ({ params }) => readResource(params.uri, families, services));
   server.setRequestHandler('completion/complete', ({ params }) => complete(params, families, services));
 }
 
-/** The error of each era: -32002 before 2026-07-28, -32602 since. */
-function notFound(uri: string, why: string, legacy: boolean): ProtocolError {
-  const message = `Resource not found: ${uri} (${why})`;
-  return legacy ? new ProtocolError(LEGACY_NOT_FOUND, message, { uri }) : new ResourceNotFoundError(uri, message);
-}
-
-async function readResource(
-  uri: string,
-  families: ResourceCatalogue,
-  services: Services,
-  missing: (why: string) => ProtocolError,
-): Promise<ReadResourceResult> {
+async function readResource(uri: string, families: ResourceCatalogue, services: Services): Promise<ReadResourceResult> {
+  const missing = (why: string): ProtocolError => new ResourceNotFoundError(uri, `Resource not found: ${uri} (${why})`);
   const found = matchFamily(uri, families);
   if (found === null) throw missing('resources/templates/list shows the forms of addresses');
   try {
