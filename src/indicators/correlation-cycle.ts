@@ -6,7 +6,6 @@
 import { roundedCos, roundedSin } from './kernels/correctly-rounded.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
-import { weightedSums } from './kernels/weighted-sums.ts';
 
 /** Correlation with a cosine and a negative sine, the angle in degrees, and the market's state (1, 0, −1). */
 export interface CorrelationCycleSeries {
@@ -16,31 +15,47 @@ export interface CorrelationCycleSeries {
   readonly state: Float64Array;
 }
 
-/** `index` candles earlier, NaN taken as 0. */
-function knownBefore(source: Float64Array): Float64Array {
-  const result = new Float64Array(source.length);
-  for (let index = 1; index < source.length; index++) {
-    const value = source[index - 1] as number;
-    result[index] = Number.isNaN(value) ? 0 : value;
-  }
-  return result;
+/** period · Σ w² − (Σ w)² of a wave. */
+function variationOf(wave: Float64Array, sum: number): number {
+  let squares = 0;
+  for (const value of wave) squares += value * value;
+  return wave.length * squares - sum * sum;
 }
 
-/** Pearson's correlation of each window of `values` with `wave`, NaN where one of them does not vary. */
-function correlation(values: Float64Array, sums: Float64Array, variations: Float64Array, wave: Float64Array) {
-  const period = wave.length;
-  const result = nanFilled(values.length);
-  const waveSum = sequentialSum(wave, 0, period);
-  const squares = wave.map((value) => value * value);
-  const waveVariation = period * sequentialSum(squares, 0, period) - waveSum * waveSum;
-  if (!(waveVariation > 0)) return result;
-  weightedSums(values, wave, period, 'newest', result);
-  for (let index = period; index < result.length; index++) {
-    const variation = variations[index] as number;
-    const covariance = period * (result[index] as number) - (sums[index] as number) * waveSum;
-    result[index] = variation > 0 ? covariance / (Math.sqrt(variation) * Math.sqrt(waveVariation)) : Number.NaN;
+/**
+ * Pearson's correlation of the values before each candle, the newest first, with both waves; NaN where one of the two
+ * does not vary. A NaN in the source counts as 0.
+ */
+function correlations(source: Float64Array, cosine: Float64Array, sine: Float64Array) {
+  const real = nanFilled(source.length);
+  const imag = nanFilled(source.length);
+  const period = cosine.length;
+  const cosineSum = sequentialSum(cosine, 0, period);
+  const sineSum = sequentialSum(sine, 0, period);
+  const cosineVariation = variationOf(cosine, cosineSum);
+  const sineVariation = variationOf(sine, sineSum);
+  for (let index = period; index < source.length; index++) {
+    let sum = 0;
+    let squares = 0;
+    let withCosine = 0;
+    let withSine = 0;
+    for (let age = 0; age < period; age++) {
+      const value = source[index - 1 - age] as number;
+      const known = Number.isNaN(value) ? 0 : value;
+      sum += known;
+      squares += known * known;
+      withCosine += known * (cosine[age] as number);
+      withSine += known * (sine[age] as number);
+    }
+    const variation = period * squares - sum * sum;
+    if (!(variation > 0)) continue;
+    const spread = Math.sqrt(variation);
+    if (cosineVariation > 0) {
+      real[index] = (period * withCosine - sum * cosineSum) / (spread * Math.sqrt(cosineVariation));
+    }
+    if (sineVariation > 0) imag[index] = (period * withSine - sum * sineSum) / (spread * Math.sqrt(sineVariation));
   }
-  return result;
+  return { real, imag };
 }
 
 const DEGREES = 180 / Math.PI;
@@ -72,24 +87,7 @@ export function correlationCycleSeries(
   const phase = (age: number): number => (2 * Math.PI * (age + 1)) / length;
   const cosine = Float64Array.from({ length }, (_, age) => roundedCos(phase(age)));
   const sine = Float64Array.from({ length }, (_, age) => -roundedSin(phase(age)));
-  const ones = new Float64Array(length).fill(1);
-  const values = knownBefore(source);
-  const sums = nanFilled(values.length);
-  weightedSums(values, ones, length, 'newest', sums);
-  const variations = nanFilled(values.length);
-  weightedSums(
-    values.map((value) => value * value),
-    ones,
-    length,
-    'newest',
-    variations,
-  );
-  for (let index = 0; index < sums.length; index++) {
-    const sum = sums[index] as number;
-    variations[index] = length * (variations[index] as number) - sum * sum;
-  }
-  const real = correlation(values, sums, variations, cosine);
-  const imag = correlation(values, sums, variations, sine);
+  const { real, imag } = correlations(source, cosine, sine);
   const angle = angles(real, imag);
   const state = new Float64Array(angle.length);
   for (let index = 1; index < state.length; index++) {

@@ -38,6 +38,8 @@ export function framaSeries(
   const result = nanFilled(close.length);
   if (close.length < period) return result;
   const half = period / 2;
+  const inverseHalf = 1 / half;
+  const inversePeriod = 1 / period;
   const highest = rollingHighest(high, half);
   const lowest = rollingLowest(low, half);
   const factor = factorOf(fast, slow);
@@ -49,9 +51,9 @@ export function framaSeries(
     const lateBottom = lowest[index - 1] as number;
     const earlyTop = highest[index - 1 - half] as number;
     const earlyBottom = lowest[index - 1 - half] as number;
-    const lateRange = (lateTop - lateBottom) * (1 / half);
-    const earlyRange = (earlyTop - earlyBottom) * (1 / half);
-    const range = (Math.max(lateTop, earlyTop) - Math.min(lateBottom, earlyBottom)) * (1 / period);
+    const lateRange = (lateTop - lateBottom) * inverseHalf;
+    const earlyRange = (earlyTop - earlyBottom) * inverseHalf;
+    const range = (Math.max(lateTop, earlyTop) - Math.min(lateBottom, earlyBottom)) * inversePeriod;
     if (lateRange > 0 && earlyRange > 0 && range > 0) {
       dimension = (Math.log(lateRange + earlyRange) - Math.log(range)) / Math.LN2;
     }

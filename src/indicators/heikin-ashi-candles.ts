@@ -33,8 +33,10 @@ export function heikinAshiSeries(candles: Pick<CandleColumns, 'open' | 'high' | 
     const end = ((candles.open[index] as number) + (candles.close[index] as number) + top + bottom) / 4;
     open[index] = start;
     close[index] = end;
-    high[index] = larger(larger(top, start), end);
-    low[index] = smaller(smaller(bottom, start), end);
+    const highest = Math.max(top, start, end);
+    const lowest = Math.min(bottom, start, end);
+    high[index] = Number.isNaN(highest) ? larger(larger(top, start), end) : highest;
+    low[index] = Number.isNaN(lowest) ? smaller(smaller(bottom, start), end) : lowest;
   }
   return { open, close, high, low };
 }

@@ -46,7 +46,7 @@ const COMPILED = words(
 );
 
 /** Names that look at their candles before any other code does. */
-const OWN = words('adx donchian ichimoku_cloud');
+const OWN = words('adx donchian ichimoku_cloud ichimoku_cloud_seq');
 
 /** Names whose last-value form sees 240 candles whatever the warm-up is, and those that see all. */
 const FIXED_ROWS: ReadonlyMap<string, number> = new Map([

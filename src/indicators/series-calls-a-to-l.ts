@@ -302,7 +302,7 @@ export const SERIES_CALLS_A_TO_L: Readonly<Record<string, SeriesCall>> = {
   }),
   ichimoku_cloud_seq: call(ICHIMOKU, (i, p) => {
     const periods = ichimokuPeriods(p);
-    if ((i.uncut ?? candlesOf(i)).length < periods.lagging + periods.displacement) {
+    if ((i.uncut?.length ?? i.source.length) < periods.lagging + periods.displacement) {
       const words = 'Too few candles available for lagging_line_period + displacement.';
       throw new ReferenceException('ValueError', words);
     }

@@ -13,6 +13,18 @@ export function simpleAverage(source: Float64Array, period: number): Float64Arra
   const result = nanFilled(source.length);
   if (source.length < period) return result;
   let sum = 0;
+  for (let index = 0; index < source.length; index++) {
+    if (index >= period) sum -= source[index - period] as number;
+    sum += source[index] as number;
+    if (index >= period - 1) result[index] = sum / period;
+  }
+  // A NaN stays in the sum, so its absence shows that all values were known.
+  return Number.isNaN(sum) ? averageOfKnown(source, period) : result;
+}
+
+function averageOfKnown(source: Float64Array, period: number): Float64Array {
+  const result = nanFilled(source.length);
+  let sum = 0;
   let count = 0;
   for (let index = 0; index < source.length; index++) {
     if (index >= period) {
