@@ -68,11 +68,12 @@ export async function assertStored(
   market: StubMarket,
   start: number,
   key = { exchange: 'Binance Perpetual Futures', symbol: 'BTC-USDT' },
+  end = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   const coverage = await store.coverage(key);
   assert.ok(coverage !== null);
   const { candles } = await store.load(key, coverage.start, coverage.end);
-  const expected = market.times().filter((time) => time >= start);
+  const expected = market.times().filter((time) => time >= start && time < end);
   const stored = [...candles.timestamp];
   // A minute may have ended while the test ran.
   assert.deepEqual(stored, expected.slice(0, stored.length));

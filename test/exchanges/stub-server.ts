@@ -31,6 +31,8 @@ export interface StubOptions {
   readonly market: StubMarket;
   /** Decides on a fault for a request for candles; `count` counts them from 0. */
   readonly fault?: (count: number, request: StubRequest) => StubFault | null;
+  /** Milliseconds that an answer takes. */
+  readonly delay?: number;
   /** Milliseconds by which the exchange's clock differs from ours. */
   readonly clockSkew?: number;
 }
@@ -51,7 +53,7 @@ export async function startStub(context: Pick<TestContext, 'after'>, options: St
         /kline|candle|info$/.test(request.path) && !/exchangeInfo/.test(request.path) && !isListing(request);
       const fault = isCandles ? (options.fault?.(requests.length, request) ?? null) : null;
       if (isCandles) requests.push(request);
-      answer(outgoing, fault, options, request);
+      setTimeout(() => answer(outgoing, fault, options, request), options.delay ?? 0);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test } from 'node:test';
+import { openCcxtSource } from '../../src/market-data/exchanges/ccxt-source.ts';
+import { describeExchange } from '../../src/market-data/exchanges/exchange-table.ts';
+import { assertStored, importer, minutesAgo } from './import-from-stub.ts';
+import { MINUTE, StubMarket } from './stub-market.ts';
+import { type StubFault, type StubOptions, startStub } from './stub-server.ts';
+import { binance } from './wire/binance.ts';
+
+const KEY = { exchange: 'Binance Perpetual Futures', symbol: 'BTC-USDT' };
+
+function stub(listed: number, changes: Partial<StubOptions> = {}) {
+  const market = new StubMarket({ listed, now: Date.now });
+  return { market, options: { format: binance, market, ...changes } };
+}
+
+/** One of each fault, then true answers, again and again. */
+const FAULTS: readonly StubFault[] = [
+  { status: 429, headers: { 'Retry-After': '2' }, body: '{"code":-1003,"msg":"Too many requests."}' },
+  { status: 418, headers: { 'Retry-After': '30' }, body: '{"code":-1003,"msg":"Way too many requests; IP banned."}' },
+  { status: 500, body: '{"code":-1000,"msg":"An unknown error occurred."}' },
+  { status: 503, body: '<html><body>Service Unavailable</body></html>' },
+  { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html><body>Please stand by</body></html>' },
+  { status: 200, body: '' },
+  'cut',
+  'half',
+  'hang',
+];
+
+test('refusals, errors, pages of HTML, cut, half and hanging replies cost time, not candles', async (context) => {
+  const listed = minutesAgo(4_200);
+  const { market, options } = stub(listed, {
+    fault: (count) => (count % 2 === 1 ? (FAULTS[(count >> 1) % FAULTS.length] ?? null) : null),
+  });
+  const server = await startStub(context, options);
+  const { store, run, waits } = importer(context);
+  const report = await run({ address: server.address, start: listed, timeout: 300 });
+  await assertStored(store, market, listed);
+  assert.deepEqual([report.complete, report.missing, report.outage_minutes], [true, 0, 0]);
+  assert.ok(
+    waits.some((wait) => wait >= 2_000 && wait < 3_000),
+    'the Retry-After of 2 s is kept',
+  );
+});
+
+test('shorter pages than asked for are continued, not taken for outages', async (context) => {
+  const listed = minutesAgo(2_000);
+  const { market, options } = stub(listed, {
+    format: (request, served) => {
+      const rows = binance(request, served);
+      return Array.isArray(rows) ? rows.slice(0, 300) : rows;
+    },
+  });
+  const { address } = await startStub(context, options);
+  const { store, run } = importer(context);
+  assert.equal((await run({ address, start: listed })).missing, 0);
+  await assertStored(store, market, listed);
+});
+
+test('rows that are wrong once are asked for again; rows that stay wrong are left out and named', async (context) => {
+  const listed = minutesAgo(900);
+  const [once, always] = [listed + 100 * MINUTE, listed + 200 * MINUTE];
+  let served = 0;
+  const market = new StubMarket({
+    listed,
+    now: Date.now,
+    change: (candle) =>
+      candle.time === always || (candle.time === once && served++ < 2) ? { ...candle, high: candle.low - 1 } : candle,
+  });
+  const { address } = await startStub(context, { format: binance, market });
+  const { store, run } = importer(context);
+  const report = await run({ address, start: listed });
+  assert.equal(report.rejected_count, 1);
+  assert.equal(report.rejected[0]?.timestamp, always);
+  assert.match(report.rejected[0]?.reason ?? '', /expected high >= low/);
+  assert.deepEqual(report.gaps, [{ start: always, end: always + MINUTE, missing: 1, outage: false }]);
+  assert.equal((await store.load(KEY, once, once + MINUTE)).candles.length, 1);
+});
+
+test('a second import fetches only what is missing: both ends and holes', async (context) => {
+  const listed = minutesAgo(6_000);
+  const { market, options } = stub(listed);
+  const server = await startStub(context, options);
+  const { store, run } = importer(context);
+  await run({ address: server.address, start: listed + 2_000 * MINUTE, end: listed + 4_000 * MINUTE });
+  await store.remove(KEY, listed + 2_500 * MINUTE, listed + 2_510 * MINUTE);
+  server.requests.length = 0;
+  const report = await run({ address: server.address, start: listed });
+  await assertStored(store, market, listed);
+  assert.equal(report.already_present, 1_990);
+  const minutes = server.requests.reduce(
+    (sum, { query }) => sum + (Number(query.get('endTime')) - Number(query.get('startTime'))) / MINUTE + 1,
+    0,
+  );
+  assert.ok(minutes < 7_200, `${minutes} minutes were asked for`);
+  server.requests.length = 0;
+  const third = await run({ address: server.address, start: listed, end: listed + 5_000 * MINUTE });
+  assert.deepEqual([third.imported, third.already_present, server.requests.length], [0, 5_000, 0]);
+});
+
+test("the exchange's outages are asked for again once, then never", async (context) => {
+  const listed = minutesAgo(2_500);
+  const market = new StubMarket({ listed, now: Date.now, holes: [[listed + 500 * MINUTE, listed + 1_600 * MINUTE]] });
+  const server = await startStub(context, { format: binance, market });
+  const { store, run } = importer(context);
+  const end = listed + 2_400 * MINUTE;
+  assert.equal((await run({ address: server.address, start: listed, end })).outage_minutes, 1_100);
+  server.requests.length = 0;
+  await run({ address: server.address, start: listed, end });
+  assert.equal(server.requests.length, 0);
+  const coverage = await store.coverage(KEY);
+  assert.deepEqual(
+    coverage?.gaps.map(({ outage, missing }) => ({ outage, missing })),
+    [{ outage: true, missing: 1_100 }],
+  );
+});
+
+test('corrections of stored rows are reported, and taken only when asked', async (context) => {
+  const listed = minutesAgo(800);
+  let shift = 0;
+  const corrected = listed + 300 * MINUTE;
+  const market = new StubMarket({
+    listed,
+    now: Date.now,
+    change: (candle) => (candle.time === corrected ? { ...candle, volume: candle.volume + shift } : candle),
+  });
+  const { address } = await startStub(context, { format: binance, market });
+  const { store, run } = importer(context);
+  const end = listed + 700 * MINUTE;
+  await run({ address, start: listed, end });
+  const before = (await store.load(KEY, corrected, corrected + MINUTE)).candles.volume[0] ?? 0;
+  shift = 5;
+  await store.remove(KEY, listed + 290 * MINUTE, listed + 291 * MINUTE);
+  const kept = await run({ address, start: listed, end });
+  assert.deepEqual([kept.conflicts, kept.replaced, kept.conflict_examples[0]?.timestamp], [1, 0, corrected]);
+  assert.match(kept.notes.join(), /1 stored minutes differ/);
+  assert.equal((await store.load(KEY, corrected, corrected + MINUTE)).candles.volume[0], before);
+  const replaced = await run({ address, start: listed, end, replace: true });
+  assert.deepEqual([replaced.conflicts, replaced.replaced], [0, 1]);
+  assert.equal((await store.load(KEY, corrected, corrected + MINUTE)).candles.volume[0], before + 5);
+});
+
+test('the minute under way is never stored, also when our clock runs ahead', async (context) => {
+  const listed = minutesAgo(300);
+  const skew = -3 * MINUTE;
+  const market = new StubMarket({ listed, now: () => Date.now() + skew });
+  const { address } = await startStub(context, { format: binance, market, clockSkew: skew });
+  const { store, run } = importer(context);
+  await run({ address, start: listed });
+  await assertStored(store, market, listed);
+});
+
+test('an unlisted symbol names the nearest listed ones', async (context) => {
+  const { options } = stub(minutesAgo(100));
+  const { address } = await startStub(context, options);
+  const { run } = importer(context);
+  await assert.rejects(run({ address, symbol: 'BTC-USDR', start: minutesAgo(50) }), {
+    code: 'not_found',
+    message: 'BTC-USDR is not listed on Binance Perpetual Futures',
+    hint: /nearest listed: BTC-USD[TC], /,
+  });
+});
+
+test('a range before the listing is refused with the first minute', async (context) => {
+  const listed = minutesAgo(1_000);
+  const { options } = stub(listed);
+  const { address } = await startStub(context, options);
+  const { run } = importer(context);
+  await assert.rejects(run({ address, start: minutesAgo(9_000), end: minutesAgo(5_000) }), {
+    code: 'invalid_argument',
+    message: `BTC-USDT has candles on Binance Perpetual Futures only since ${new Date(listed).toISOString()}`,
+  });
+});
+
+test('no network is said within seconds, with what can be done', async (context) => {
+  const { run } = importer(context);
+  const started = performance.now();
+  await assert.rejects(run({ address: 'http://127.0.0.1:9', start: minutesAgo(50) }), {
+    code: 'network',
+    hint: /HTTPS_PROXY and JESSE_MCP_EXCHANGE_URLS/,
+  });
+  assert.ok(performance.now() - started < 8_000);
+});
+
+test('a place that the exchange does not serve is said at once', async (context) => {
+  const { options } = stub(minutesAgo(100), {
+    fault: () => ({ status: 451, body: '{"code":0,"msg":"Service unavailable from a restricted location"}' }),
+  });
+  const { address } = await startStub(context, options);
+  const { run, waits } = importer(context);
+  await assert.rejects(run({ address, start: minutesAgo(50) }), {
+    code: 'invalid_argument',
+    message: /restricted location/,
+  });
+  assert.equal(waits.length, 0);
+});
+
+test('a cancelled import keeps what was fetched and the next one goes on', async (context) => {
+  const listed = minutesAgo(20_000);
+  const { market, options } = stub(listed);
+  const server = await startStub(context, options);
+  const { store, run } = importer(context);
+  const controller = new AbortController();
+  const report = await run({
+    address: server.address,
+    start: listed,
+    signal: controller.signal,
+    onProgress: (done) => done >= 5_000 && controller.abort(new Error('stop')),
+  });
+  assert.equal(report.complete, false);
+  assert.ok(report.imported >= 5_000 && report.imported < 20_000);
+  server.requests.length = 0;
+  const next = await run({ address: server.address, start: listed });
+  assert.ok(next.already_present >= 5_000 && server.requests.length <= 16);
+  await assertStored(store, market, listed);
+});
+
+test('requests go through the proxy that is set', async (context) => {
+  const asked: string[] = [];
+  const proxy = createServer().on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  context.after(() => proxy.close());
+  const description = describeExchange('Binance Spot');
+  assert.ok(description !== null);
+  const { port } = proxy.address() as AddressInfo;
+  const source = await openCcxtSource(description, { proxy: `http://127.0.0.1:${port}`, timeout: 2_000 });
+  await assert.rejects(source.symbols(AbortSignal.timeout(5_000)), { kind: 'transient' });
+  assert.deepEqual(asked, ['api.binance.com:443']);
+});
