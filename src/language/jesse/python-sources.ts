@@ -1,8 +1,9 @@
 /**
- * Jesse's modules that are written in Python here.
+ * The modules that are written in Python here: Jesse's, and those of Python's library.
  *
  * @module
  */
+import { LIBRARY_SOURCES } from '../library/python-sources.ts';
 import { ENUMS_SOURCE } from './sources/enums.ts';
 import { HELPERS_SOURCE } from './sources/helpers.ts';
 import { TRADING_HOURS_SOURCE } from './sources/trading-hours.ts';
@@ -10,6 +11,7 @@ import { UTILS_SOURCE } from './sources/utils.ts';
 
 /** Source by module name. */
 export const PYTHON_SOURCES: Readonly<Record<string, string>> = {
+  ...LIBRARY_SOURCES,
   'jesse.enums': ENUMS_SOURCE,
   'jesse.helpers': HELPERS_SOURCE,
   'jesse.utils': UTILS_SOURCE,

@@ -1,14 +1,23 @@
 /**
- * Python's modules, by dotted name.
+ * Python's native modules, by dotted name; those written in Python are in `python-sources.ts`.
  *
  * @module
  */
 import { NUMPY_MODULES } from '../numpy/index.ts';
 import type { ModuleMaker } from '../runtime/world/world.ts';
+import { abcModule } from './abc/module.ts';
+import { collectionsNames } from './collections/module.ts';
+import { functionNames } from './functions.ts';
 import { mathModule } from './math/module.ts';
+import { typingModule } from './typing/module.ts';
 
 const MODULES: Readonly<Record<string, ModuleMaker>> = {
+  _collections: collectionsNames,
+  _functions: functionNames,
+  abc: abcModule,
   math: mathModule,
+  typing: typingModule,
+  typing_extensions: typingModule,
 };
 
 /** Every module with what makes its names. */

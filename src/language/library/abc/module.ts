@@ -1,0 +1,48 @@
+/**
+ * `abc`. Classes that derive from `ABC` cannot be instantiated while they have abstract methods; the runtime's classes know.
+ *
+ * @module
+ */
+import { writeSlot } from '../../runtime/objects/attribute-key.ts';
+import { nativeClass } from '../../runtime/objects/native-class.ts';
+import { PyClass } from '../../runtime/objects/py-class.ts';
+import { PyInstance } from '../../runtime/objects/py-instance.ts';
+import { native } from '../../runtime/objects/py-native.ts';
+import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import { PyProperty } from '../../runtime/objects/py-property.ts';
+
+let made: [string, PyValue][] | undefined;
+
+/** The names of the module. */
+export function abcModule(): [string, PyValue][] {
+  made ??= makeNames();
+  return made;
+}
+
+function makeNames(): [string, PyValue][] {
+  const meta = nativeClass('ABCMeta', PyClass, {
+    bases: [PyClass.prototype.pyClass],
+    module: 'abc',
+    writtenInPython: true,
+  });
+  meta.isAbstractBase = true;
+  const base = nativeClass('ABC', class extends PyInstance {}, {
+    module: 'abc',
+    writtenInPython: true,
+    dictionary: true,
+  });
+  base.isAbstractBase = true;
+  const mark = (value: PyValue): PyValue => {
+    if (value instanceof PyObject) writeSlot(value, '$__isabstractmethod__', true);
+    return value;
+  };
+  const abstractProperty = (getter: PyValue): PyValue => new PyProperty(mark(getter), null, null, null);
+  return [
+    ['ABC', base],
+    ['ABCMeta', meta],
+    ['abstractmethod', native('abstractmethod', 'funcobj', mark)],
+    ['abstractproperty', native('abstractproperty', 'fget', abstractProperty)],
+    ['abstractstaticmethod', native('abstractstaticmethod', 'callable', mark)],
+    ['abstractclassmethod', native('abstractclassmethod', 'callable', mark)],
+  ];
+}

@@ -1,0 +1,70 @@
+/**
+ * `_functions`: what the library's modules written in Python cannot do themselves.
+ *
+ * @module
+ */
+import { NdArray } from '../numpy/array/nd-array.ts';
+import { callPositional } from '../runtime/calls/special.ts';
+import { getAttribute } from '../runtime/objects/attributes.ts';
+import { PyDict } from '../runtime/objects/py-dict.ts';
+import { PyFunction } from '../runtime/objects/py-function.ts';
+import { native } from '../runtime/objects/py-native.ts';
+import { NotImplemented, PyObject, type PyValue } from '../runtime/objects/py-object.ts';
+import { toItems } from '../runtime/operators/iterate.ts';
+import { toSize } from '../runtime/operators/to-index.ts';
+
+/**
+ * A function of the given parameters (all names, how many are positional, defaults of the last positional ones and of
+ * keyword-only ones by name) that hands the bound values to `run`.
+ */
+function functionWithSignature(
+  name: PyValue,
+  qualname: PyValue,
+  names: PyValue,
+  positional: PyValue,
+  defaults: PyValue,
+  keywordDefaults: PyValue,
+  run: PyValue,
+): PyFunction {
+  const all = toItems(names).map(String);
+  const count = toSize(positional);
+  const byName = keywordDefaults instanceof PyDict ? keywordDefaults : new PyDict();
+  return new PyFunction(
+    String(name),
+    String(qualname),
+    (...values: PyValue[]) => callPositional(run, values),
+    {
+      names: all,
+      positionalOnly: 0,
+      positional: count,
+      varArgs: false,
+      keywordOnly: all.length - count,
+      varKeywords: false,
+    },
+    { positional: toItems(defaults), keywords: all.slice(count).map((keyword) => byName.get(keyword)) },
+  );
+}
+
+/** A copy of a native value whose copies are made by a method `copy`, itself for what cannot change, else NotImplemented. */
+function copyNative(value: PyValue): PyValue {
+  if (!(value instanceof PyObject)) return value;
+  if (value instanceof NdArray) return callPositional(getAttribute(value, 'copy'), []);
+  return value.pyClass.isNative && !value.pyClass.hasDictionary && value.keyForm() !== undefined
+    ? value
+    : NotImplemented;
+}
+
+/** The names of the module. */
+export function functionNames(): [string, PyValue][] {
+  return [
+    [
+      'function_with_signature',
+      native(
+        'function_with_signature',
+        'name, qualname, names, positional, defaults, keyword_defaults, run',
+        functionWithSignature,
+      ),
+    ],
+    ['copy_native', native('copy_native', 'value', copyNative)],
+  ];
+}

@@ -1,0 +1,88 @@
+/**
+ * `typing`: annotations are parsed and ignored, so every form takes any parameters and stands for itself.
+ *
+ * @module
+ */
+import { nativeClass } from '../../runtime/objects/native-class.ts';
+import type { PyClass } from '../../runtime/objects/py-class.ts';
+import { PyInstance } from '../../runtime/objects/py-instance.ts';
+import { native } from '../../runtime/objects/py-native.ts';
+import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import type { BinarySymbol } from '../../runtime/operators/symbols.ts';
+import { repr } from '../../runtime/text/repr.ts';
+import { namedTupleFromClass } from '../collections/named-tuple.ts';
+
+/** `Optional`, `List[int]` and the like. */
+class TypeForm extends PyObject {
+  constructor(readonly text: string) {
+    super();
+  }
+
+  override getItem(key: PyValue): PyValue {
+    return new TypeForm(`${this.text}[${key instanceof TypeForm ? key.text : repr(key)}]`);
+  }
+
+  override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
+    if (symbol !== '|') return super.binary(symbol, other, reflected);
+    return new TypeForm(`typing.Union[${this.text}, ${repr(other)}]`);
+  }
+
+  override repr(): string {
+    return this.text;
+  }
+}
+
+const FORMS =
+  `Any AnyStr Callable ClassVar Concatenate Final Literal LiteralString Never NoReturn Optional ParamSpec Required NotRequired
+Self Tuple Type TypeAlias TypeGuard Union Unpack List Dict Set FrozenSet Deque DefaultDict OrderedDict Counter ChainMap Iterable Iterator
+Generator Sequence MutableSequence Mapping MutableMapping Collection Container Hashable Sized Reversible SupportsFloat SupportsInt
+SupportsIndex SupportsAbs SupportsRound Awaitable Coroutine Text ByteString Annotated KeysView ValuesView ItemsView MutableSet
+AbstractSet Pattern Match IO TextIO BinaryIO`.split(/\s+/);
+
+/** Bases that classes may derive from without an effect. */
+const BASES = ['Generic', 'Protocol'] as const;
+
+let made: [string, PyValue][] | undefined;
+
+/** The names of the module. */
+export function typingModule(): [string, PyValue][] {
+  made ??= makeNames();
+  return made;
+}
+
+function makeNames(): [string, PyValue][] {
+  nativeClass('_SpecialForm', TypeForm, { module: 'typing', writtenInPython: true, final: true });
+  const identity = (name: string, signature: string): [string, PyValue] => [
+    name,
+    native(name, signature, (value: PyValue) => value),
+  ];
+  const form = (name: PyValue): PyValue => new TypeForm(`~${String(name)}`);
+  return [
+    ...FORMS.map((name): [string, PyValue] => [name, new TypeForm(`typing.${name}`)]),
+    ...BASES.map((name): [string, PyValue] => [name, baseClass(name)]),
+    ['NamedTuple', namedTupleFromClass()],
+    ['TypedDict', typedDict()],
+    ['TypeVar', native('TypeVar', 'name, *constraints, **options', form)],
+    ['NewType', native('NewType', 'name, tp', (_name: PyValue, type: PyValue) => type)],
+    ['cast', native('cast', 'typ, val', (_type: PyValue, value: PyValue) => value)],
+    ['overload', native('overload', 'func', (value: PyValue) => value)],
+    identity('final', 'f'),
+    identity('no_type_check', 'arg'),
+    identity('runtime_checkable', 'cls'),
+    ['TYPE_CHECKING', false],
+  ];
+}
+
+function baseClass(name: string): PyClass {
+  return nativeClass(name, class extends PyInstance {}, {
+    module: 'typing',
+    writtenInPython: true,
+    dictionary: true,
+    classMethods: { __class_getitem__: ['item', (cls: PyValue) => cls] },
+  });
+}
+
+/** `class T(TypedDict)`: calls make plain dicts. */
+function typedDict(): PyClass {
+  return nativeClass('TypedDict', class extends PyInstance {}, { module: 'typing', writtenInPython: true });
+}
