@@ -48,6 +48,8 @@ export function newClass(
 function instanceClass(bases: readonly PyClass[]): InstanceClass {
   let shape = (bases[0] as PyClass).nativeBase;
   for (const { nativeBase } of bases) {
+    if (nativeBase === objectClass()) continue;
+    if (shape === objectClass()) shape = nativeBase;
     if (nativeBase.js.prototype instanceof shape.js) shape = nativeBase;
     else if (nativeBase.js !== shape.js && !(shape.js.prototype instanceof nativeBase.js)) {
       throw typeError('multiple bases have instance lay-out conflict');
