@@ -5,6 +5,7 @@
  */
 
 import { PyException } from '../runtime/exceptions/py-exception.ts';
+import '../runtime/exceptions/built-in-exceptions.ts';
 import { builtinException, registerException } from '../runtime/exceptions/registry.ts';
 import { nativeClass } from '../runtime/objects/native-class.ts';
 import type { PyClass } from '../runtime/objects/py-class.ts';

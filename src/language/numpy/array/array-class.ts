@@ -12,7 +12,6 @@ import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import {
   type Argument,
-  axesOf,
   flagOf,
   integerOf,
   integerOr,
@@ -27,6 +26,7 @@ import { diagonal } from '../functions/matrices.ts';
 import { orderOf, search } from '../functions/order.ts';
 import {
   indexOfExtreme,
+  ptp,
   into,
   meanOf,
   reducer,
@@ -43,8 +43,7 @@ import { dot } from '../linear-algebra/matrix-product.ts';
 import { reduceUfunc } from '../reductions/fold-ufunc.ts';
 import { deviation, variance } from '../reductions/moments.ts';
 import { sortInPlace } from '../sorting/sort.ts';
-import { applyBinary } from '../ufuncs/apply.ts';
-import { add, maximumOperation, minimumOperation, multiply, subtract } from '../ufuncs/arithmetic.ts';
+import { add, maximumOperation, minimumOperation, multiply } from '../ufuncs/arithmetic.ts';
 import { logicalAnd, logicalOr } from '../ufuncs/comparison.ts';
 import { newArray } from './allocation.ts';
 import { asType, castTo, copyOf } from './cast.ts';
@@ -113,14 +112,6 @@ function astype(
 
 function asText(array: NdArray): NdArray {
   return castTo(array, typeArgument('U32') ?? array.dtype);
-}
-
-function ptp(self: PyValue, axis: Argument): PyValue {
-  const array = asArray(self);
-  const axes = axesOf(axis, array);
-  return result(
-    applyBinary(subtract, reduceUfunc(maximumOperation, array, axes), reduceUfunc(minimumOperation, array, axes)),
-  );
 }
 
 const SUM = 'axis=None, dtype=None, out=None, keepdims=False, initial=0, where=True';

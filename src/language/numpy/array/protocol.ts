@@ -139,12 +139,8 @@ export const PROTOCOL: ArrayProtocol = {
   toFloat(self) {
     return floatOrNothing(single(self));
   },
-  toIndex(self) {
-    if (self.rank > 0 || !self.dtype.isInteger) {
-      throw typeError('only integer scalar arrays can be converted to a scalar index');
-    }
-    return self.data[self.offset] as number | bigint;
-  },
+  // An array of several elements has no index, so that `[1, 2] * array` multiplies instead of repeating the list.
+  toIndex: (self) => (self.rank > 0 || !self.dtype.isInteger ? undefined : (self.data[self.offset] as number | bigint)),
   toInteger(self) {
     const value = single(self);
     if (typeof value === 'number') return floatToInteger(value);

@@ -200,6 +200,15 @@ function gradient(f: PyValue, spacings: readonly PyValue[], axis: Argument, orde
   return found.length === 1 ? (found[0] as NdArray) : new PyList(found);
 }
 
+/** Rows up to this length go through loops of numpy's own, others through BLAS. */
+const SHORT = 11;
+
+const plainProduct: typeof dotProduct = (count, a, aStart, _aStep, b, bStart) => {
+  let sum = (a[aStart] as number) * (b[bStart] as number);
+  for (let k = 1; k < count; k++) sum += (a[aStart + k] as number) * (b[bStart + k] as number);
+  return sum;
+};
+
 /** Sums of products of a long row with a short one that moves along it (numpy's `_pyarray_correlate`). */
 function slide(long: Float64Array, short: Float64Array, mode: string): Float64Array {
   const [n1, n2] = [long.length, short.length];
@@ -222,7 +231,8 @@ function slide(long: Float64Array, short: Float64Array, mode: string): Float64Ar
   let place = 0;
   let count = n2 - left;
   for (let k = 0; k < left; k++, count++) out[place++] = dotProduct(count, long, 0, 1, short, left - k, 1);
-  for (let k = 0; k < n1 - n2 + 1; k++) out[place++] = dotProduct(n2, long, k, 1, short, 0, 1);
+  const sum = n2 <= SHORT ? plainProduct : dotProduct;
+  for (let k = 0; k < n1 - n2 + 1; k++) out[place++] = sum(n2, long, k, 1, short, 0, 1);
   let start = n1 - n2 + 1;
   for (let k = 0; k < right; k++, start++) out[place++] = dotProduct(n2 - 1 - k, long, start, 1, short, 0, 1);
   return out;

@@ -41,7 +41,6 @@ export function concatenate(arrays: readonly NdArray[], axis: number, dtype?: DT
   let length = 0;
   arrays.forEach((array, index) => {
     if (array.rank !== first.rank) {
-      if (array.rank === 0) throw valueFailure('zero-dimensional arrays cannot be concatenated');
       throw valueFailure(
         'all the input arrays must have same number of dimensions, but the array at index 0 has ' +
           `${first.rank} dimension(s) and the array at index ${index} has ${array.rank} dimension(s)`,

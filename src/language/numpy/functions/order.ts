@@ -30,8 +30,8 @@ export function floatsOf(array: NdArray): Float64Array {
 }
 
 /** The axis to sort along: the last unless told. */
-function sortAxis(array: NdArray, axis: Argument): { array: NdArray; axis: number } {
-  if (axis === null) return { array: ravel(array), axis: 0 };
+function sortAxis(array: NdArray, axis: Argument, orders = false): { array: NdArray; axis: number } {
+  if (axis === null || (array.rank === 0 && orders)) return { array: ravel(array), axis: 0 };
   if (array.rank === 0) normalizeAxis(integerOr(axis, -1), array.rank);
   return { array, axis: normalizeAxis(integerOr(axis, -1), array.rank) };
 }
@@ -50,7 +50,7 @@ export function isStable(kind: Argument): boolean {
 
 /** `np.argsort`. */
 export function orderOf(given: NdArray, axis: Argument, kind: Argument): NdArray {
-  const { array, axis: place } = sortAxis(given, axis);
+  const { array, axis: place } = sortAxis(given, axis, true);
   return argsort(array, place, isStable(kind));
 }
 
@@ -74,6 +74,8 @@ export function search(sorted: NdArray, v: PyValue, side: Argument, sorter: Argu
   if (side !== undefined && side !== 'left' && side !== 'right') {
     throw valueFailure(`search side must be 'left' or 'right' (got '${String(side)}')`);
   }
+  if (sorted.rank > 1) throw valueFailure('object too deep for desired array');
+  if (sorted.rank === 0) throw valueFailure('object of too small depth for desired array');
   const values = asArray(v);
   const source =
     sorter === undefined || sorter === null ? sorted : takeAlong(sorted, [...floatsOf(asArray(sorter))], 0);
@@ -98,7 +100,10 @@ export function search(sorted: NdArray, v: PyValue, side: Argument, sorter: Argu
 }
 
 function digitize(x: PyValue, bins: PyValue, right: Argument): PyValue {
-  const edges = floatsOf(asArray(bins));
+  const given = asArray(bins);
+  if (given.rank > 1) throw valueFailure('object too deep for desired array');
+  if (given.rank === 0) throw valueFailure('object of too small depth for desired array');
+  const edges = floatsOf(given);
   const rising = edges.every((edge, k) => k === 0 || edge >= (edges[k - 1] as number));
   if (!rising && !edges.every((edge, k) => k === 0 || edge <= (edges[k - 1] as number))) {
     throw valueFailure('bins must be monotonically increasing or decreasing');

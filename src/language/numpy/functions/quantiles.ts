@@ -5,8 +5,8 @@
  */
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { newArray } from '../array/allocation.ts';
-import { FLOAT64, type NumberData } from '../array/dtype.ts';
-import { indexFailure, valueFailure } from '../array/failure.ts';
+import { BOOL, FLOAT64, type NumberData } from '../array/dtype.ts';
+import { indexFailure, typeFailure, valueFailure } from '../array/failure.ts';
 import { asArray, asFloats } from '../array/from-value.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
 import { reshape, rowCopy, transpose } from '../array/reshape.ts';
@@ -89,6 +89,12 @@ function quantile(percent: boolean, leavesNaN: boolean) {
     }
     const chosen = interpolation ?? method;
     const compute = quantileMethod(typeof chosen === 'string' ? chosen : 'linear');
+    if (array.dtype === BOOL && !PICKING.has(chosen)) {
+      throw typeFailure(
+        'numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the ' +
+          'logical_xor function instead.',
+      );
+    }
     const axes = axesOf(axis, array);
     if (array.size === 0 && !leavesNaN) {
       if (axes.length === array.rank && array.rank > 0) {

@@ -132,7 +132,8 @@ export function running(operation: BinaryOperation) {
   };
 }
 
-function ptp(a: PyValue, axis: Argument, out: Argument, keepdims: Argument): PyValue {
+/** `np.ptp`. */
+export function ptp(a: PyValue, axis: Argument, out: Argument, keepdims: Argument): PyValue {
   const array = asArray(a);
   const axes = axesOf(axis, array);
   const options = { keepdims: flagOf(keepdims) };

@@ -11,6 +11,7 @@ import { typeFailure } from '../array/failure.ts';
 import { asArray, integersOver } from '../array/from-value.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
 import { ravel, reshape } from '../array/reshape.ts';
+import { gather, select } from '../indexing/fancy-index.ts';
 import { positionsOf } from '../indexing/positions.ts';
 import { stableOrder } from '../sorting/argsort.ts';
 import { compareTexts } from '../sorting/sort.ts';
@@ -137,6 +138,12 @@ function chosen(
   return takeAlong(all.values, kept, 0);
 }
 
+function difference(a: PyValue, b: PyValue): NdArray {
+  const { values } = distinct(elementsOf(a));
+  const left = asArray(membership(values, b, true));
+  return gather(values, select(values, [{ kind: 'mask', array: left }]));
+}
+
 function intersection(a: PyValue, b: PyValue, _unique: Argument, indices: Argument): PyValue {
   const common = chosen(a, b, (inFirst, inSecond) => inFirst && inSecond);
   if (!flagOf(indices)) return common;
@@ -161,10 +168,7 @@ export const SETS: FunctionTable = {
   ],
   intersect1d: ['ar1, ar2, assume_unique=False, return_indices=False', intersection],
   union1d: ['ar1, ar2', (a: PyValue, b: PyValue) => chosen(a, b, () => true)],
-  setdiff1d: [
-    'ar1, ar2, assume_unique=False',
-    (a: PyValue, b: PyValue) => chosen(a, b, (first, second) => first && !second),
-  ],
+  setdiff1d: ['ar1, ar2, assume_unique=False', difference],
   setxor1d: [
     'ar1, ar2, assume_unique=False',
     (a: PyValue, b: PyValue) => chosen(a, b, (first, second) => first !== second),

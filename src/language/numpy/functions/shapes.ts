@@ -24,7 +24,7 @@ import {
   transpose,
 } from '../array/reshape.ts';
 import { broadcastShapes, normalizeAxes, normalizeAxis, shapeText } from '../array/shape.ts';
-import { type Argument, integerOf, integerOr, integersOf, shapeOf, tupleOf } from './arguments.ts';
+import { type Argument, integerOf, integerOr, integersOf, result, shapeOf, tupleOf } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
 
 /** Axes that an optional argument names; all when it names none. */
@@ -170,7 +170,7 @@ export const SHAPES: FunctionTable = {
   squeeze: [
     'a, axis=None',
     (a: PyValue, axis: Argument) =>
-      squeeze(asArray(a), axis === undefined || axis === null ? undefined : integersOf(axis)),
+      result(squeeze(asArray(a), axis === undefined || axis === null ? undefined : integersOf(axis))),
   ],
   expand_dims: ['a, axis', (a: PyValue, axis: PyValue) => expandDimensions(asArray(a), integersOf(axis))],
   broadcast_to: ['array, shape, subok=False', repeatedTo],

@@ -30,6 +30,8 @@ interface AdvancedPart {
   readonly indexes: NumberData | readonly number[];
   readonly shape: readonly number[];
   readonly strides: readonly number[];
+  /** Whether it is a bool without an axis of its own. */
+  readonly isMask?: boolean;
 }
 
 interface FreeAxis {
@@ -67,12 +69,10 @@ export function trueCoordinates(mask: NdArray): number[][] {
 }
 
 function gatherPart(array: NdArray, axis: number, indexArray: NdArray): AdvancedPart {
-  const length = array.shape[axis] as number;
   const positions = positionsOf(indexArray);
   const data = numbersOf(indexArray);
   const indexes = new Float64Array(positions.length);
-  for (let k = 0; k < positions.length; k++)
-    indexes[k] = checkIndex(data[positions[k] as number] as number, axis, length);
+  for (let k = 0; k < positions.length; k++) indexes[k] = data[positions[k] as number] as number;
   const strides = new Array<number>(indexArray.rank);
   let stride = 1;
   for (let k = indexArray.rank - 1; k >= 0; k--) {
@@ -80,6 +80,12 @@ function gatherPart(array: NdArray, axis: number, indexArray: NdArray): Advanced
     stride *= indexArray.shape[k] as number;
   }
   return { axis, stride: array.strides[axis] as number, indexes, shape: indexArray.shape, strides };
+}
+
+/** The part with indexes counted from the front; numpy's `IndexError` for one outside the axis. */
+function withinAxis(part: AdvancedPart, length: number): AdvancedPart {
+  if (part.isMask === true) return part;
+  return { ...part, indexes: Array.from(part.indexes, (index) => checkIndex(index, part.axis, length)) };
 }
 
 /** Finds the elements that a subscript with arrays selects. */
@@ -108,8 +114,7 @@ export function select(array: NdArray, items: readonly IndexItem[]): Selection {
       axis++;
     } else if (item.kind === 'integer') {
       touch();
-      const index = checkIndex(item.value, axis, array.shape[axis] as number);
-      advanced.push({ axis, stride: array.strides[axis] as number, indexes: [index], shape: [], strides: [] });
+      advanced.push({ axis, stride: array.strides[axis] as number, indexes: [item.value], shape: [], strides: [] });
       axis++;
     } else if (item.kind === 'positions') {
       touch();
@@ -120,7 +125,7 @@ export function select(array: NdArray, items: readonly IndexItem[]): Selection {
       checkMask(item.array, array, axis);
       if (item.array.rank === 0) {
         const count = (numbersOf(item.array)[item.array.offset] as number) === 0 ? 0 : 1;
-        advanced.push({ axis, stride: 0, indexes: new Array<number>(count).fill(0), shape: [count], strides: [1] });
+        advanced.push({ axis, stride: 0, indexes: new Array<number>(count).fill(0), shape: [count], strides: [1], isMask: true });
       } else {
         const coordinates = trueCoordinates(item.array);
         coordinates.forEach((indexes, k) => {
@@ -139,7 +144,10 @@ export function select(array: NdArray, items: readonly IndexItem[]): Selection {
   // Arrays that stand apart put their axes first.
   const outer = seen === 3 ? [] : before;
   const inner = seen === 3 ? [...before, ...after] : after;
-  return combine(offset, outer, advanced, shape, inner);
+  // A selection of nothing may name indexes that do not exist.
+  const selected = sizeOf([...shape, ...outer.map((each) => each.length), ...inner.map((each) => each.length)]);
+  const checked = selected === 0 ? advanced : advanced.map((part) => withinAxis(part, array.shape[part.axis] ?? 1));
+  return combine(offset, outer, checked, shape, inner);
 }
 
 function axisPositions(axes: readonly FreeAxis[]): Int32Array {

@@ -51,7 +51,7 @@ export function operate(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
 
 function binary(self: NumpyScalar, symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
   const sequence = other instanceof PyObject && !(other instanceof NdArray) && sequenceItems(other) !== undefined;
-  if (symbol === '*' && (sequence || typeof other === 'string')) return NotImplemented;
+  if (symbol === '*' && self.dtype.kind !== 'b' && (sequence || typeof other === 'string')) return NotImplemented;
   if (typeof other === 'string' && reflected) return NotImplemented;
   if (typeof other !== 'string' && !isArrayLike(other)) {
     // What is no number meets the plain Python number.

@@ -16,7 +16,7 @@ import { type NdArray, numbersOf } from '../array/nd-array.ts';
 import { broadcastShapes, broadcastStrides, compactShapeText, sameShape } from '../array/shape.ts';
 import { eachRun, planWalk } from '../array/walk.ts';
 import { applyToObjects } from './objects.ts';
-import type { BinaryOperation, Operation, UnaryOperation } from './operation.ts';
+import type { BinaryOperation, Operation, Resolution, UnaryOperation } from './operation.ts';
 import { noLoop } from './resolution.ts';
 import { applyWide } from './wide.ts';
 
@@ -136,14 +136,23 @@ function noMethod(operation: Operation, operands: readonly NdArray[]): Error {
   );
 }
 
-function applyFresh(operation: Operation, operands: readonly NdArray[], shape: readonly number[]): NdArray {
+/** The types to compute in and to give; refuses types before shapes are looked at, as numpy does. */
+function resolveTypes(operation: Operation, operands: readonly NdArray[]): Resolution {
   const types = operands.map((operand) => operand.dtype);
   const common = commonOperandType(operands);
   if (common.kind === 'U' && types.some((type) => type.kind !== 'U')) throw noLoop(operation.name, types);
-  if (common === OBJECT && operation.objectMethod === undefined && operation.name.startsWith('is') === false) {
+  if (common === OBJECT && operation.objectMethod === undefined && !operation.name.startsWith('is')) {
     throw noMethod(operation, operands);
   }
-  const { compute: type, result: resultType } = operation.resolve(common, types);
+  return operation.resolve(common, types);
+}
+
+function applyFresh(
+  operation: Operation,
+  operands: readonly NdArray[],
+  { compute: type, result: resultType }: Resolution,
+  shape: readonly number[],
+): NdArray {
   const result = resultArray(resultType, shape, operands);
   if (!type.isNumeric || operands.some((operand) => !operand.dtype.isNumeric)) {
     applyToObjects(operation, operands, result);
@@ -162,14 +171,15 @@ function applyFresh(operation: Operation, operands: readonly NdArray[], shape: r
 export function apply(operation: Operation, operands: readonly NdArray[], placement: Placement = {}): NdArray {
   const shapes = operands.map((operand) => operand.shape);
   const { out, where } = placement;
+  const types = resolveTypes(operation, operands);
   const shape = broadcastShapes(where === undefined ? shapes : [...shapes, where.shape]);
-  if (out === undefined && where === undefined) return applyFresh(operation, operands, shape);
+  if (out === undefined && where === undefined) return applyFresh(operation, operands, types, shape);
   if (out !== undefined && !sameShape(out.shape, shape)) {
     const together = broadcastShapes([...shapes, out.shape]);
     if (!sameShape(together, out.shape)) throw outputFailure(together, out);
-    return place(operation, applyFresh(operation, operands, together), placement);
+    return place(operation, applyFresh(operation, operands, types, together), placement);
   }
-  return place(operation, applyFresh(operation, operands, shape), placement);
+  return place(operation, applyFresh(operation, operands, types, shape), placement);
 }
 
 /** Whether the result can be computed straight into `out`. */

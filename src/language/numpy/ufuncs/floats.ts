@@ -45,22 +45,22 @@ export function roundDigits(x: number, digits: number): number {
 
 /** The larger one, NaN when either is. `np.maximum`. */
 export function maximum(a: number, b: number): number {
-  return a >= b || Number.isNaN(a) ? a : b;
+  return a > b || Number.isNaN(a) ? a : b;
 }
 
 /** The smaller one, NaN when either is. `np.minimum`. */
 export function minimum(a: number, b: number): number {
-  return a <= b || Number.isNaN(a) ? a : b;
+  return a < b || Number.isNaN(a) ? a : b;
 }
 
 /** The larger one, NaN only when both are. `np.fmax`. */
 export function maximumOfNumbers(a: number, b: number): number {
-  return a >= b || Number.isNaN(b) ? a : b;
+  return a > b || Number.isNaN(b) ? a : b;
 }
 
 /** The smaller one, NaN only when both are. `np.fmin`. */
 export function minimumOfNumbers(a: number, b: number): number {
-  return a <= b || Number.isNaN(b) ? a : b;
+  return a < b || Number.isNaN(b) ? a : b;
 }
 
 /** −1, 0, 1 or NaN. */

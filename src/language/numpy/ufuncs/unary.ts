@@ -92,10 +92,10 @@ const NO_NEGATIVE = new Error(
   'The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.',
 );
 const NO_POSITIVE = new Error(
-  "ufunc 'positive' did not contain a loop with signature matching types <class 'numpy.dtype[bool_]'> -> None",
+  "ufunc 'positive' did not contain a loop with signature matching types <class 'numpy.dtypes.BoolDType'> -> None",
 );
 const NO_SIGN = new Error(
-  "ufunc 'sign' did not contain a loop with signature matching types <class 'numpy.dtype[bool_]'> -> None",
+  "ufunc 'sign' did not contain a loop with signature matching types <class 'numpy.dtypes.BoolDType'> -> None",
 );
 
 export const negative = ofSameType('negative', (x) => -x, {
@@ -126,7 +126,7 @@ export const reciprocal = ofSameType('reciprocal', (x) => 1 / x, {
 });
 
 function rounding(name: string, compute: (x: number) => number): UnaryOperation {
-  return ofSameType(name, compute, { integer: (x) => x, wide: (x) => x });
+  return ofFloat(name, compute);
 }
 
 export const floor = rounding('floor', Math.floor);
