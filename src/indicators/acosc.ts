@@ -3,9 +3,11 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { middlePrices } from './kernels/candle-source.ts';
 import { changes } from './kernels/changes.ts';
+import { newColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { weightedSums } from './kernels/weighted-sums.ts';
 
@@ -18,7 +20,7 @@ export interface AcoscSeries {
 /** Each window convolved with weights 1 / period, as Jesse has it. */
 function mean(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
-  weightedSums(source, new Float64Array(period).fill(1 / period), period - 1, 'oldest', result);
+  weightedSums(source, newColumn(period).fill(1 / period), period - 1, 'oldest', result);
   return result;
 }
 

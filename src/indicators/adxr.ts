@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 import { directionalIndex } from './kernels/directional-index.ts';
 import { directionalMovement } from './kernels/directional-movement.ts';
@@ -13,7 +15,7 @@ import { trueRangeOfKnown } from './kernels/true-range.ts';
 
 /** y₀ = x₀, then y = y − y / period + x. */
 function smoothedFromFirst(source: Float64Array, period: number): Float64Array {
-  const result = new Float64Array(source.length);
+  const result = zeroColumn(source.length);
   let value = 0;
   for (let index = 0; index < source.length; index++) {
     value = value - value / period + (source[index] as number);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { copyColumn, zeroColumn } from './kernels/column.ts';
 import { roundedCos } from './kernels/correctly-rounded.ts';
 import { onePoleHighPass } from './kernels/one-pole-high-pass.ts';
 
@@ -19,7 +20,7 @@ const FADING = 0.991;
 
 /** The series by its fading peak, 0 where there is none. */
 function normalized(source: Float64Array): Float64Array {
-  const result = new Float64Array(source.length);
+  const result = zeroColumn(source.length);
   let peak = 0;
   for (let index = 0; index < source.length; index++) {
     const value = source[index] as number;
@@ -42,7 +43,7 @@ export function bandpassSeries(source: Float64Array, period: number, bandwidth: 
   const beta = roundedCos((2 * Math.PI) / period);
   const gamma = roundedCos((2 * Math.PI * bandwidth) / period);
   const alpha = 1 / gamma - Math.sqrt(1 / (gamma * gamma) - 1);
-  const bp = input.slice();
+  const bp = copyColumn(input);
   for (let index = 2; index < bp.length; index++) {
     bp[index] =
       0.5 * (1 - alpha) * ((input[index] as number) - (input[index - 2] as number)) +
@@ -51,7 +52,7 @@ export function bandpassSeries(source: Float64Array, period: number, bandwidth: 
   }
   const level = normalized(bp);
   const trigger = onePoleHighPass(level, period / bandwidth / 1.5);
-  const signal = new Float64Array(bp.length);
+  const signal = zeroColumn(bp.length);
   for (let index = 0; index < bp.length; index++) {
     const distance = (trigger[index] as number) - (level[index] as number);
     signal[index] = distance > 0 ? 1 : distance < 0 ? -1 : 0;

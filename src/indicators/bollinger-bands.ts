@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { ReferenceException } from '../errors.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { runningDeviations } from './kernels/running-deviations.ts';
 import { windowDeviationsUnrolled } from './kernels/window-deviations-unrolled.ts';
 import { meanAdSeries } from './mean-ad.ts';
@@ -34,8 +36,8 @@ export function bandsAround(
   up: number,
   down: number,
 ): BollingerBandsSeries {
-  const upperband = new Float64Array(middleband.length);
-  const lowerband = new Float64Array(middleband.length);
+  const upperband = zeroColumn(middleband.length);
+  const lowerband = zeroColumn(middleband.length);
   for (let index = 0; index < middleband.length; index++) {
     upperband[index] = (middleband[index] as number) + up * (deviation[index] as number);
     lowerband[index] = (middleband[index] as number) - down * (deviation[index] as number);

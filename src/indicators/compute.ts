@@ -8,8 +8,9 @@ import { ReferenceException } from '../errors.ts';
 import { BoundParameters } from './bound-parameters.ts';
 import { type CandleRows, type CandleSlice, lastRows } from './candle-slice.ts';
 import type { IndicatorParameters } from './indicator-argument.ts';
-import { describeResult, type IndicatorResult, lastOfResult } from './indicator-result.ts';
+import { describeResult, type IndicatorResult, lastOfResult, ownColumns } from './indicator-result.ts';
 import { candleSource } from './kernels/candle-source.ts';
+import { beginLending, endLending } from './kernels/column.ts';
 import { type IndicatorDefinition, indicatorNamed } from './registry.ts';
 import type { RowCandles } from './row-candles.ts';
 import type { Result, SeriesInput } from './series-call.ts';
@@ -99,14 +100,23 @@ function outOfBounds(): ReferenceException {
   return new ReferenceException('IndexError', 'index -1 is out of bounds for axis 0 with size 0');
 }
 
-/** Evaluates on `input`; a last-value form sees its last `warmUpCandles` rows (0: all). */
+/** Evaluates on `input`; a last-value form sees its last `warmUpCandles` rows (0: all). Columns of the result are new. */
 export function evaluatePrepared(prepared: PreparedIndicator, input: IndicatorInput, warmUpCandles: number): Result {
+  beginLending();
+  try {
+    return evaluate(prepared, input, warmUpCandles);
+  } finally {
+    endLending();
+  }
+}
+
+function evaluate(prepared: PreparedIndicator, input: IndicatorInput, warmUpCandles: number): Result {
   const { definition, parameters } = prepared;
   const { call } = definition;
   const { sequential } = parameters;
   const rows = sequential ? 0 : rowsForLast(definition, parameters, warmUpCandles);
   const read = input instanceof Float64Array ? bareInput(prepared, input, rows) : candleInput(prepared, input, rows);
-  if (sequential) return call.series(read, parameters);
+  if (sequential) return ownColumns(call.series(read, parameters));
   return call.last === undefined
     ? lastOfResult(call.series(read, parameters), outOfBounds)
     : call.last(read, parameters);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { columnOf, zeroColumn } from './kernels/column.ts';
 import { roundedCos, roundedSin } from './kernels/correctly-rounded.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
@@ -85,11 +86,11 @@ export function correlationCycleSeries(
 ): CorrelationCycleSeries {
   const length = Math.max(period, 2);
   const phase = (age: number): number => (2 * Math.PI * (age + 1)) / length;
-  const cosine = Float64Array.from({ length }, (_, age) => roundedCos(phase(age)));
-  const sine = Float64Array.from({ length }, (_, age) => -roundedSin(phase(age)));
+  const cosine = columnOf(length, (age) => roundedCos(phase(age)));
+  const sine = columnOf(length, (age) => -roundedSin(phase(age)));
   const { real, imag } = correlations(source, cosine, sine);
   const angle = angles(real, imag);
-  const state = new Float64Array(angle.length);
+  const state = zeroColumn(angle.length);
   for (let index = 1; index < state.length; index++) {
     const now = angle[index] as number;
     if (Math.abs(now - (angle[index - 1] as number)) < threshold) state[index] = now >= 0 ? 1 : -1;

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 import { trueRangeOfKnown } from './kernels/true-range.ts';
 import { wilderAverage } from './kernels/wilder-average.ts';
@@ -24,7 +26,7 @@ export interface DamianiPeriods {
 
 /** Deviation of the windows by running sums that add (entering − leaving), 0 before the first full window. */
 function deviations(source: Float64Array, period: number): Float64Array {
-  const result = new Float64Array(source.length);
+  const result = zeroColumn(source.length);
   if (period === 0 || period > source.length) return result;
   let sum = 0;
   let squares = 0;
@@ -60,8 +62,8 @@ export function damianiVolatmeterSeries(
   const sedimentation = wilderAverage(range, periods.sedAtr);
   const short = deviations(source, periods.visStd);
   const long = deviations(source, periods.sedStd);
-  const vol = new Float64Array(range.length);
-  const anti = new Float64Array(range.length);
+  const vol = zeroColumn(range.length);
+  const anti = zeroColumn(range.length);
   for (let index = periods.sedStd; index < range.length; index++) {
     const ratio = (viscosity[index] as number) / (sedimentation[index] as number);
     const known = sedimentation[index] !== 0 && !Number.isNaN(ratio);

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
 
+import type { CandleColumns } from '../candles/candle-columns.ts';
 import { deviationOfKind } from './deviation-of-kind.ts';
+import { copyColumn } from './kernels/column.ts';
 import { difference } from './kernels/difference.ts';
 import { requireFilledWindow } from './kernels/require-window.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
@@ -28,7 +29,7 @@ export function devstopSeries(
   const mean = windowMeans(range, period);
   const deviation = deviationOfKind(range, period, devtype, windowDeviations, 'SD');
   const long = direction === 'long';
-  const moved = (long ? candles.high : candles.low).slice();
+  const moved = copyColumn(long ? candles.high : candles.low);
   for (let index = 0; index < moved.length; index++) {
     const usual = mean[index] as number;
     const more = mult * (deviation[index] as number);

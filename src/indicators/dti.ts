@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
@@ -15,7 +17,7 @@ import { nanFilled } from './kernels/nan-filled.ts';
 export function dtiSeries(candles: Pick<CandleColumns, 'high' | 'low'>, r: number, s: number, u: number): Float64Array {
   const { high, low } = candles;
   if (high.length <= Math.max(r, s, u)) return nanFilled(high.length);
-  const movement = new Float64Array(high.length);
+  const movement = zeroColumn(high.length);
   for (let index = 1; index < high.length; index++) {
     const rise = (high[index] as number) - (high[index - 1] as number);
     const fall = (low[index] as number) - (low[index - 1] as number);

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 import { directionalMovement } from './kernels/directional-movement.ts';
 import { trueRangeOfKnown } from './kernels/true-range.ts';
@@ -29,7 +31,7 @@ export function dxSeries(
   const range = rmaSeries(trueRangeOfKnown(candles), diLength);
   const plusDI = rmaSeries(movement.plus, diLength);
   const minusDI = rmaSeries(movement.minus, diLength);
-  const strength = new Float64Array(range.length);
+  const strength = zeroColumn(range.length);
   for (let index = 0; index < range.length; index++) {
     const whole = range[index] as number;
     const plus = whole === 0 ? 0 : (100 * (plusDI[index] as number)) / whole;
@@ -38,7 +40,7 @@ export function dxSeries(
     minusDI[index] = minus;
     strength[index] = plus + minus === 0 ? Math.abs(plus - minus) : Math.abs(plus - minus) / (plus + minus);
   }
-  const adx = new Float64Array(range.length);
+  const adx = zeroColumn(range.length);
   const alpha = 1 / adxSmoothing;
   let value = strength.at(-1) ?? 0;
   for (let index = 0; index < adx.length; index++) {

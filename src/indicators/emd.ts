@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
 
+import type { CandleColumns } from '../candles/candle-columns.ts';
 import { middlePrices } from './kernels/candle-source.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { roundedCos } from './kernels/correctly-rounded.ts';
 import { rollingMean } from './kernels/rolling-mean.ts';
 
@@ -24,7 +25,7 @@ function bandOf(price: Float64Array, period: number, delta: number): Float64Arra
   const beta = roundedCos((2 * Math.PI) / period);
   const gamma = 1 / roundedCos((4 * Math.PI * delta) / period);
   const alpha = gamma - Math.sqrt(gamma * gamma - 1);
-  const result = new Float64Array(price.length);
+  const result = zeroColumn(price.length);
   for (let index = 2; index < price.length; index++) {
     result[index] =
       0.5 * (1 - alpha) * ((price[index] as number) - (price[index - 2] as number)) +
@@ -36,7 +37,7 @@ function bandOf(price: Float64Array, period: number, delta: number): Float64Arra
 
 /** The latest peak (`sign` 1) or valley (−1) at each candle, known one candle after it. */
 function latestTurns(band: Float64Array, sign: 1 | -1): Float64Array {
-  const result = new Float64Array(band.length);
+  const result = zeroColumn(band.length);
   let turn = band[0] ?? 0;
   for (let index = 0; index < band.length; index++) {
     if (index > 2) {

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 import { rollingSums } from './kernels/rolling-sums.ts';
 
@@ -17,7 +19,7 @@ export function emvSeries(
   div: number,
 ): Float64Array {
   const { high, low, volume } = candles;
-  const ease = new Float64Array(high.length);
+  const ease = zeroColumn(high.length);
   let before = ((high[0] ?? 0) + (low[0] ?? 0)) / 2;
   for (let index = 1; index < high.length; index++) {
     const middle = ((high[index] as number) + (low[index] as number)) / 2;

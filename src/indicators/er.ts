@@ -3,15 +3,17 @@
  *
  * @module
  */
+
 import { ReferenceException } from '../errors.ts';
 import { alignRight } from './kernels/align-right.ts';
+import { copyColumn } from './kernels/column.ts';
 import { requireWindow } from './kernels/require-window.ts';
 import { rollingSums } from './kernels/rolling-sums.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
 
 /** The change of the change … of the series, `order` times over; `order` values shorter (`numpy.diff` with n). */
 function repeatedChange(source: Float64Array, order: number): Float64Array {
-  const values = source.slice();
+  const values = copyColumn(source);
   let { length } = values;
   for (let round = 0; round < order && length > 0; round++) {
     length--;

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
 
+import type { CandleColumns } from '../candles/candle-columns.ts';
 import { middlePrices } from './kernels/candle-source.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 
 /** The transform and its value one candle before, one value per candle. */
@@ -25,8 +26,8 @@ export function fisherSeries(candles: Pick<CandleColumns, 'high' | 'low'>, perio
   const middle = middlePrices(candles);
   const highest = rollingHighest(middle, period);
   const lowest = rollingLowest(middle, period);
-  const fisher = new Float64Array(middle.length);
-  const signal = new Float64Array(middle.length);
+  const fisher = zeroColumn(middle.length);
+  const signal = zeroColumn(middle.length);
   let place = 0;
   for (let index = period; index < middle.length; index++) {
     const bottom = lowest[index] as number;

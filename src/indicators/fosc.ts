@@ -3,18 +3,19 @@
  *
  * @module
  */
+import { zeroColumn } from './kernels/column.ts';
 /**
  * 100 · (x − end of the least-squares line through `period` values) / x, with sums since the first value; 0 before the
  * first full window and where x is 0 (T. Chande).
  */
 export function foscSeries(source: Float64Array, period: number): Float64Array {
-  const result = new Float64Array(source.length);
+  const result = zeroColumn(source.length);
   if (period < 1 || source.length < period) return result;
   const steps = (period * (period - 1)) / 2;
   const middle = steps / period;
   const spread = ((period - 1) * period * (2 * period - 1)) / 6 - steps * middle;
-  const sums = new Float64Array(source.length + 1);
-  const weighted = new Float64Array(source.length + 1);
+  const sums = zeroColumn(source.length + 1);
+  const weighted = zeroColumn(source.length + 1);
   for (let index = 0; index < source.length; index++) {
     const value = source[index] as number;
     sums[index + 1] = (sums[index] as number) + value;

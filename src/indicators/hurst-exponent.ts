@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import { ReferenceException } from '../errors.ts';
 import { interpreterEnd } from './interpreter-end.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { fitLine } from './kernels/fit-line.ts';
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
@@ -74,7 +76,7 @@ function byMovingAverage(source: Float64Array, { smallest, largest, count }: Chu
   const points: [number, number][] = [];
   const sizes = Math.max(0, Math.ceil((from - smallest) / count));
   for (let size = smallest; points.length < sizes; size += count) {
-    const noise = new Float64Array(Math.max(source.length - from, 0));
+    const noise = zeroColumn(Math.max(source.length - from, 0));
     let sum = sequentialSum(source, Math.max(from - size, 0), Math.min(from, source.length));
     for (let index = 0; index < noise.length; index++) {
       const entering = source[from + index] as number;
@@ -89,7 +91,7 @@ function byMovingAverage(source: Float64Array, { smallest, largest, count }: Chu
 
 /** Σ (x − 2·x[lag] + x[2·lag])² per value, of the changes summed up again. */
 function secondDifference(path: Float64Array, lag: number): number {
-  const squares = new Float64Array(Math.max(path.length - 2 * lag, 0));
+  const squares = zeroColumn(Math.max(path.length - 2 * lag, 0));
   for (let index = 0; index < squares.length; index++) {
     const [now, before, first] = [path[index + 2 * lag], path[index + lag], path[index]] as [number, number, number];
     squares[index] = (now - 2 * before + first) ** 2;

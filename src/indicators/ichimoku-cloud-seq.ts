@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
 
+import type { CandleColumns } from '../candles/candle-columns.ts';
 import type { IchimokuPeriods } from './ichimoku-cloud.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { requireExtremeWindow } from './kernels/require-window.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { shift } from './kernels/shift.ts';
@@ -38,7 +39,7 @@ export function ichimokuCloudSeries(
 ): IchimokuCloudSeries {
   const conversion = middles(candles, periods.conversion);
   const base = middles(candles, periods.base);
-  const spanA = new Float64Array(base.length);
+  const spanA = zeroColumn(base.length);
   for (let index = 0; index < spanA.length; index++) {
     spanA[index] = ((conversion[index] as number) + (base[index] as number)) / 2;
   }

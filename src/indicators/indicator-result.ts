@@ -83,3 +83,15 @@ export function lastOfResult(result: Result, outOfBounds: () => Error): Result {
   for (const name in result) values[name] = lastOfValue(result[name] as Column | Scalar, outOfBounds);
   return values;
 }
+
+function ownColumn(value: Column | Scalar): Column | Scalar {
+  return value instanceof Float64Array ? value.slice() : value;
+}
+
+/** `result` with columns of its own, which neither the kernels nor the candles share. */
+export function ownColumns(result: Result): Result {
+  if (!isRecord(result)) return ownColumn(result);
+  const values: Record<string, Column | Scalar> = {};
+  for (const name in result) values[name] = ownColumn(result[name] as Column | Scalar);
+  return values;
+}

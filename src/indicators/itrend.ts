@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { copyColumn, zeroColumn } from './kernels/column.ts';
 /** The side of the trigger (1 above the line, −1 below), the line and its trigger, one value per candle. */
 export interface ItrendSeries {
   readonly signal: Float64Array;
@@ -18,7 +19,7 @@ const LAG = 20;
 
 /** Trend without the cycle, its factor `alpha`; the trigger is 2 · line − line 20 candles before (J. F. Ehlers, 2004). */
 export function itrendSeries(source: Float64Array, alpha: number): ItrendSeries {
-  const it = source.slice();
+  const it = copyColumn(source);
   const square = alpha * alpha;
   const keep = (1 - alpha) * (1 - alpha);
   for (let index = 2; index < it.length; index++) {
@@ -34,8 +35,8 @@ export function itrendSeries(source: Float64Array, alpha: number): ItrendSeries 
           2 * (1 - alpha) * (it[index - 1] as number) -
           keep * (it[index - 2] as number);
   }
-  const trigger = new Float64Array(it.length);
-  const signal = new Float64Array(it.length);
+  const trigger = zeroColumn(it.length);
+  const signal = zeroColumn(it.length);
   for (let index = 0; index < it.length; index++) {
     const line = it[index] as number;
     const ahead = 2 * line - (index < LAG ? line : (it[index - LAG] as number));

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
 
+import type { CandleColumns } from '../candles/candle-columns.ts';
 import { ReferenceException } from '../errors.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { difference } from './kernels/difference.ts';
 import { averageOfSeries } from './ma.ts';
 
@@ -25,7 +26,7 @@ export function kaufmanstopSeries(
     throw new ReferenceException('ValueError', words);
   }
   const range = averageOfSeries(difference(candles.high, candles.low), period, matype);
-  const result = new Float64Array(range.length);
+  const result = zeroColumn(range.length);
   const long = direction === 'long';
   for (let index = 0; index < result.length; index++) {
     const distance = (range[index] as number) * mult;

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
 
+import type { CandleColumns } from '../candles/candle-columns.ts';
 import { ReferenceException } from '../errors.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { requireExtremeWindow } from './kernels/require-window.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { averageOfSeries } from './ma.ts';
@@ -40,14 +41,14 @@ export function kdjSeries(
   requireExtremeWindow(candles.high.length, fastkPeriod);
   const highest = rollingHighest(candles.high, fastkPeriod, 'partial');
   const lowest = rollingLowest(candles.low, fastkPeriod, 'partial');
-  const place = new Float64Array(highest.length);
+  const place = zeroColumn(highest.length);
   for (let index = 0; index < place.length; index++) {
     const bottom = lowest[index] as number;
     place[index] = (100 * ((candles.close[index] as number) - bottom)) / ((highest[index] as number) - bottom);
   }
   const k = averageOfSeries(place, slowk.period, slowk.matype);
   const d = averageOfSeries(k, slowd.period, slowd.matype);
-  const j = new Float64Array(k.length);
+  const j = zeroColumn(k.length);
   for (let index = 0; index < j.length; index++) j[index] = 3 * (k[index] as number) - 2 * (d[index] as number);
   return { k, d, j };
 }

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 import { trueRangeOfKnown } from './kernels/true-range.ts';
 import { wilderAverage } from './kernels/wilder-average.ts';
@@ -23,7 +25,7 @@ export function keltnerSeries(
   multiplier: number,
 ): KeltnerSeries {
   const lowerband = wilderAverage(trueRangeOfKnown(candles), period);
-  const upperband = new Float64Array(lowerband.length);
+  const upperband = zeroColumn(lowerband.length);
   for (let index = 0; index < upperband.length; index++) {
     const distance = (lowerband[index] as number) * multiplier;
     const middle = average[index] as number;

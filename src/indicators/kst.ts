@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './kernels/column.ts';
 import { simpleAverage } from './kernels/simple-average.ts';
 import { rocSeries } from './roc.ts';
 
@@ -20,7 +21,7 @@ export interface KstPart {
 
 /** Σ rank · averaged rate of change of the parts (rank 1, 2 …), and its average over `signalPeriod` (M. Pring, 1992). */
 export function kstSeries(source: Float64Array, parts: readonly KstPart[], signalPeriod: number): KstSeries {
-  const line = new Float64Array(source.length);
+  const line = zeroColumn(source.length);
   for (const [rank, part] of parts.entries()) {
     const average = simpleAverage(rocSeries(source, part.roc), part.sma);
     for (let index = 0; index < line.length; index++) {

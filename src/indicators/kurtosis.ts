@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
 import { requirePaddedWindow, requireWindow } from './kernels/require-window.ts';
@@ -15,8 +16,8 @@ export function kurtosisSeries(source: Float64Array, period: number): Float64Arr
   requireWindow(source.length, period);
   requirePaddedWindow(source.length, period);
   const result = nanFilled(source.length);
-  const squares = new Float64Array(period);
-  const fourths = new Float64Array(period);
+  const squares = zeroColumn(period);
+  const fourths = zeroColumn(period);
   for (let end = period; end <= source.length; end++) {
     const start = end - period;
     const mean = pairwiseSum(source, start, end) / period;

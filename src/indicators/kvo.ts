@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
 
+import type { CandleColumns } from '../candles/candle-columns.ts';
 import { emaSeries } from './ema.ts';
 import { typicalPrices } from './kernels/candle-source.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { difference } from './kernels/difference.ts';
 
 /**
@@ -16,7 +17,7 @@ import { difference } from './kernels/difference.ts';
 function volumeForce(candles: Pick<CandleColumns, 'high' | 'low' | 'close' | 'volume'>): Float64Array {
   const { high, low, volume } = candles;
   const prices = typicalPrices(candles);
-  const result = new Float64Array(prices.length);
+  const result = zeroColumn(prices.length);
   let trend = 0;
   let accumulated = 0;
   let rangeBefore = (high[0] ?? 0) - (low[0] ?? 0);

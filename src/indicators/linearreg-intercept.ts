@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { columnOf } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
 import { requirePaddedWindow } from './kernels/require-window.ts';
@@ -13,7 +14,7 @@ export function linearregInterceptSeries(source: Float64Array, period: number): 
   if (source.length < period) return result;
   requirePaddedWindow(source.length, period);
   const middle = (period - 1) / 2;
-  const steps = Float64Array.from({ length: period }, (_, step) => step - middle);
+  const steps = columnOf(period, (step) => step - middle);
   const spread = pairwiseSum(steps.map((step) => step * step));
   for (let end = period; end <= source.length; end++) {
     const start = end - period;

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
 
+import type { CandleColumns } from '../candles/candle-columns.ts';
 import { middlePrices } from './kernels/candle-source.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 /**
  * Rises by rises and falls between four Laguerre filters of the middle price in a row, in [0, 1]; 0 where nothing moves
@@ -13,7 +14,7 @@ import { middlePrices } from './kernels/candle-source.ts';
  */
 export function lrsiSeries(candles: Pick<CandleColumns, 'high' | 'low'>, alpha: number): Float64Array {
   const price = middlePrices(candles);
-  const result = new Float64Array(price.length);
+  const result = zeroColumn(price.length);
   const gamma = 1 - alpha;
   const first = price[0] ?? 0;
   let level0 = first;

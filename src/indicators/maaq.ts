@@ -5,6 +5,7 @@
  */
 
 import { alignRight } from './kernels/align-right.ts';
+import { copyColumn } from './kernels/column.ts';
 import { knownValues } from './kernels/known-values.ts';
 
 /**
@@ -14,7 +15,7 @@ import { knownValues } from './kernels/known-values.ts';
  */
 export function maaqSeries(source: Float64Array, period: number, fastPeriod: number, slowPeriod: number): Float64Array {
   const values = knownValues(source);
-  const result = values.slice();
+  const result = copyColumn(values);
   const fast = 2 / (fastPeriod + 1);
   const slow = 2 / (slowPeriod + 1);
   const change = (index: number): number => Math.abs((values[index] as number) - (values[index - 1] as number));

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './kernels/column.ts';
 import { exponentialAlpha } from './kernels/exponential-average.ts';
 
 /** Difference of the averages, its average, and the distance of the two; one value per candle. */
@@ -23,9 +24,9 @@ export function macdSeries(
   signalPeriod: number,
 ): MacdSeries {
   const { length } = source;
-  const macd = new Float64Array(length);
-  const signal = new Float64Array(length);
-  const hist = new Float64Array(length);
+  const macd = zeroColumn(length);
+  const signal = zeroColumn(length);
+  const hist = zeroColumn(length);
   const fastAlpha = exponentialAlpha(fastPeriod);
   const slowAlpha = exponentialAlpha(slowPeriod);
   const signalAlpha = exponentialAlpha(signalPeriod);

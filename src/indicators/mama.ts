@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './kernels/column.ts';
 
 /** The average and the slower one that follows it, one value per candle. */
 export interface MamaSeries {
@@ -23,7 +24,7 @@ function hilbert(values: Float64Array, index: number): number {
 
 /** What the measure of the cycle remembers from value to value, one column each. */
 function createState(length: number) {
-  const column = (): Float64Array => new Float64Array(length);
+  const column = (): Float64Array => zeroColumn(length);
   return {
     smooth: column(),
     detrended: column(),
@@ -73,8 +74,8 @@ function measurePhase(state: ReturnType<typeof createState>, source: Float64Arra
  */
 export function mamaSeries(source: Float64Array, fastLimit: number, slowLimit: number): MamaSeries {
   const state = createState(source.length);
-  const mama = new Float64Array(source.length);
-  const fama = new Float64Array(source.length);
+  const mama = zeroColumn(source.length);
+  const fama = zeroColumn(source.length);
   for (let index = 1; index < source.length; index++) {
     measurePhase(state, source, index);
     const turn = at(state.phase, index - 1) - at(state.phase, index);

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { rollingSums } from './kernels/rolling-sums.ts';
 
 /** Factor of an EMA of nine values. */
@@ -11,7 +13,7 @@ const ALPHA = 2 / 10;
 
 /** EMA₉(high − low) / EMA₉(EMA₉(high − low)). */
 function rangeRatio(high: Float64Array, low: Float64Array): Float64Array {
-  const ratio = new Float64Array(high.length);
+  const ratio = zeroColumn(high.length);
   let once = (high[0] as number) - (low[0] as number);
   let twice = once;
   for (let index = 0; index < ratio.length; index++) {

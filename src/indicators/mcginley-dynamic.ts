@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { copyColumn } from './kernels/column.ts';
 
 /** yᵢ = yᵢ₋₁ + (xᵢ − yᵢ₋₁) / max(1, k · period · (xᵢ / yᵢ₋₁)⁴), y₀ = x₀ (J. McGinley, 1991). */
 export function mcginleyDynamicSeries(source: Float64Array, period: number, k: number): Float64Array {
-  const result = source.slice();
+  const result = copyColumn(source);
   for (let index = 1; index < source.length; index++) {
     const before = result[index - 1] as number;
     const value = source[index] as number;

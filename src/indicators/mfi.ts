@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { newColumn, zeroColumn } from './kernels/column.ts';
 import { validConvolution } from './kernels/valid-convolution.ts';
 
 /**
@@ -17,8 +19,8 @@ export function mfiSeries(
 ): Float64Array {
   const { high, low, close, volume } = candles;
   const typical = high.map((top, index) => (top + (low[index] as number) + (close[index] as number)) / 3);
-  const rising = new Float64Array(typical.length);
-  const falling = new Float64Array(typical.length);
+  const rising = zeroColumn(typical.length);
+  const falling = zeroColumn(typical.length);
   for (let index = 1; index < typical.length; index++) {
     const price = typical[index] as number;
     const before = typical[index - 1] as number;
@@ -26,10 +28,10 @@ export function mfiSeries(
     if (price > before) rising[index] = flow;
     if (price < before) falling[index] = flow;
   }
-  const ones = new Float64Array(period).fill(1);
+  const ones = newColumn(period).fill(1);
   const gained = validConvolution(rising, ones);
   const lost = validConvolution(falling, ones);
-  const result = new Float64Array(period - 1 + gained.length).fill(Number.NaN, 0, period - 1);
+  const result = zeroColumn(period - 1 + gained.length).fill(Number.NaN, 0, period - 1);
   for (let index = 0; index < gained.length; index++) {
     const ratio = lost[index] === 0 ? Number.POSITIVE_INFINITY : (gained[index] as number) / (lost[index] as number);
     result[period - 1 + index] = 100 - 100 / (1 + ratio);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { columnOf, zeroColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { weightedSums } from './kernels/weighted-sums.ts';
 
@@ -11,7 +12,7 @@ const LEAST = 1e-10;
 
 /** |Δ 1000·ln x|, 0 for the first value. */
 function logarithmicChanges(source: Float64Array): Float64Array {
-  const result = new Float64Array(source.length);
+  const result = zeroColumn(source.length);
   let before = Number.NaN;
   for (let index = 0; index < result.length; index++) {
     const value = source[index] as number;
@@ -30,9 +31,9 @@ export function nmaSeries(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
   if (period < 1 || source.length < period + 2) return result;
   const change = logarithmicChanges(source);
-  const weights = Float64Array.from({ length: period }, (_, age) => Math.sqrt(age + 1) - Math.sqrt(age));
-  const weighted = new Float64Array(source.length);
-  const totals = new Float64Array(source.length);
+  const weights = columnOf(period, (age) => Math.sqrt(age + 1) - Math.sqrt(age));
+  const weighted = zeroColumn(source.length);
+  const totals = zeroColumn(source.length);
   weightedSums(change, weights, period + 1, 'newest', weighted);
   weightedSums(change, weights.fill(1), period + 1, 'newest', totals);
   for (let index = period + 1; index < source.length; index++) {

@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 /** The first volume plus the volumes of rising candles minus those of falling ones, by the close (J. Granville). */
 export function obvSeries(candles: Pick<CandleColumns, 'close' | 'volume'>): Float64Array {
   const { close, volume } = candles;
-  const result = new Float64Array(close.length);
+  const result = zeroColumn(close.length);
   const first = volume[0] as number;
   let balance = 0;
   let before = close[0] as number;

@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { copyColumn, newColumn } from './kernels/column.ts';
 import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
 
 /** The difference of order `order` of a series: `values.length − order` values. */
 function difference(values: Float64Array, order: number): Float64Array {
-  const result = values.slice();
+  const result = copyColumn(values);
   let length = result.length;
   for (let pass = 0; pass < order; pass++, length--) {
     for (let index = 0; index + 1 < length; index++) {
@@ -24,7 +25,7 @@ function difference(values: Float64Array, order: number): Float64Array {
 export function pfeSeries(source: Float64Array, period: number, smoothing: number): Float64Array {
   const span = period - 1;
   const bend = difference(source, span);
-  const signed = new Float64Array(source.length).fill(-0);
+  const signed = newColumn(source.length).fill(-0);
   const step = (index: number): number => {
     const change = (source[index] as number) - (source[index - 1] as number);
     return Math.sqrt(1 + change * change);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 
 /** Prediction and its trigger, one value per candle. */
@@ -30,7 +31,7 @@ function orZero(value: number): number {
 export function pmaSeries(source: Float64Array): PmaSeries {
   const predict = nanFilled(source.length);
   const trigger = nanFilled(source.length);
-  const average = new Float64Array(source.length);
+  const average = zeroColumn(source.length);
   let [before, earlier, earliest] = [0, 0, 0];
   for (let index = 6; index < source.length; index++) {
     const smooth = weightedSeven(source, index);

@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 /** Mean of close − open over `period` by a running sum, 0 before the first full window (T. Chande). */
 export function qstickSeries(candles: Pick<CandleColumns, 'open' | 'close'>, period: number): Float64Array {
   const { open, close } = candles;
-  const result = new Float64Array(close.length);
+  const result = zeroColumn(close.length);
   let sum = 0;
   for (let index = 0; index < Math.min(period, result.length); index++) {
     sum += (close[index] as number) - (open[index] as number);

@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { zeroColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 
 /** Three chained pairs of exponential averages, each joined as 1.5 · first − 0.5 · second (Jurik). */
 class ThreefoldSmoother {
-  readonly #state = new Float64Array(6);
+  readonly #state = zeroColumn(6);
 
   constructor(readonly alpha: number) {}
 

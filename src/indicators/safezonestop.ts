@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 /** The stop of each candle before the look back over several; the first candle has the level 0. */
 function stopLevels(high: Float64Array, low: Float64Array, period: number, mult: number, long: boolean): Float64Array {
-  const levels = new Float64Array(high.length);
+  const levels = zeroColumn(high.length);
   const keep = 1 - 1 / period;
   let movement = 0;
   for (let index = 1; index < levels.length; index++) {
@@ -38,7 +40,7 @@ export function safezonestopSeries(
 ): Float64Array {
   const long = direction === 'long';
   const levels = stopLevels(candles.high, candles.low, period, mult, long);
-  const result = new Float64Array(levels.length);
+  const result = zeroColumn(levels.length);
   for (let index = 0; index < result.length; index++) {
     let stop = long ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     for (let at = Math.max(0, index - maxLookback + 1); at <= index; at++) {

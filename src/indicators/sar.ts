@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { ReferenceException } from '../errors.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 /**
  * Wilder's stop and reverse: moves by the acceleration factor towards the extreme of the trend, never into the last two
@@ -17,7 +19,7 @@ export function sarSeries(
   maximum: number,
 ): Float64Array {
   const { high, low } = candles;
-  const result = new Float64Array(high.length);
+  const result = zeroColumn(high.length);
   if (high.length === 0) return result;
   if (high.length === 1) {
     throw new ReferenceException('PanicException', 'index out of bounds: the len is 1 but the index is 1');

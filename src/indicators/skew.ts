@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
 import { requireWindow } from './kernels/require-window.ts';
@@ -14,8 +15,8 @@ import { requireWindow } from './kernels/require-window.ts';
 export function skewSeries(source: Float64Array, period: number): Float64Array {
   requireWindow(source.length, period);
   const result = nanFilled(source.length);
-  const squares = new Float64Array(period);
-  const cubes = new Float64Array(period);
+  const squares = zeroColumn(period);
+  const cubes = zeroColumn(period);
   for (let end = period; end <= source.length; end++) {
     const start = end - period;
     const mean = pairwiseSum(source, start, end) / period;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { copyColumn } from './kernels/column.ts';
 import { roundedCos, roundedExp } from './kernels/correctly-rounded.ts';
 
 /**
@@ -13,7 +14,7 @@ export function supersmoother3PoleSeries(source: Float64Array, period: number): 
   const a = roundedExp(-Math.PI / period);
   const b = 2 * a * roundedCos((1.738 * Math.PI) / period);
   const c = a * a;
-  const result = source.slice();
+  const result = copyColumn(source);
   for (let index = 3; index < source.length; index++) {
     result[index] =
       (1 - c * c - b + b * c) * (source[index] as number) +

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 import { larger, smaller } from './kernels/larger.ts';
 import { trueRangeOfKnown } from './kernels/true-range.ts';
@@ -27,8 +29,8 @@ export function supertrendSeries(
 ): SupertrendSeries {
   const { high, low, close } = candles;
   const range = wilderAverage(trueRangeOfKnown(candles), period);
-  const trend = new Float64Array(range.length);
-  const changed = new Float64Array(range.length);
+  const trend = zeroColumn(range.length);
+  const changed = zeroColumn(range.length);
   let upper = Number.NaN;
   let lower = Number.NaN;
   for (let index = Math.max(period - 1, 0); index < range.length; index++) {

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { ReferenceException } from '../errors.ts';
+import { columnOf } from './kernels/column.ts';
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
 import { weightedWindows } from './kernels/weighted-windows.ts';
 
@@ -15,7 +17,7 @@ export function swmaSeries(source: Float64Array, period: number): Float64Array {
   if (period < 2) {
     throw new ReferenceException('TypeError', "unsupported operand type(s) for /: 'NoneType' and 'NoneType'");
   }
-  const triangle = Float64Array.from({ length: period }, (_, index) => Math.min(index + 1, period - index));
+  const triangle = columnOf(period, (index) => Math.min(index + 1, period - index));
   const total = pairwiseSum(triangle);
   return weightedWindows(
     source,

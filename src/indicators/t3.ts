@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import type { CandleSeries } from './candle-slice.ts';
 import { candleSource } from './kernels/candle-source.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { exponentialAlpha } from './kernels/exponential-average.ts';
 
 /** The source of Jesse's t3, which does not mind capitals and takes the close for what it does not know. */
@@ -18,7 +20,7 @@ export function t3Source(candles: CandleSeries, sourceType: string): Float64Arra
  * 1998).
  */
 export function t3Series(source: Float64Array, period: number, vfactor: number): Float64Array {
-  const result = new Float64Array(source.length);
+  const result = zeroColumn(source.length);
   const alpha = exponentialAlpha(period);
   const keep = 1 - alpha;
   const square = vfactor * vfactor;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './kernels/column.ts';
 import { twoPoleSmoother } from './kernels/two-pole-smoother.ts';
 
 /**
@@ -11,7 +12,7 @@ import { twoPoleSmoother } from './kernels/two-pole-smoother.ts';
  */
 export function trendflexSeries(source: Float64Array, period: number): Float64Array {
   const smooth = twoPoleSmoother(source, period / 2);
-  const result = new Float64Array(source.length);
+  const result = zeroColumn(source.length);
   let square = 0;
   for (let index = period; index < source.length; index++) {
     let sum = 0;

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { ReferenceException } from '../errors.ts';
+import { columnOf, zeroColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
 
@@ -11,9 +13,9 @@ import { pairwiseSum } from './kernels/pairwise-sum.ts';
 export function tsfSeries(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
   const middle = (period - 1) / 2;
-  const steps = Float64Array.from({ length: period }, (_, index) => index - middle);
+  const steps = columnOf(period, (index) => index - middle);
   const spread = pairwiseSum(steps.map((step) => step * step));
-  const products = new Float64Array(period);
+  const products = zeroColumn(period);
   for (let end = period; end <= source.length; end++) {
     const start = end - period;
     const mean = pairwiseSum(source, start, end) / period;

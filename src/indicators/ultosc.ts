@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { rollingSums } from './kernels/rolling-sums.ts';
 
 /** Buying pressure by true range over `period`, NaN where there is no range. */
@@ -28,8 +30,8 @@ export function ultoscSeries(
   period3: number,
 ): Float64Array {
   const { high, low, close } = candles;
-  const pressure = new Float64Array(close.length);
-  const range = new Float64Array(close.length);
+  const pressure = zeroColumn(close.length);
+  const range = zeroColumn(close.length);
   if (close.length > 0) range[0] = (high[0] as number) - (low[0] as number);
   for (let index = 1; index < close.length; index++) {
     const before = close[index - 1] as number;

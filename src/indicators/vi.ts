@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { trueRange } from './kernels/true-range.ts';
 import { unrolledSum } from './kernels/unrolled-sum.ts';
@@ -21,8 +23,8 @@ export interface ViSeries {
 export function viSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>, period: number): ViSeries {
   const { high, low } = candles;
   const range = trueRange(candles);
-  const upward = new Float64Array(high.length);
-  const downward = new Float64Array(high.length);
+  const upward = zeroColumn(high.length);
+  const downward = zeroColumn(high.length);
   for (let index = 1; index < high.length; index++) {
     upward[index] = Math.abs((high[index] as number) - (low[index - 1] as number));
     downward[index] = Math.abs((low[index] as number) - (high[index - 1] as number));

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { copyColumn } from './kernels/column.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
 
 /** |Chande momentum| in [0, 1] of the changes of `source` over `length` values up to `index`. */
@@ -34,7 +35,7 @@ function deviation(source: Float64Array, length: number, index: number): number 
  */
 export function vidyaSeries(source: Float64Array, length: number, fixCmo: boolean, select: boolean): Float64Array {
   const alpha = 2 / (length + 1);
-  const result = source.slice();
+  const result = copyColumn(source);
   for (let index = 1; index < source.length; index++) {
     const scale = select ? momentumShare(source, fixCmo ? 9 : length, index) : deviation(source, length, index);
     const factor = alpha * scale;

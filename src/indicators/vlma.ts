@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { deviationOfKind } from './deviation-of-kind.ts';
+import { copyColumn } from './kernels/column.ts';
 import { windowDeviations } from './kernels/window-deviations.ts';
 
 /** Standard deviation of each window, and of all values so far where no window is full yet. */
@@ -34,7 +36,7 @@ export function vlmaSeries(
   devtype: number,
 ): Float64Array {
   const spread = deviationOfKind(source, maxPeriod, devtype, growingDeviations, 'stdDev');
-  const result = source.slice();
+  const result = copyColumn(source);
   let period = maxPeriod;
   for (let index = 1; index < source.length; index++) {
     const value = source[index] as number;

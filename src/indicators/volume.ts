@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { alignRight } from './kernels/align-right.ts';
+import { newColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { validConvolution } from './kernels/valid-convolution.ts';
 
@@ -17,6 +19,6 @@ export interface VolumeSeries {
 export function volumeSeries(volume: Float64Array, period: number): VolumeSeries {
   const length = volume.length;
   if (length < period) return { volume, ma: nanFilled(length) };
-  const weights = new Float64Array(period).fill(1 / period);
+  const weights = newColumn(period).fill(1 / period);
   return { volume, ma: alignRight(length, validConvolution(volume, weights)) };
 }

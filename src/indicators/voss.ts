@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './kernels/column.ts';
 import { roundedCos } from './kernels/correctly-rounded.ts';
 
 /** The prediction and the band-pass it predicts, one value per candle. */
@@ -20,8 +21,8 @@ export function vossSeries(source: Float64Array, period: number, predict: number
   const tone = roundedCos((2 * Math.PI) / period);
   const width = roundedCos((bandwidth * 2 * Math.PI) / period);
   const decay = 1 / width - Math.sqrt(1 / (width * width) - 1);
-  const filt = new Float64Array(source.length);
-  const voss = new Float64Array(source.length);
+  const filt = zeroColumn(source.length);
+  const voss = zeroColumn(source.length);
   for (let index = Math.max(period, 5, order) + 1; index < source.length; index++) {
     const filtered =
       0.5 * (1 - decay) * ((source[index] as number) - (source[index - 2] as number)) +

@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { product, quotient } from './kernels/arithmetic.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { simpleAverage } from './kernels/simple-average.ts';
 
 /** The indicator and its average by volume, one value per candle. */
@@ -30,7 +32,7 @@ export function vpciSeries(
   const shortTurnover = simpleAverage(turnover, shortRange);
   const longAverage = simpleAverage(close, longRange);
   const shortAverage = simpleAverage(close, shortRange);
-  const vpci = new Float64Array(close.length);
+  const vpci = zeroColumn(close.length);
   for (let index = 0; index < vpci.length; index++) {
     const all = longVolume[index] as number;
     const recent = shortVolume[index] as number;

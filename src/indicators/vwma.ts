@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 
 /**
@@ -11,8 +12,8 @@ import { nanFilled } from './kernels/nan-filled.ts';
  */
 export function vwmaSeries(source: Float64Array, volume: Float64Array | null, period: number): Float64Array {
   const length = source.length;
-  const turnover = new Float64Array(length);
-  const traded = new Float64Array(length);
+  const turnover = zeroColumn(length);
+  const traded = zeroColumn(length);
   const result = nanFilled(length);
   let turnoverSum = 0;
   let tradedSum = 0;

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../candles/candle-columns.ts';
+import { zeroColumn } from './kernels/column.ts';
 
 /**
  * Sum of the distances from the true low on rising and from the true high on falling candles (L. Williams). Jesse reads
@@ -11,7 +13,7 @@ import type { CandleColumns } from '../candles/candle-columns.ts';
  */
 export function wadSeries(candles: Pick<CandleColumns, 'open' | 'high' | 'low'>): Float64Array {
   const { open, high, low } = candles;
-  const result = new Float64Array(open.length);
+  const result = zeroColumn(open.length);
   let sum = 0;
   let before = open[0] as number;
   for (let index = 1; index < result.length; index++) {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './kernels/column.ts';
 import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
 
 /** The wave, its average, their distance, and four flags; one value per candle. */
@@ -18,7 +19,7 @@ export interface WtSeries {
 
 /** Mean of up to `period` values, moved on by the difference of the entering and the leaving one. */
 function driftingMean(source: Float64Array, period: number): Float64Array {
-  const result = new Float64Array(source.length);
+  const result = zeroColumn(source.length);
   let sum = 0;
   let mean = 0;
   for (let index = 0; index < result.length; index++) {
@@ -32,7 +33,7 @@ function driftingMean(source: Float64Array, period: number): Float64Array {
 
 /** (source − EMA) / (0.015 · EMA of the absolute distance), 0 without a distance. */
 function channelIndex(source: Float64Array, length: number): Float64Array {
-  const result = new Float64Array(source.length);
+  const result = zeroColumn(source.length);
   const alpha = exponentialAlpha(length);
   const keep = 1 - alpha;
   let center = source[0] as number;
@@ -63,7 +64,7 @@ export function wtSeries(
   const { length } = source;
   const wt1 = exponentialAverage(channelIndex(source, channelLength), exponentialAlpha(averageLength));
   const wt2 = driftingMean(wt1, maLength);
-  const wtVwap = new Float64Array(length);
+  const wtVwap = zeroColumn(length);
   const flags = (): boolean[] => new Array<boolean>(length);
   const [wtCrossUp, wtCrossDown, wtOversold, wtOverbought] = [flags(), flags(), flags(), flags()];
   for (let index = 0; index < length; index++) {

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { deviationOfKind } from './deviation-of-kind.ts';
+import { zeroColumn } from './kernels/column.ts';
 import { windowDeviations } from './kernels/window-deviations.ts';
 
 /**
@@ -18,7 +20,7 @@ export function zscoreSeries(
   devtype: number,
 ): Float64Array {
   const spread = deviationOfKind(source, period, devtype, windowDeviations, 'sigmas');
-  const result = new Float64Array(source.length);
+  const result = zeroColumn(source.length);
   for (let index = 0; index < result.length; index++) {
     result[index] = ((source[index] as number) - (mean[index] as number)) / ((spread[index] as number) * nbdev);
   }

@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { zeroColumn } from './column.ts';
 
 /** `values` at the end of an array of `length` elements, NaN before; what Jesse's `same_length` returns. */
 export function alignRight(length: number, values: Float64Array): Float64Array {
   if (values.length === length) return values;
-  const result = new Float64Array(length).fill(Number.NaN, 0, length - values.length);
+  const result = zeroColumn(length).fill(Number.NaN, 0, length - values.length);
   result.set(values, length - values.length);
   return result;
 }

@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { zeroColumn } from './column.ts';
 
 /** left · right in a new column. */
 export function product(left: Float64Array, right: Float64Array): Float64Array {
-  const result = new Float64Array(left.length);
+  const result = zeroColumn(left.length);
   for (let index = 0; index < result.length; index++) {
     result[index] = (left[index] as number) * (right[index] as number);
   }
@@ -15,7 +16,7 @@ export function product(left: Float64Array, right: Float64Array): Float64Array {
 
 /** left / right in a new column. */
 export function quotient(left: Float64Array, right: Float64Array): Float64Array {
-  const result = new Float64Array(left.length);
+  const result = zeroColumn(left.length);
   for (let index = 0; index < result.length; index++) {
     result[index] = (left[index] as number) / (right[index] as number);
   }

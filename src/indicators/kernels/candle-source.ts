@@ -6,11 +6,12 @@
 
 import { ReferenceException } from '../../errors.ts';
 import type { CandleSeries } from '../candle-slice.ts';
+import { zeroColumn } from './column.ts';
 
 /** The mean of high and low of each candle. */
 export function middlePrices(candles: Pick<CandleSeries, 'high' | 'low'>): Float64Array {
   const { high, low } = candles;
-  const result = new Float64Array(high.length);
+  const result = zeroColumn(high.length);
   for (let index = 0; index < result.length; index++) {
     result[index] = ((high[index] as number) + (low[index] as number)) / 2;
   }
@@ -20,7 +21,7 @@ export function middlePrices(candles: Pick<CandleSeries, 'high' | 'low'>): Float
 /** The mean of high, low and close of each candle, added in this order. */
 export function typicalPrices(candles: Pick<CandleSeries, 'high' | 'low' | 'close'>): Float64Array {
   const { high, low, close } = candles;
-  const result = new Float64Array(high.length);
+  const result = zeroColumn(high.length);
   for (let index = 0; index < result.length; index++) {
     result[index] = ((high[index] as number) + (low[index] as number) + (close[index] as number)) / 3;
   }
@@ -30,7 +31,7 @@ export function typicalPrices(candles: Pick<CandleSeries, 'high' | 'low' | 'clos
 /** The mean of open, high, low and close of each candle, added in this order. */
 export function averagePrices(candles: Pick<CandleSeries, 'open' | 'high' | 'low' | 'close'>): Float64Array {
   const { open, high, low, close } = candles;
-  const result = new Float64Array(high.length);
+  const result = zeroColumn(high.length);
   for (let index = 0; index < result.length; index++) {
     const sum = (open[index] as number) + (high[index] as number) + (low[index] as number) + (close[index] as number);
     result[index] = sum / 4;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './column.ts';
 
 /** `operation` on each pair of elements of two columns of equal length. */
 export function combine(
@@ -10,7 +11,7 @@ export function combine(
   right: Float64Array,
   operation: (left: number, right: number) => number,
 ): Float64Array {
-  const result = new Float64Array(left.length);
+  const result = zeroColumn(left.length);
   for (let index = 0; index < left.length; index++) {
     result[index] = operation(left[index] as number, right[index] as number);
   }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { columnOf, copyColumn } from './column.ts';
 import { sequentialSum } from './sequential-sum.ts';
 import { weightedSums } from './weighted-sums.ts';
 
@@ -17,10 +18,10 @@ export function descendingWeights(
   weight: (rank: number) => number,
   delay = 0,
 ): Float64Array {
-  const result = source.slice();
+  const result = copyColumn(source);
   const from = period + delay + 1;
   if (period < 2 || source.length <= from) return result;
-  const weights = Float64Array.from({ length: period - 1 }, (_, age) => weight(period - age));
+  const weights = columnOf(period - 1, (age) => weight(period - age));
   const total = sequentialSum(weights, 0, weights.length);
   if (total === 0) return result;
   const inverse = 1 / total;

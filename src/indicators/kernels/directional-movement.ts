@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../../candles/candle-columns.ts';
+import { zeroColumn } from './column.ts';
 
 /** Upward and downward movement, one value per candle. */
 export interface DirectionalMovement {
@@ -26,8 +28,8 @@ export function dominant(move: number, opposite: number): number {
  */
 export function directionalMovement(candles: Pick<CandleColumns, 'high' | 'low'>): DirectionalMovement {
   const { high, low } = candles;
-  const plus = new Float64Array(high.length);
-  const minus = new Float64Array(high.length);
+  const plus = zeroColumn(high.length);
+  const minus = zeroColumn(high.length);
   for (let index = 1; index < high.length; index++) {
     const up = (high[index] as number) - (high[index - 1] as number);
     const down = (low[index - 1] as number) - (low[index] as number);

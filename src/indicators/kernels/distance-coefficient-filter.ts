@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './column.ts';
 import { nanFilled } from './nan-filled.ts';
 
 /**
@@ -12,7 +13,7 @@ import { nanFilled } from './nan-filled.ts';
 export function distanceCoefficientFilter(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
   if (source.length < 2 * period || period < 2) return result;
-  const distance = new Float64Array(source.length);
+  const distance = zeroColumn(source.length);
   for (let index = period - 1; index < source.length; index++) {
     let sum = 0;
     for (let age = 1; age < period; age++) {

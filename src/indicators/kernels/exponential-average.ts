@@ -3,13 +3,14 @@
  *
  * @module
  */
+import { zeroColumn } from './column.ts';
 
 /**
  * y₀ = x₀, yᵢ = α·xᵢ + (1 − α)·yᵢ₋₁; NaN in the source stays in all later values. `alpha` is 2 / (period + 1) for an
  * EMA and 1 / period for Wilder's smoothing.
  */
 export function exponentialAverage(source: Float64Array, alpha: number): Float64Array {
-  const result = new Float64Array(source.length);
+  const result = zeroColumn(source.length);
   if (source.length === 0) return result;
   const keep = 1 - alpha;
   let value = source[0] as number;

@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { newColumn } from './column.ts';
 import { pairwiseSum } from './pairwise-sum.ts';
 
 /** The first `count` Fibonacci numbers (1, 1, 2, 3, …) scaled to the sum 1. */
 export function fibonacciWeights(count: number): Float64Array {
-  const numbers = new Float64Array(count).fill(1);
+  const numbers = newColumn(count).fill(1);
   for (let index = 2; index < count; index++) {
     numbers[index] = (numbers[index - 1] as number) + (numbers[index - 2] as number);
   }

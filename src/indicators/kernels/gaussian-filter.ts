@@ -5,6 +5,7 @@
  */
 
 import { alignRight } from './align-right.ts';
+import { zeroColumn } from './column.ts';
 import { roundedCos, roundedPower } from './correctly-rounded.ts';
 import { knownValues } from './known-values.ts';
 
@@ -26,7 +27,7 @@ export function gaussianFilter(source: Float64Array, period: number, poles: numb
     [4 * keep, -6 * square, 4 * (square * keep), -(square * square)],
   ][order - 1] as [number, number, number, number];
   const gain = [alpha, alpha * alpha, alpha * alpha * alpha, alpha * alpha * (alpha * alpha)][order - 1] as number;
-  const result = new Float64Array(values.length);
+  const result = zeroColumn(values.length);
   let age1 = 0;
   let age2 = 0;
   let age3 = 0;

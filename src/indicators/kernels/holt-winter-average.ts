@@ -5,6 +5,7 @@
  */
 
 import { alignRight } from './align-right.ts';
+import { zeroColumn } from './column.ts';
 import { knownValues } from './known-values.ts';
 
 /**
@@ -16,7 +17,7 @@ export function holtWinterAverage(source: Float64Array, na: number, nb: number, 
   let level = values[0] ?? Number.NaN;
   let velocity = 0;
   let acceleration = 0;
-  const result = new Float64Array(values.length);
+  const result = zeroColumn(values.length);
   for (let index = 0; index < values.length; index++) {
     const nextLevel = (1 - na) * (level + velocity + 0.5 * acceleration) + na * (values[index] as number);
     const nextVelocity = (1 - nb) * (velocity + acceleration) + nb * (nextLevel - level);

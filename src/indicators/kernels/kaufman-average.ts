@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { copyColumn } from './column.ts';
 
 /**
  * KAMA: the factor is (efficiency ratio · (fast − slow) + slow)²; the first `period` values are the source
@@ -14,7 +15,7 @@ export function kaufmanAverage(
   fastLength: number,
   slowLength: number,
 ): Float64Array {
-  const result = source.slice();
+  const result = copyColumn(source);
   const fast = 2 / (fastLength + 1);
   const slow = 2 / (slowLength + 1);
   const change = (index: number): number => Math.abs((source[index] as number) - (source[index - 1] as number));

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { columnOf } from './column.ts';
 import { nanFilled } from './nan-filled.ts';
 import { pairwiseSum } from './pairwise-sum.ts';
 import { weightedSums } from './weighted-sums.ts';
@@ -14,9 +15,7 @@ import { weightedSums } from './weighted-sums.ts';
 export function legouxAverage(source: Float64Array, period: number, sigma: number, offset: number): Float64Array {
   const center = offset * (period - 1);
   const width = period / sigma;
-  const weights = Float64Array.from({ length: period }, (_, index) =>
-    Math.exp(-((index - center) * (index - center)) / (2 * width * width)),
-  );
+  const weights = columnOf(period, (index) => Math.exp(-((index - center) * (index - center)) / (2 * width * width)));
   const total = pairwiseSum(weights);
   const result = nanFilled(source.length);
   weightedSums(source, weights, period - 1, 'oldest', result);

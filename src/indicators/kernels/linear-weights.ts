@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { columnOf, newColumn } from './column.ts';
 import { type FirstAdded, weightedSums } from './weighted-sums.ts';
 
 /**
@@ -25,9 +26,9 @@ export function hullAverage(source: Float64Array, period: number): Float64Array 
 }
 
 function weighted(source: Float64Array, period: number, first: FirstAdded, before: number): Float64Array {
-  const result = new Float64Array(source.length).fill(before);
+  const result = newColumn(source.length).fill(before);
   if (period < 1) return result;
-  const weights = Float64Array.from({ length: period }, (_, rank) => (first === 'oldest' ? rank + 1 : period - rank));
+  const weights = columnOf(period, (rank) => (first === 'oldest' ? rank + 1 : period - rank));
   const total = (period * (period + 1)) / 2;
   weightedSums(source, weights, period - 1, first, result);
   for (let index = period - 1; index < result.length; index++) result[index] = (result[index] as number) / total;

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { newColumn } from './column.ts';
 
-/** A new array of `length` NaN. */
-export function nanFilled(length: number): Float64Array {
-  return new Float64Array(length).fill(Number.NaN);
+/** A column of `length` NaN, or one whose first `count` values are NaN and whose others must be written. */
+export function nanFilled(length: number, count = length): Float64Array {
+  return newColumn(length).fill(Number.NaN, 0, Math.max(0, count));
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { copyColumn } from './column.ts';
 import { roundedCos, roundedSin } from './correctly-rounded.ts';
 
 /** α = 1 + (sin ω − 1)/cos ω with ω = 2π/period; the first value as it is (J. F. Ehlers, "Cycle Analytics"). */
@@ -10,7 +11,7 @@ export function onePoleHighPass(source: Float64Array, period: number): Float64Ar
   const angle = (2 * Math.PI) / period;
   const alpha = 1 + (roundedSin(angle) - 1) / roundedCos(angle);
   const gain = 1 - alpha / 2;
-  const result = source.slice();
+  const result = copyColumn(source);
   for (let index = 1; index < source.length; index++) {
     const change = gain * (source[index] as number) - gain * (source[index - 1] as number);
     result[index] = change + (1 - alpha) * (result[index - 1] as number);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './column.ts';
 
 /** 2^27 + 1, which parts a double into two halves of 26 bits (T. Dekker, 1971). */
 const SPLITTER = 134217729;
@@ -24,7 +25,7 @@ function lostBits(left: number, right: number, product: number): number {
  * twice the precision of a double, so that all are rounded to the nearest double, which `**` does not promise.
  */
 export function powerSequence(base: number, sign: 1 | -1, count: number): Float64Array {
-  const result = new Float64Array(count);
+  const result = zeroColumn(count);
   const factor = sign === 1 ? base : 1 / base;
   const product = factor * base;
   const factorRest = sign === 1 ? 0 : (1 - product - lostBits(factor, base, product)) / base;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './column.ts';
 import { nanFilled } from './nan-filled.ts';
 
 /** What stands before the first full window: NaN, or the extreme of the values so far. */
@@ -26,7 +27,7 @@ function rollingExtreme(source: Float64Array, period: number, sign: 1 | -1, befo
   const length = source.length;
   const result = nanFilled(length);
   if (period < 1 || length === 0) return result;
-  const untilBlockEnd = new Float64Array(length);
+  const untilBlockEnd = zeroColumn(length);
   let extreme = Number.NEGATIVE_INFINITY;
   let toBlockStart = ((length - 1) % period) + 1;
   for (let index = length - 1; index >= 0; index--) {

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { ReferenceException } from '../../errors.ts';
+import { zeroColumn } from './column.ts';
 import { powerSequence } from './power-sequence.ts';
 
 /**
@@ -18,7 +20,7 @@ export function smoothedAverage(source: Float64Array, period: number): Float64Ar
   const scale = powerSequence(keep, -1, length);
   const weight = powerSequence(keep, 1, length);
   const last = weight.at(-1) ?? 1;
-  const result = new Float64Array(length);
+  const result = zeroColumn(length);
   let sum = 0;
   let weights = 0;
   for (let index = 0; index < length; index++) {

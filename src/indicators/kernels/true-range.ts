@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../../candles/candle-columns.ts';
+import { zeroColumn } from './column.ts';
 import { larger } from './larger.ts';
 
 type RangeCandles = Pick<CandleColumns, 'high' | 'low' | 'close'>;
@@ -18,7 +20,7 @@ export function trueRangeOfCandle(high: number, low: number, before: number): nu
 /** Greatest of high − low, |high − previous close| and |low − previous close|; high − low on the first candle. */
 export function trueRange(candles: RangeCandles): Float64Array {
   const { high, low, close } = candles;
-  const result = new Float64Array(high.length);
+  const result = zeroColumn(high.length);
   if (high.length > 0) result[0] = (high[0] as number) - (low[0] as number);
   for (let index = 1; index < high.length; index++) {
     const top = high[index] as number;
@@ -32,7 +34,7 @@ export function trueRange(candles: RangeCandles): Float64Array {
 /** The true range of Jesse's compiled indicators: as {@link trueRange}, but a NaN among the three gives way. */
 export function trueRangeOfKnown(candles: RangeCandles): Float64Array {
   const { high, low, close } = candles;
-  const result = new Float64Array(high.length);
+  const result = zeroColumn(high.length);
   if (high.length > 0) result[0] = (high[0] as number) - (low[0] as number);
   for (let index = 1; index < high.length; index++) {
     result[index] = trueRangeOfCandle(high[index] as number, low[index] as number, close[index - 1] as number);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { copyColumn } from './column.ts';
 import { roundedCos, roundedSin } from './correctly-rounded.ts';
 
 /**
@@ -10,7 +11,7 @@ import { roundedCos, roundedSin } from './correctly-rounded.ts';
  * α = 1 + (sin ω − 1)/cos ω with ω = 2π·0.707/period.
  */
 export function twoPoleHighPass(source: Float64Array, period: number): Float64Array {
-  const result = source.slice();
+  const result = copyColumn(source);
   const angle = (2 * Math.PI * 0.707) / period;
   const alpha = 1 + (roundedSin(angle) - 1) / roundedCos(angle);
   const gain = (1 - alpha / 2) * (1 - alpha / 2);

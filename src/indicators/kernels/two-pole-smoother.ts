@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { copyColumn } from './column.ts';
 import { roundedCos, roundedExp } from './correctly-rounded.ts';
 
 /**
@@ -10,7 +11,7 @@ import { roundedCos, roundedExp } from './correctly-rounded.ts';
  * b = 2a·cos(1.414π/period), yᵢ = (1 + a² − b)/2 · (xᵢ + xᵢ₋₁) + b·yᵢ₋₁ − a²·yᵢ₋₂. `period` may be a fraction.
  */
 export function twoPoleSmoother(source: Float64Array, period: number): Float64Array {
-  const result = source.slice();
+  const result = copyColumn(source);
   const a = roundedExp((-1.414 * Math.PI) / period);
   const b = 2 * a * roundedCos((1.414 * Math.PI) / period);
   const gain = (1 + a * a - b) / 2;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './column.ts';
 
 /**
  * `numpy.convolve(values, kernel, 'valid')`: every full overlap of the reversed kernel, |n − m| + 1 values. The longer of
@@ -10,7 +11,7 @@
  */
 export function validConvolution(values: Float64Array, kernel: Float64Array): Float64Array {
   if (kernel.length > values.length) return validConvolution(kernel, values);
-  const result = new Float64Array(values.length - kernel.length + 1);
+  const result = zeroColumn(values.length - kernel.length + 1);
   for (let start = 0; start < result.length; start++) {
     let sum = 0;
     for (let index = 0; index < kernel.length; index++) {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { newColumn } from './column.ts';
 
 /** 1000 · Π (1 + relative change of `source`) over the candles where `counts(volume, volume before)`. */
 export function volumeIndex(
@@ -10,7 +11,7 @@ export function volumeIndex(
   volume: Float64Array,
   counts: (now: number, before: number) => boolean,
 ): Float64Array {
-  const result = new Float64Array(source.length).fill(1000);
+  const result = newColumn(source.length).fill(1000);
   for (let index = 1; index < source.length; index++) {
     const value = result[index - 1] as number;
     const before = source[index - 1] as number;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './column.ts';
 import { nanFilled } from './nan-filled.ts';
 import { pairwiseSum } from './pairwise-sum.ts';
 import { requireWindow } from './require-window.ts';
@@ -15,7 +16,7 @@ export function weightedWindows(source: Float64Array, weights: Float64Array): Fl
   const period = weights.length;
   requireWindow(source.length, period);
   const total = pairwiseSum(weights);
-  const products = new Float64Array(period);
+  const products = zeroColumn(period);
   const result = nanFilled(source.length);
   for (let end = period; end <= source.length; end++) {
     const start = end - period;

@@ -3,13 +3,14 @@
  *
  * @module
  */
+import { zeroColumn } from './column.ts';
 import { nanFilled } from './nan-filled.ts';
 import { pairwiseSum } from './pairwise-sum.ts';
 
 /** Population standard deviation (divisor `period`) of each `period` values, NaN before the first full window. */
 export function windowDeviations(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
-  const squares = new Float64Array(period);
+  const squares = zeroColumn(period);
   for (let end = period; end <= source.length; end++) {
     const start = end - period;
     const mean = pairwiseSum(source, start, end) / period;

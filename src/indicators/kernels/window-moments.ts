@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeroColumn } from './column.ts';
 import { pairwiseSum } from './pairwise-sum.ts';
 
 /**
@@ -15,9 +16,9 @@ export function windowMoments(
   period: number,
   take: (index: number, products: number, leftSquares: number, rightSquares: number) => void,
 ): void {
-  const products = new Float64Array(period);
-  const leftSquares = new Float64Array(period);
-  const rightSquares = new Float64Array(period);
+  const products = zeroColumn(period);
+  const leftSquares = zeroColumn(period);
+  const rightSquares = zeroColumn(period);
   for (let end = period; end <= left.length; end++) {
     const start = end - period;
     const leftMean = pairwiseSum(left, start, end) / period;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { columnOf, zeroColumn } from './column.ts';
 import { nanFilled } from './nan-filled.ts';
 import { pairwiseSum } from './pairwise-sum.ts';
 import { requireFilledWindow } from './require-window.ts';
@@ -19,9 +20,9 @@ export function windowSlopes(source: Float64Array, period: number, order: 'pairw
   requireFilledWindow(source.length, period);
   const steps = (period * (period - 1)) / 2;
   const spread = period * (((period - 1) * period * (2 * period - 1)) / 6) - steps * steps;
-  const weights = Float64Array.from({ length: period }, (_, step) => step);
+  const weights = columnOf(period, (step) => step);
   if (order === 'sequential') weightedSums(source, weights, period - 1, 'oldest', result);
-  const products = new Float64Array(period);
+  const products = zeroColumn(period);
   for (let end = period; end <= source.length; end++) {
     const start = end - period;
     let product = result[end - 1] as number;
