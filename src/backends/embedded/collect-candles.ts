@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type CandleColumns, sliceCandleColumns } from '../../candles/candle-columns.ts';
+import { type CandleColumns, createCandleColumns, sliceCandleColumns } from '../../candles/candle-columns.ts';
 import { fillGaps } from '../../candles/fill-gaps.ts';
 import { isTimeframe, MINUTE, TIMEFRAME_MINUTES, type Timeframe } from '../../candles/timeframe.ts';
 import { rowAt } from '../../engine/replay-plan.ts';
@@ -144,7 +144,8 @@ async function collectInstrument(
   const missing = (Math.min(end, range.lastStored + MINUTE) - begins) / MINUTE - stored;
   const name = `${key.exchange}-${key.symbol}`;
   if (settings.fill_gaps && range.missing > 0) {
-    const filled = fillGaps(await withEarlierClose(key, store, range.candles, first, end)).candles;
+    const earlier = await withEarlierClose(key, store, range.candles, first, end);
+    const filled = fillGaps(withLastMinute(earlier, end)).candles;
     const visible = sliceCandleColumns(filled, rowAt(filled, first), rowAt(filled, end));
     return { instrument: split(name, key, visible, settings, {}, true), missing };
   }
@@ -171,6 +172,20 @@ async function withEarlierClose(
   if (coverage === null || coverage.start >= first) return candles;
   const all = (await store.load(key, coverage.start, end)).candles;
   return sliceCandleColumns(all, Math.max(0, rowAt(all, first) - 1), all.length);
+}
+
+/** Rows that reach up to the last minute before `end`: where it is not stored it is flat, and filling closes the gap. */
+function withLastMinute(candles: CandleColumns, end: number): CandleColumns {
+  const rows = candles.length;
+  const last = end - MINUTE;
+  if (rows === 0 || (candles.timestamp[rows - 1] as number) >= last) return candles;
+  const longer = createCandleColumns(rows + 1);
+  for (const column of ['timestamp', 'open', 'close', 'high', 'low', 'volume'] as const)
+    longer[column].set(candles[column]);
+  const close = candles.close[rows - 1] as number;
+  longer.timestamp[rows] = last;
+  for (const column of ['open', 'close', 'high', 'low'] as const) longer[column][rows] = close;
+  return longer;
 }
 
 function split(
