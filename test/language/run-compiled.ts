@@ -9,10 +9,9 @@ import { compileProgram } from '../../src/language/compile.ts';
 import { CompileError } from '../../src/language/compile-error.ts';
 import { moduleCode } from '../../src/language/instantiate.ts';
 import { placeOf } from '../../src/language/line-table.ts';
-import type { CompiledModule, CompiledProgram } from '../../src/language/program.ts';
+import type { CompiledProgram } from '../../src/language/program.ts';
 import { PyException } from '../../src/language/runtime/exceptions/py-exception.ts';
 import { runtime } from '../../src/language/runtime/index.ts';
-import type { ModuleCode } from '../../src/language/runtime/surface.ts';
 import { budget } from '../../src/language/runtime/world/budget.ts';
 import { type ModuleMaker, World, withWorld } from '../../src/language/runtime/world/world.ts';
 import type { Outcome, Program } from './outcome.ts';
@@ -25,9 +24,6 @@ const natives = new Map<string, ModuleMaker>(
     () => [],
   ),
 );
-
-/** Functions of modules that run more than once. */
-const codes = new WeakMap<CompiledModule, ModuleCode>();
 
 /** Compiles and runs; never throws for what a program can do. */
 export function runCompiled({ source }: Program): Outcome {
@@ -61,12 +57,7 @@ export function runProgram(program: CompiledProgram): Outcome {
     natives,
     compiled: (name) => program.modules.find((module) => module.name === name) ?? null,
     execute: (compiled, module) => {
-      let code = codes.get(compiled);
-      if (code === undefined) {
-        code = moduleCode(compiled);
-        codes.set(compiled, code);
-      }
-      code(runtime, budget, module);
+      moduleCode(compiled)(runtime, budget, module);
     },
     print: (line) => lines.push(line),
     now: () => 1_600_000_000_000,

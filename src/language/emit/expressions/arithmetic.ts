@@ -133,7 +133,10 @@ function emitInts(
   return `${e.use(name)}(${a}, ${b})`;
 }
 
-/** `+ − * /` of a float (or a literal) and a value of unknown type: the float case at the site. */
+/**
+ * `+ − *` with an operand of unknown type: the float case at the site, so that V8 learns each site for itself, else the
+ * runtime.
+ */
 function emitGuarded(
   operator: BinaryOperator,
   left: TypedText,
@@ -142,25 +145,29 @@ function emitGuarded(
   e: FunctionEmitter,
 ): string | null {
   if (e.cold || !/^[-+*]$/.test(operator)) return null;
-  const isNumber = ({ type, text }: TypedText): boolean =>
-    type.kind === 'float' || (type.kind === 'int' && isExact(type.bound) && isAtomic(text));
-  if (left.type.kind === 'any' && isNumber(right) && isAtomic(right.text)) {
-    const [first, again] = guard(left.text, e);
-    const slow = emitGeneral(operator, { text: again, type: left.type }, right, inPlace, e);
-    return `(typeof ${first} === 'number' ? ${again} ${operator} ${right.text} : ${slow})`;
+  const sides = [left, right];
+  if (
+    !sides.every(
+      ({ type }) => type.kind === 'any' || type.kind === 'float' || (type.kind === 'int' && isExact(type.bound)),
+    )
+  ) {
+    return null;
   }
-  if (right.type.kind === 'any' && isNumber(left) && isAtomic(left.text)) {
-    const [first, again] = guard(right.text, e);
-    const slow = emitGeneral(operator, left, { text: again, type: right.type }, inPlace, e);
-    return `(typeof ${first} === 'number' ? ${left.text} ${operator} ${again} : ${slow})`;
-  }
-  return null;
+  const steps: string[] = [];
+  const [a, b] =
+    isAtomic(left.text) && isAtomic(right.text) ? [left, right] : [settle(left, steps, e), settle(right, steps, e)];
+  const tests = [a, b].filter(({ type }) => type.kind === 'any').map(({ text }) => `typeof ${text} === 'number'`);
+  const general = emitGeneral(operator, a, b, inPlace, e);
+  const choice = `${tests.join(' && ')} ? ${a.text} ${operator} ${b.text} : ${general}`;
+  return `(${[...steps, choice].join(', ')})`;
 }
 
-function guard(text: string, e: FunctionEmitter): readonly [string, string] {
-  if (isAtomic(text)) return [text, text];
+/** The operand in a temporary, unless it is a literal. */
+function settle(operand: TypedText, steps: string[], e: FunctionEmitter): TypedText {
+  if (isAtomic(operand.text) && !/^[A-Za-z_$]/.test(operand.text)) return operand;
   const temporary = e.temporary();
-  return [`(${temporary} = ${text})`, temporary];
+  steps.push(`${temporary} = ${operand.text}`);
+  return { text: temporary, type: operand.type };
 }
 
 const isNonZero = (expr: Expr | null): boolean =>

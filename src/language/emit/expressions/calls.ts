@@ -4,7 +4,7 @@
  * @module
  */
 import type { Element, Expr, KeywordArgument } from '../../lower/ir.ts';
-import { isAtomic, property, quote, value } from '../forms.ts';
+import { isAtomic, isName, property, quote, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
 import { asObject, isDunder } from './attributes.ts';
@@ -21,6 +21,11 @@ export function emitCall(expr: Extract<Expr, { op: 'call' }>, e: FunctionEmitter
     return `${e.use('callKeywords')}(${[callee, `[${args.join(', ')}]`, ...keywordParts(expr.keywords, e)].join(', ')})`;
   }
   if (args.length > 3) return `${e.use('callN')}(${callee}, [${args.join(', ')}])`;
+  if (!e.cold && expr.callee.op !== 'builtin' && isName(callee)) {
+    const [setup, again] = settle(args, e);
+    const slow = `${e.use(`call${args.length}` as SurfaceName)}(${[callee, ...again].join(', ')})`;
+    return withSteps(setup, atSite(callee, args.length, again, slow, e));
+  }
   return `${e.use(`call${args.length}` as SurfaceName)}(${[callee, ...args].join(', ')})`;
 }
 
@@ -35,7 +40,35 @@ export function emitMethod(expr: Extract<Expr, { op: 'method' }>, e: FunctionEmi
     return `${e.use('invokeKeywords')}(${[...head, `[${args.join(', ')}]`, ...keywordParts(expr.keywords, e)].join(', ')})`;
   }
   if (args.length > 3) return `${e.use('invokeN')}(${[...head, `[${args.join(', ')}]`].join(', ')})`;
-  return `${e.use(`invoke${args.length}` as SurfaceName)}(${[...head, ...args].join(', ')})`;
+  const invoke = e.use(`invoke${args.length}` as SurfaceName);
+  if (!e.cold && !isDunder(expr.name)) {
+    const method = e.temporary();
+    const [setup, values] = settle(args, e);
+    const read = `${method} = ${first}${property(expr.name)}`;
+    const slow = `${invoke}(${[again, method, quote(expr.name), ...values].join(', ')})`;
+    return withSteps([read, ...setup], atSite(method, args.length + 1, [again, ...values], slow, e));
+  }
+  return `${invoke}(${[...head, ...args].join(', ')})`;
+}
+
+/** Arguments that can be named in both branches of a call at the site: temporaries for all but names and literals. */
+function settle(args: readonly string[], e: FunctionEmitter): [setup: string[], again: string[]] {
+  const setup: string[] = [];
+  const simple = args.every(isAtomic);
+  const again = args.map((argument) => {
+    if (simple || /^c\d+$|^[\d.]+$|^"/.test(argument)) return argument;
+    const temporary = e.temporary();
+    setup.push(`${temporary} = ${argument}`);
+    return temporary;
+  });
+  return [setup, again];
+}
+
+/** The call of a Python function where it stands, so that V8 sees one target per site and can inline it. */
+function atSite(f: string, arity: number, args: readonly string[], slow: string, e: FunctionEmitter): string {
+  const result = e.temporary();
+  const direct = `K.enterCall(), ${result} = ${f}.code(${args.join(', ')}), K.depth--, ${result}`;
+  return `(${f} instanceof ${e.use('PyFunction')} && ${f}.arity === ${arity} ? (${direct}) : ${slow})`;
 }
 
 function keywordParts(keywords: readonly KeywordArgument[], e: FunctionEmitter): [string, string] {

@@ -101,21 +101,32 @@ function numericCondition(operator: ComparisonOperator, left: TypedText, right: 
   return `(${side(left)} ${loose ? operator : sign} ${side(right)})`;
 }
 
-/** A value of unknown type against a number at hand: the float case at the site. */
+/** A comparison with an operand of unknown type: the float case at the site. */
 function guardedCondition(operator: ComparisonOperator, left: TypedText, right: TypedText, e: FunctionEmitter): string {
   const name = e.use(TESTS[operator] ?? 'testEqual');
   const sign = JAVASCRIPT[operator] ?? operator;
-  const isNumber = ({ type, text }: TypedText): boolean =>
-    isAtomic(text) && (type.kind === 'float' || (type.kind === 'int' && isExact(type.bound)));
-  if (!e.cold && left.type.kind === 'any' && isNumber(right)) {
-    const [use, keep] = isAtomic(left.text) ? [left, left] : kept(left, e);
-    return `(typeof ${use.text} === 'number' ? ${keep.text} ${sign} ${asNumber(right, e)} : ${name}(${keep.text}, ${box(right, e)}))`;
-  }
-  if (!e.cold && right.type.kind === 'any' && isNumber(left)) {
-    const [use, keep] = isAtomic(right.text) ? [right, right] : kept(right, e);
-    return `(typeof ${use.text} === 'number' ? ${asNumber(left, e)} ${sign} ${keep.text} : ${name}(${box(left, e)}, ${keep.text}))`;
-  }
-  return `${name}(${box(left, e)}, ${box(right, e)})`;
+  const numeric = ({ type }: TypedText): boolean =>
+    type.kind === 'any' || type.kind === 'float' || (type.kind === 'int' && isExact(type.bound));
+  if (e.cold || !numeric(left) || !numeric(right)) return `${name}(${box(left, e)}, ${box(right, e)})`;
+  const steps: string[] = [];
+  const settle = (operand: TypedText): TypedText => {
+    if (isAtomic(operand.text)) return operand;
+    const [first, again] = kept(operand, e);
+    steps.push(first.text);
+    return again;
+  };
+  // An operand that is a variable is read before the other one is evaluated, which may rebind it.
+  const [a, b] = isAtomic(right.text) ? [settle(left), right] : [settle(keepName(left, steps, e)), settle(right)];
+  const tests = [a, b].filter(({ type }) => type.kind === 'any').map(({ text }) => `typeof ${text} === 'number'`);
+  const choice = `${tests.join(' && ')} ? ${asNumber(a, e)} ${sign} ${asNumber(b, e)} : ${name}(${box(a, e)}, ${box(b, e)})`;
+  return `(${[...steps, choice].join(', ')})`;
+}
+
+function keepName(operand: TypedText, steps: string[], e: FunctionEmitter): TypedText {
+  if (!/^\$/.test(operand.text) || !isAtomic(operand.text)) return operand;
+  const [first, again] = kept(operand, e);
+  steps.push(first.text);
+  return again;
 }
 
 function identity(left: TypedText, right: TypedText, sign: '===' | '!==', e: FunctionEmitter): string {
