@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { setMaxListeners } from 'node:events';
 import type { Json } from '../backends/backend.ts';
 import { AppError } from '../errors.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -36,6 +37,8 @@ export class ActiveJob {
     this.#repository = repository;
     this.#now = now;
     this.claim = claim;
+    // A kind may have many requests under way, each with an ear to the signal.
+    setMaxListeners(0, this.#controller.signal);
     this.settled = this.#work(kind, job);
   }
 

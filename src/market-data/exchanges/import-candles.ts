@@ -185,6 +185,7 @@ async function fetchAndStore(work: FetchWork): Promise<boolean> {
   const total = countMinutes(pages);
   const batch = new PageBatch(parts.now);
   let done = 0;
+  let flushing: Promise<void> = Promise.resolve();
   const flush = async (): Promise<void> => {
     if (batch.isEmpty) return;
     const { start, candles, absent, rejected, wrote } = batch.take();
@@ -204,12 +205,18 @@ async function fetchAndStore(work: FetchWork): Promise<boolean> {
       batch.add(page);
       done += countMinutes([page]);
       handling.progress({ done, total, text: `${key.symbol} on ${key.exchange} up to ${timeText(page.end)}` });
-      if (batch.isDue) await flush();
+      if (!batch.isDue) continue;
+      await flushing;
+      flushing = flush();
+      // A failure is met at the next turn; until then pages go on coming.
+      flushing.catch(() => undefined);
     }
+    await flushing;
     await flush();
     return true;
   } catch (failure) {
     // What was fetched is kept, whatever ended the import.
+    await flushing.catch(() => undefined);
     await flush().catch(() => undefined);
     if (handling.signal.aborted) return false;
     throw failure;
