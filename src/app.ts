@@ -9,6 +9,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Backend } from './backends/backend.ts';
 import type { JobKind } from './jobs/job-kind.ts';
+import type { JobRepository } from './jobs/job-repository.ts';
 import type { Log } from './log.ts';
 import type { CandleStore } from './market-data/candle-store.ts';
 import { renderError } from './mcp/render-error.ts';
@@ -54,19 +55,28 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
   const runs = openOnce(async () => (await database.get()).runs);
   const backend = openOnce(() => loadBackend(settings, strategies, candles));
   const backtests: OpenedOnce<BacktestService> = openOnce(async () => {
-    const { BacktestService } = await import('./research/backtest-service.ts');
+    const [{ BacktestService }, { importLackingCandles }] = await Promise.all([
+      import('./research/backtest-service.ts'),
+      import('./research/auto-import.ts'),
+    ]);
+    const autoImport = {
+      setting: settings.autoImport,
+      queue: async () => (await jobs.get()).queue,
+      now: Date.now,
+    };
     return new BacktestService({
       backend: await backend.get(),
       runs: await runs.get(),
       resolveExchange: await exchangeResolver(candles),
       handIn: (id) => handInRun(id, jobs, runs),
+      importLacking: (failure, run, wait, signal) => importLackingCandles(failure, run, autoImport, wait, signal),
       renderFailure: renderError,
     });
   });
   const jobs: OpenedOnce<JobServices> = openOnce(async () => {
     const repository = (await database.get()).jobs;
     const { JobRunner } = await import('./jobs/job-runner.ts');
-    const kinds = await jobKinds(backtests, async (id) => (await repository.get(id))?.cancelRequested ?? false);
+    const kinds = await jobKinds({ settings, repository, backtests, candles });
     const onError = (failure: unknown): void => log.warn({ err: failure }, 'jobs');
     const queue = new JobRunner({ repository, kinds, onError });
     queue.start();
@@ -161,12 +171,33 @@ async function exchangeResolver(candles: OpenedOnce<CandleStore>) {
   };
 }
 
-async function jobKinds(
-  backtests: OpenedOnce<BacktestService>,
-  cancelRequested: Parameters<typeof import('./research/backtest-job.ts').backtestJob>[0]['cancelRequested'],
-): Promise<readonly JobKind[]> {
-  const { backtestJob } = await import('./research/backtest-job.ts');
-  return [backtestJob({ backtests: backtests.get, cancelRequested })];
+interface JobKindParts {
+  readonly settings: Settings;
+  readonly repository: JobRepository;
+  readonly backtests: OpenedOnce<BacktestService>;
+  readonly candles: OpenedOnce<CandleStore>;
+}
+
+async function jobKinds({ settings, repository, backtests, candles }: JobKindParts): Promise<readonly JobKind[]> {
+  const [{ backtestJob }, { candlesImportJob }] = await Promise.all([
+    import('./research/backtest-job.ts'),
+    import('./market-data/exchanges/import-job.ts'),
+  ]);
+  const sources = openOnce(async () => {
+    const { ExchangeSources } = await import('./market-data/exchanges/exchange-sources.ts');
+    return new ExchangeSources({ addresses: settings.exchangeUrls, proxy: settings.httpsProxy });
+  });
+  return [
+    backtestJob({
+      backtests: backtests.get,
+      cancelRequested: async (id) => (await repository.get(id))?.cancelRequested ?? false,
+    }),
+    candlesImportJob({
+      open: async (exchange) => (await sources.get()).open(exchange),
+      store: candles.get,
+      jobs: repository,
+    }),
+  ];
 }
 
 /** Makes a run a job and ties the two. */

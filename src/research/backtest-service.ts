@@ -45,6 +45,13 @@ export interface BacktestServiceParts {
   readonly resolveExchange: ResolveExchange;
   /** Makes a run that goes on a job, so that it outlives this process. */
   readonly handIn: (id: RunId) => Promise<string>;
+  /** Imports what a run lacks; throws the failure with what to do where it may not or cannot. */
+  readonly importLacking: (
+    failure: AppError,
+    settings: BacktestSettings,
+    wait: number,
+    signal: AbortSignal,
+  ) => Promise<void>;
   /** Turns a failure into what clients see and the store keeps. */
   readonly renderFailure: (thrown: unknown) => Json;
 }
@@ -65,9 +72,9 @@ export class BacktestService {
    * longer than `wait` goes on and is followed through the store.
    */
   async run(request: BacktestRequest, handling: BacktestHandling): Promise<BacktestOutcome> {
-    const { backend, runs, resolveExchange } = this.#parts;
+    const { runs, resolveExchange } = this.#parts;
     const settings = await resolveSettings(request, resolveExchange);
-    const fingerprint = await backend.fingerprint(settings);
+    const fingerprint = await this.#fingerprint(settings, handling);
     const stored = await runs.findSucceeded(fingerprint);
     if (stored) return { status: 'succeeded', run: stored, fromStore: true };
     handling.signal.throwIfAborted();
@@ -122,6 +129,21 @@ export class BacktestService {
       );
     }
     await this.idle();
+  }
+
+  /** The run's fingerprint; candles that lack are imported first where that is allowed. */
+  async #fingerprint(settings: BacktestSettings, { signal, wait }: BacktestHandling): Promise<string> {
+    const { backend, importLacking } = this.#parts;
+    const deadline = performance.now() + wait;
+    const series = 1 + settings.data_routes.length + settings.extra_routes.length;
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await backend.fingerprint(settings);
+      } catch (thrown) {
+        if (!(thrown instanceof AppError) || thrown.code !== 'candles_missing' || attempt >= series) throw thrown;
+        await importLacking(thrown, settings, Math.max(0, deadline - performance.now()), signal);
+      }
+    }
   }
 
   async #start(settings: BacktestSettings, fingerprint: string): Promise<ActiveRun> {

@@ -10,6 +10,7 @@ import { backtestList } from './backtesting/backtest-list.ts';
 import { candlesAvailable } from './candles/candles-available.ts';
 import { candlesDelete } from './candles/candles-delete.ts';
 import { candlesGet } from './candles/candles-get.ts';
+import { candlesImport } from './candles/candles-import.ts';
 import { jobCancel } from './jobs/job-cancel.ts';
 import { jobList } from './jobs/job-list.ts';
 import { jobStatus } from './jobs/job-status.ts';
@@ -30,6 +31,7 @@ export const TOOLS: readonly Tool[] = [
   strategyWrite,
   candlesAvailable,
   candlesGet,
+  candlesImport,
   candlesDelete,
   backtest,
   backtestList,

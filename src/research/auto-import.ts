@@ -1,0 +1,73 @@
+/**
+ * Candles that a backtest lacks: asked for, or imported first, as `JESSE_MCP_AUTO_IMPORT` says.
+ *
+ * @module
+ */
+import type { BacktestSettings } from '../backends/backend.ts';
+import { isTimeframe, timeframeMilliseconds } from '../candles/timeframe.ts';
+import { AppError } from '../errors.ts';
+import { isFinal } from '../jobs/job.ts';
+import type { JobQueue } from '../jobs/job-queue.ts';
+import { type AutoImport, decideAutoImport, type LackingCandles } from '../market-data/exchanges/auto-import.ts';
+import { prepareImport } from '../market-data/exchanges/prepare-import.ts';
+
+/** What the import needs. */
+export interface AutoImportParts {
+  readonly setting: AutoImport;
+  readonly queue: () => Promise<JobQueue>;
+  readonly now: () => number;
+}
+
+/**
+ * Deals with `failure` (`candles_missing`) of a run: returns when the candles were imported, so that it can be tried
+ * again; else throws the failure with what to do about it. Waits at most `wait` ms.
+ */
+export async function importLackingCandles(
+  failure: AppError,
+  settings: BacktestSettings,
+  { setting, queue, now }: AutoImportParts,
+  wait: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const { exchange, symbol } = failure.details;
+  if (typeof exchange !== 'string' || typeof symbol !== 'string') throw failure;
+  const decision = decideAutoImport(setting, [lackingOf(settings, exchange, symbol)]);
+  if (decision.action === 'refuse') {
+    throw decision.why === 'off'
+      ? failure
+      : withHint(
+          failure,
+          `${exchange} cannot be imported from: bring a file with "jesse-mcp candles import --file F". candles_available lists what is stored.`,
+        );
+  }
+  if (decision.action === 'ask') {
+    throw withHint(failure, `Call ${decision.calls.join(', then ')}; candles_available lists what is stored.`);
+  }
+  const jobs = await queue();
+  for (const { start, end, ...key } of decision.imports) {
+    const latest = Math.min(end, now());
+    const { job } = await jobs.submit(prepareImport({ ...key, start, end: latest, replace: false }, now()));
+    const state = await jobs.waitFor(job.id, wait / 1000, { signal });
+    if (!isFinal(state.status)) {
+      throw new AppError(failure.code, `${failure.message} They are being imported.`, {
+        hint: `Wait with job_status {"job_id": "${job.id}", "wait_seconds": 50}, then call backtest again.`,
+        details: { ...failure.details, job_id: job.id },
+      });
+    }
+    if (state.status !== 'succeeded') {
+      throw withHint(failure, `The import of them ${state.status}: job_status {"job_id": "${job.id}"} says why.`);
+    }
+  }
+}
+
+/** The range of a run with its warm-up. */
+function lackingOf(settings: BacktestSettings, exchange: string, symbol: string): LackingCandles {
+  const { start, end, warm_up_candles: warmUp, timeframe, data_routes: data, extra_routes: extra } = settings;
+  const frames = [timeframe, ...data.map((route) => route.timeframe), ...extra.map((route) => route.timeframe)];
+  const longest = Math.max(...frames.map((frame) => (isTimeframe(frame) ? timeframeMilliseconds(frame) : 0)));
+  return { exchange, symbol, start: start - warmUp * longest, end };
+}
+
+function withHint(failure: AppError, hint: string): AppError {
+  return new AppError(failure.code, failure.message, { hint, details: failure.details });
+}
