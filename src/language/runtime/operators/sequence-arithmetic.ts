@@ -7,17 +7,16 @@ import { overflowError } from '../exceptions/raise.ts';
 import { NotImplemented, type PyObject, type PyValue } from '../objects/py-object.ts';
 import { budget } from '../world/budget.ts';
 import type { BinarySymbol } from './symbols.ts';
-import { indexOrNothing } from './to-index.ts';
+import { fitsSize, indexOrNothing } from './to-index.ts';
 
 /** How often a sequence of some length is repeated; raises MemoryError and OverflowError before anything is made. */
 export function repeatCount(times: number | bigint, length: number, bytesEach: number): number {
-  if (typeof times === 'bigint') {
-    if (times < 0n || length === 0) return 0;
+  if (typeof times === 'bigint' && !fitsSize(times)) {
     throw overflowError("cannot fit 'int' into an index-sized integer");
   }
   if (times <= 0 || length === 0) return 0;
-  budget.allocate(times * length * bytesEach);
-  return times;
+  budget.allocate(Number(times) * length * bytesEach);
+  return Number(times);
 }
 
 /** The result as `make` wraps it, or {@link NotImplemented}. `others` are the items of `other` when it is of the same kind. */

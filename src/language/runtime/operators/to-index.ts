@@ -23,18 +23,25 @@ export function toIndex(value: PyValue): number | bigint {
   return index;
 }
 
+/** Whether C could hold it as a size. */
+export function fitsSize(n: bigint): boolean {
+  return BigInt.asIntN(64, n) === n;
+}
+
 /** As {@link toIndex}, but a JavaScript number; raises OverflowError for what no size or count can be. */
 export function toSize(value: PyValue): number {
   const index = toIndex(value);
-  if (typeof index === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
-  return index;
+  if (typeof index === 'number') return index;
+  if (!fitsSize(index)) throw overflowError('Python int too large to convert to C ssize_t');
+  return Number(index);
 }
 
 /** An index into a sequence; raises IndexError for what no index can be. */
 export function toPosition(value: PyValue): number {
   const index = toIndex(value);
-  if (typeof index === 'bigint') throw indexError(`cannot fit '${typeName(value)}' into an index-sized integer`);
-  return index;
+  if (typeof index === 'number') return index;
+  if (!fitsSize(index)) throw indexError(`cannot fit '${typeName(value)}' into an index-sized integer`);
+  return Number(index);
 }
 
 /** A bound of a slice, cut to what a length can be. */

@@ -26,6 +26,8 @@ export const DEFAULT_LIMITS: Limits = { depth: 1000, bytes: 2 ** 29, fuel: 20_00
 export interface Surroundings {
   /** Milliseconds of some steady clock. */
   readonly clock?: () => number;
+  /** Bytes that the thread really holds, arrays included: asked when what was accounted for reaches the limit. */
+  readonly memory?: () => number;
   /** Whether the run was cancelled. */
   readonly cancelled?: () => boolean;
 }
@@ -85,10 +87,16 @@ export class Budget {
   /** Accounts for a value about to be made; raises MemoryError when the run may not have so much. */
   allocate(bytes: number): void {
     if (bytes < 4096) return;
-    if (!(bytes < LARGEST_REQUEST) || this.bytes + bytes > this.limits.bytes) {
+    if (!(bytes < LARGEST_REQUEST) || bytes > this.limits.bytes) throw memoryError();
+    this.bytes += bytes;
+    if (this.bytes <= this.limits.bytes) return;
+    const { memory } = this.surroundings;
+    // what was accounted for may be garbage by now
+    if (memory !== undefined) this.bytes = memory() + bytes;
+    if (this.bytes > this.limits.bytes) {
+      this.bytes -= bytes;
       throw memoryError();
     }
-    this.bytes += bytes;
   }
 
   /** Counts a Python call; RecursionError at the limit. */
