@@ -4,6 +4,7 @@
  * @module
  */
 import { NUMPY_MODULES } from '../numpy/index.ts';
+import { native } from '../runtime/objects/py-native.ts';
 import type { ModuleMaker } from '../runtime/world/world.ts';
 import { abcModule } from './abc/module.ts';
 import { collectionsNames } from './collections/module.ts';
@@ -14,6 +15,7 @@ import { typingModule } from './typing/module.ts';
 const MODULES: Readonly<Record<string, ModuleMaker>> = {
   _collections: collectionsNames,
   _functions: functionNames,
+  _datetime: (world) => [['now_milliseconds', native('now_milliseconds', '', () => world.now())]],
   abc: abcModule,
   math: mathModule,
   typing: typingModule,

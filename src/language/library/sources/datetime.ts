@@ -1,0 +1,1068 @@
+/**
+ * `datetime` in Python; the present is the simulated time.
+ *
+ * @module
+ */
+
+/** Source of the module. */
+export const DATETIME_SOURCE = String.raw`
+from _datetime import now_milliseconds
+
+MINYEAR = 1
+MAXYEAR = 9999
+_DAYS_IN_MONTH = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_MONTHS = ('', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+           'December')
+_WEEKDAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
+_EPOCH = 719163
+
+
+def _is_leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _days_in_month(year, month):
+    return 29 if month == 2 and _is_leap(year) else _DAYS_IN_MONTH[month]
+
+
+def _days_before_year(year):
+    y = year - 1
+    return y * 365 + y // 4 - y // 100 + y // 400
+
+
+def _days_before_month(year, month):
+    return sum(_DAYS_IN_MONTH[1:month]) + (1 if month > 2 and _is_leap(year) else 0)
+
+
+def _to_ordinal(year, month, day):
+    return _days_before_year(year) + _days_before_month(year, month) + day
+
+
+def _from_ordinal(n):
+    n -= 1
+    n400, n = divmod(n, 146097)
+    n100, n = divmod(n, 36524)
+    n4, n = divmod(n, 1461)
+    n1, n = divmod(n, 365)
+    year = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
+    if n1 == 4 or n100 == 4:
+        return year - 1, 12, 31
+    month = 1
+    while n >= _days_in_month(year, month):
+        n -= _days_in_month(year, month)
+        month += 1
+    return year, month, n + 1
+
+
+def _integer(value):
+    if isinstance(value, float):
+        raise TypeError("'float' object cannot be interpreted as an integer")
+    if not hasattr(value, '__index__'):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return value.__index__()
+
+
+def _check_date(year, month, day):
+    year, month, day = _integer(year), _integer(month), _integer(day)
+    if not 1 <= year <= 9999:
+        raise ValueError(f'year {year} is out of range')
+    if not 1 <= month <= 12:
+        raise ValueError('month must be in 1..12')
+    if not 1 <= day <= _days_in_month(year, month):
+        raise ValueError('day is out of range for month')
+    return year, month, day
+
+
+def _check_time(hour, minute, second, microsecond):
+    hour, minute, second, microsecond = _integer(hour), _integer(minute), _integer(second), _integer(microsecond)
+    if not 0 <= hour <= 23:
+        raise ValueError('hour must be in 0..23')
+    if not 0 <= minute <= 59:
+        raise ValueError('minute must be in 0..59')
+    if not 0 <= second <= 59:
+        raise ValueError('second must be in 0..59')
+    if not 0 <= microsecond <= 999999:
+        raise ValueError('microsecond must be in 0..999999')
+    return hour, minute, second, microsecond
+
+
+def _round_half_even(x):
+    return round(x)
+
+
+def _divide_and_round(a, b):
+    q, r = divmod(a, b)
+    r *= 2
+    if (r > b if b > 0 else r < b) or r == b and q % 2 == 1:
+        q += 1
+    return q
+
+
+class timedelta:
+    def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        parts = ((days, 86400000000), (seconds, 1000000), (microseconds, 1), (milliseconds, 1000), (minutes, 60000000),
+                 (hours, 3600000000), (weeks, 604800000000))
+        total = 0
+        fraction = 0.0
+        for value, scale in parts:
+            if isinstance(value, int):
+                total += value * scale
+            elif isinstance(value, float):
+                whole = int(value)
+                total += whole * scale
+                exact = (value - whole) * scale
+                part = int(exact)
+                total += part
+                fraction += exact - part
+            elif hasattr(value, '__index__'):
+                total += value.__index__() * scale
+            else:
+                raise TypeError(
+                    f'unsupported type for timedelta {_PART_NAMES[scale]} component: {type(value).__name__}'
+                )
+        total += _round_half_even(fraction)
+        self._set(total)
+
+    def _set(self, total):
+        self._days, rest = divmod(total, 86400000000)
+        self._seconds, self._microseconds = divmod(rest, 1000000)
+        if abs(self._days) > 999999999:
+            raise OverflowError(f'days={self._days}; must have magnitude <= 999999999')
+        return self
+
+    @property
+    def days(self):
+        return self._days
+
+    @property
+    def seconds(self):
+        return self._seconds
+
+    @property
+    def microseconds(self):
+        return self._microseconds
+
+    def _total(self):
+        return (self._days * 86400 + self._seconds) * 1000000 + self._microseconds
+
+    def total_seconds(self):
+        return self._total() / 1000000
+
+    def __repr__(self):
+        parts = []
+        if self._days:
+            parts.append(f'days={self._days}')
+        if self._seconds:
+            parts.append(f'seconds={self._seconds}')
+        if self._microseconds:
+            parts.append(f'microseconds={self._microseconds}')
+        return f"datetime.{type(self).__qualname__}({', '.join(parts) or '0'})"
+
+    def __str__(self):
+        minutes, seconds = divmod(self._seconds, 60)
+        hours, minutes = divmod(minutes, 60)
+        text = '%d:%02d:%02d' % (hours, minutes, seconds)
+        if self._days:
+            text = ('%d day%s, ' % (self._days, '' if abs(self._days) == 1 else 's')) + text
+        if self._microseconds:
+            text += '.%06d' % self._microseconds
+        return text
+
+    def __add__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(self._total() + other._total())
+        return NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(self._total() - other._total())
+        return NotImplemented
+
+    def __rsub__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(other._total() - self._total())
+        return NotImplemented
+
+    def __neg__(self):
+        return _delta(-self._total())
+
+    def __pos__(self):
+        return self
+
+    def __abs__(self):
+        return -self if self._days < 0 else self
+
+    def __mul__(self, other):
+        if isinstance(other, int):
+            return _delta(self._total() * other)
+        if isinstance(other, float):
+            a, b = other.as_integer_ratio()
+            return _delta(_divide_and_round(self._total() * a, b))
+        return NotImplemented
+
+    __rmul__ = __mul__
+
+    def __floordiv__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() // other._total()
+        if isinstance(other, int):
+            return _delta(self._total() // other)
+        return NotImplemented
+
+    def __truediv__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() / other._total()
+        if isinstance(other, int):
+            return _delta(_divide_and_round(self._total(), other))
+        if isinstance(other, float):
+            a, b = other.as_integer_ratio()
+            return _delta(_divide_and_round(b * self._total(), a))
+        return NotImplemented
+
+    def __mod__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(self._total() % other._total())
+        return NotImplemented
+
+    def __divmod__(self, other):
+        if isinstance(other, timedelta):
+            q, r = divmod(self._total(), other._total())
+            return q, _delta(r)
+        return NotImplemented
+
+    def __eq__(self, other):
+        return self._total() == other._total() if isinstance(other, timedelta) else NotImplemented
+
+    def __lt__(self, other):
+        return self._total() < other._total() if isinstance(other, timedelta) else NotImplemented
+
+    def __le__(self, other):
+        return self._total() <= other._total() if isinstance(other, timedelta) else NotImplemented
+
+    def __gt__(self, other):
+        return self._total() > other._total() if isinstance(other, timedelta) else NotImplemented
+
+    def __ge__(self, other):
+        return self._total() >= other._total() if isinstance(other, timedelta) else NotImplemented
+
+    def __hash__(self):
+        return hash((self._days, self._seconds, self._microseconds))
+
+    def __bool__(self):
+        return self._total() != 0
+
+
+_PART_NAMES = {86400000000: 'days', 1000000: 'seconds', 1: 'microseconds', 1000: 'milliseconds', 60000000: 'minutes',
+               3600000000: 'hours', 604800000000: 'weeks'}
+
+
+def _delta(total):
+    return timedelta.__new__(timedelta)._set(total)
+
+
+timedelta.min = _delta(-999999999 * 86400000000)
+timedelta.max = _delta(999999999 * 86400000000 + 86399999999)
+timedelta.resolution = _delta(1)
+
+
+class tzinfo:
+    def tzname(self, dt):
+        raise NotImplementedError('tzinfo subclass must override tzname()')
+
+    def utcoffset(self, dt):
+        raise NotImplementedError('tzinfo subclass must override utcoffset()')
+
+    def dst(self, dt):
+        raise NotImplementedError('tzinfo subclass must override dst()')
+
+    def fromutc(self, dt):
+        return dt + self.utcoffset(dt)
+
+
+class timezone(tzinfo):
+    def __init__(self, offset, name=None):
+        if not isinstance(offset, timedelta):
+            raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}')
+        if not -86400 < offset.total_seconds() < 86400:
+            raise ValueError(
+                'offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not '
+                f'{offset!r}.'
+            )
+        self._offset = offset
+        self._name = name
+
+    def utcoffset(self, dt):
+        return self._offset
+
+    def tzname(self, dt):
+        return _zone_name(self._offset) if self._name is None else self._name
+
+    def dst(self, dt):
+        return None
+
+    def fromutc(self, dt):
+        return dt + self._offset
+
+    def __eq__(self, other):
+        return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._offset)
+
+    def __repr__(self):
+        if self is timezone.utc:
+            return 'datetime.timezone.utc'
+        if self._name is None:
+            return f'datetime.timezone({self._offset!r})'
+        return f'datetime.timezone({self._offset!r}, {self._name!r})'
+
+    def __str__(self):
+        return self.tzname(None)
+
+
+def _offset_text(offset, separator=':'):
+    total = offset._total()
+    sign = '-' if total < 0 else '+'
+    seconds, micro = divmod(abs(total), 1000000)
+    hours, rest = divmod(seconds, 3600)
+    minutes, seconds = divmod(rest, 60)
+    text = f'{sign}{hours:02d}{separator}{minutes:02d}'
+    if seconds or micro:
+        text += f'{separator}{seconds:02d}'
+    if micro:
+        text += f'.{micro:06d}'
+    return text
+
+
+def _zone_name(offset):
+    return 'UTC' if not offset else 'UTC' + _offset_text(offset)
+
+
+timezone.utc = timezone(timedelta(0))
+timezone.min = timezone(timedelta(hours=-23, minutes=-59))
+timezone.max = timezone(timedelta(hours=23, minutes=59))
+UTC = timezone.utc
+
+
+def _format(value, pattern, date_parts, time_parts):
+    year, month, day = date_parts
+    hour, minute, second, microsecond = time_parts
+    ordinal = _to_ordinal(year, month, day)
+    weekday = (ordinal + 6) % 7
+    day_of_year = _days_before_month(year, month) + day
+    result = []
+    index = 0
+    while index < len(pattern):
+        char = pattern[index]
+        index += 1
+        if char != '%' or index == len(pattern):
+            result.append(char)
+            continue
+        code = pattern[index]
+        index += 1
+        if code == '-' and index < len(pattern):
+            code = pattern[index]
+            index += 1
+            result.append(_format(value, '%' + code, date_parts, time_parts).lstrip('0') or '0')
+        elif code == 'Y':
+            result.append(str(year))
+        elif code == 'm':
+            result.append(f'{month:02d}')
+        elif code == 'd':
+            result.append(f'{day:02d}')
+        elif code == 'e':
+            result.append(f'{day:2d}')
+        elif code == 'H':
+            result.append(f'{hour:02d}')
+        elif code == 'I':
+            result.append(f'{(hour % 12) or 12:02d}')
+        elif code == 'M':
+            result.append(f'{minute:02d}')
+        elif code == 'S':
+            result.append(f'{second:02d}')
+        elif code == 'f':
+            result.append(f'{microsecond:06d}')
+        elif code == 'p':
+            result.append('AM' if hour < 12 else 'PM')
+        elif code == 'y':
+            result.append(f'{year % 100:02d}')
+        elif code == 'j':
+            result.append(f'{day_of_year:03d}')
+        elif code == 'a':
+            result.append(_WEEKDAYS[weekday][:3])
+        elif code == 'A':
+            result.append(_WEEKDAYS[weekday])
+        elif code in 'bh':
+            result.append(_MONTHS[month][:3])
+        elif code == 'B':
+            result.append(_MONTHS[month])
+        elif code == 'w':
+            result.append(str((weekday + 1) % 7))
+        elif code == 'u':
+            result.append(str(weekday + 1))
+        elif code == 'U':
+            result.append(f'{(day_of_year + 6 - (weekday + 1) % 7) // 7:02d}')
+        elif code == 'W':
+            result.append(f'{(day_of_year + 6 - weekday) // 7:02d}')
+        elif code == 'G':
+            result.append(str(_iso_calendar(ordinal)[0]))
+        elif code == 'V':
+            result.append(f'{_iso_calendar(ordinal)[1]:02d}')
+        elif code == 'z':
+            offset = value.utcoffset() if hasattr(value, 'utcoffset') else None
+            result.append('' if offset is None else _offset_text(offset, ''))
+        elif code == 'Z':
+            name = value.tzname() if hasattr(value, 'tzname') else None
+            result.append('' if name is None else name)
+        elif code == 'c':
+            result.append(_format(value, '%a %b %e %H:%M:%S %Y', date_parts, time_parts))
+        elif code == 'x' or code == 'D':
+            result.append(_format(value, '%m/%d/%y', date_parts, time_parts))
+        elif code == 'X' or code == 'T':
+            result.append(_format(value, '%H:%M:%S', date_parts, time_parts))
+        elif code == 'F':
+            result.append(_format(value, '%Y-%m-%d', date_parts, time_parts))
+        elif code == 'R':
+            result.append(_format(value, '%H:%M', date_parts, time_parts))
+        elif code == 'r':
+            result.append(_format(value, '%I:%M:%S %p', date_parts, time_parts))
+        elif code == 's':
+            result.append(str(int((ordinal - _EPOCH) * 86400 + hour * 3600 + minute * 60 + second)))
+        elif code == 'n':
+            result.append('\n')
+        elif code == 't':
+            result.append('\t')
+        elif code == '%':
+            result.append('%')
+        else:
+            result.append('%' + code)
+    return ''.join(result)
+
+
+def _iso_first_monday(year):
+    first = _to_ordinal(year, 1, 1)
+    weekday = (first + 6) % 7
+    monday = first - weekday
+    return monday + 7 if weekday > 3 else monday
+
+
+def _iso_calendar(ordinal):
+    year = _from_ordinal(ordinal)[0]
+    monday = _iso_first_monday(year)
+    week, day = divmod(ordinal - monday, 7)
+    if week < 0:
+        year -= 1
+        monday = _iso_first_monday(year)
+        week, day = divmod(ordinal - monday, 7)
+    elif week >= 52 and ordinal >= _iso_first_monday(year + 1):
+        year += 1
+        week = 0
+    return year, week + 1, day + 1
+
+
+class IsoCalendarDate(tuple):
+    @property
+    def year(self):
+        return self[0]
+
+    @property
+    def week(self):
+        return self[1]
+
+    @property
+    def weekday(self):
+        return self[2]
+
+    def __repr__(self):
+        return f'datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})'
+
+
+class date:
+    def __init__(self, year, month, day):
+        self._year, self._month, self._day = _check_date(year, month, day)
+
+    @property
+    def year(self):
+        return self._year
+
+    @property
+    def month(self):
+        return self._month
+
+    @property
+    def day(self):
+        return self._day
+
+    @classmethod
+    def today(cls):
+        return cls.fromtimestamp(now_milliseconds() / 1000)
+
+    @classmethod
+    def fromtimestamp(cls, timestamp):
+        year, month, day = _from_ordinal(int(timestamp // 86400) + _EPOCH)
+        return cls(year, month, day)
+
+    @classmethod
+    def fromordinal(cls, n):
+        if not 1 <= n <= 3652059:
+            raise ValueError(f'ordinal must be >= 1' if n < 1 else f'year is out of range')
+        return cls(*_from_ordinal(n))
+
+    @classmethod
+    def fromisoformat(cls, text):
+        if not isinstance(text, str):
+            raise TypeError('fromisoformat: argument must be str')
+        parts = _iso_date(text)
+        if parts is None:
+            raise ValueError(f'Invalid isoformat string: {text!r}')
+        return cls(*parts)
+
+    @classmethod
+    def fromisocalendar(cls, year, week, day):
+        return cls.fromordinal(_iso_first_monday(year) + (week - 1) * 7 + day - 1)
+
+    def toordinal(self):
+        return _to_ordinal(self._year, self._month, self._day)
+
+    def weekday(self):
+        return (self.toordinal() + 6) % 7
+
+    def isoweekday(self):
+        return self.toordinal() % 7 or 7
+
+    def isocalendar(self):
+        return IsoCalendarDate(_iso_calendar(self.toordinal()))
+
+    def isoformat(self):
+        return '%04d-%02d-%02d' % (self._year, self._month, self._day)
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __repr__(self):
+        return f'datetime.{type(self).__qualname__}({self._year}, {self._month}, {self._day})'
+
+    def strftime(self, format):
+        return _format(self, format, (self._year, self._month, self._day), (0, 0, 0, 0))
+
+    def __format__(self, spec):
+        if not isinstance(spec, str):
+            raise TypeError(f'must be str, not {type(spec).__name__}')
+        return self.strftime(spec) if spec else str(self)
+
+    def ctime(self):
+        return self.strftime('%a %b %e 00:00:00 %Y')
+
+    def timetuple(self):
+        from time import struct_time
+        day_of_year = _days_before_month(self._year, self._month) + self._day
+        return struct_time((self._year, self._month, self._day, 0, 0, 0, self.weekday(), day_of_year, -1))
+
+    def replace(self, year=None, month=None, day=None):
+        return type(self)(
+            self._year if year is None else year, self._month if month is None else month, self._day if day is None else day
+        )
+
+    def __add__(self, other):
+        if isinstance(other, timedelta):
+            n = self.toordinal() + other.days
+            if 0 < n <= 3652059:
+                return type(self).fromordinal(n)
+            raise OverflowError('date value out of range')
+        return NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + timedelta(-other.days)
+        if isinstance(other, date):
+            return timedelta(self.toordinal() - other.toordinal())
+        return NotImplemented
+
+    def _key(self):
+        return self.toordinal()
+
+    def _comparable(self, other):
+        return isinstance(other, date) and not isinstance(other, datetime)
+
+    def __eq__(self, other):
+        return self._key() == other._key() if self._comparable(other) else NotImplemented
+
+    def __lt__(self, other):
+        return self._key() < other._key() if self._comparable(other) else NotImplemented
+
+    def __le__(self, other):
+        return self._key() <= other._key() if self._comparable(other) else NotImplemented
+
+    def __gt__(self, other):
+        return self._key() > other._key() if self._comparable(other) else NotImplemented
+
+    def __ge__(self, other):
+        return self._key() >= other._key() if self._comparable(other) else NotImplemented
+
+    def __hash__(self):
+        return hash((self._year, self._month, self._day))
+
+
+date.min = date(1, 1, 1)
+date.max = date(9999, 12, 31)
+date.resolution = timedelta(days=1)
+
+
+class time:
+    def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        self._hour, self._minute, self._second, self._microsecond = _check_time(hour, minute, second, microsecond)
+        self._tzinfo = _check_zone(tzinfo)
+        self._fold = fold
+
+    @property
+    def hour(self):
+        return self._hour
+
+    @property
+    def minute(self):
+        return self._minute
+
+    @property
+    def second(self):
+        return self._second
+
+    @property
+    def microsecond(self):
+        return self._microsecond
+
+    @property
+    def tzinfo(self):
+        return self._tzinfo
+
+    @property
+    def fold(self):
+        return self._fold
+
+    @classmethod
+    def fromisoformat(cls, text):
+        parts = _iso_time(text)
+        if parts is None:
+            raise ValueError(f'Invalid isoformat string: {text!r}')
+        return cls(*parts)
+
+    def utcoffset(self):
+        return None if self._tzinfo is None else self._tzinfo.utcoffset(None)
+
+    def tzname(self):
+        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+
+    def dst(self):
+        return None if self._tzinfo is None else self._tzinfo.dst(None)
+
+    def isoformat(self, timespec='auto'):
+        text = _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+        offset = self.utcoffset()
+        return text if offset is None else text + _offset_text(offset)
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __repr__(self):
+        parts = [str(self._hour), str(self._minute)]
+        if self._microsecond:
+            parts += [str(self._second), str(self._microsecond)]
+        elif self._second:
+            parts.append(str(self._second))
+        if self._tzinfo is not None:
+            parts.append(f'tzinfo={self._tzinfo!r}')
+        return f"datetime.{type(self).__qualname__}({', '.join(parts)})"
+
+    def strftime(self, format):
+        return _format(self, format, (1900, 1, 1), (self._hour, self._minute, self._second, self._microsecond))
+
+    def __format__(self, spec):
+        return self.strftime(spec) if spec else str(self)
+
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
+        return type(self)(
+            self._hour if hour is None else hour,
+            self._minute if minute is None else minute,
+            self._second if second is None else second,
+            self._microsecond if microsecond is None else microsecond,
+            self._tzinfo if tzinfo is True else tzinfo,
+        )
+
+    def _key(self):
+        total = ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
+        offset = self.utcoffset()
+        return total if offset is None else total - offset._total()
+
+    def _check(self, other):
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't compare offset-naive and offset-aware times")
+
+    def __eq__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
+        return (self.utcoffset() is None) == (other.utcoffset() is None) and self._key() == other._key()
+
+    def __lt__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
+        self._check(other)
+        return self._key() < other._key()
+
+    def __le__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
+        self._check(other)
+        return self._key() <= other._key()
+
+    def __gt__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
+        self._check(other)
+        return self._key() > other._key()
+
+    def __ge__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
+        self._check(other)
+        return self._key() >= other._key()
+
+    def __hash__(self):
+        return hash(self._key())
+
+
+time.min = time(0, 0, 0)
+time.max = time(23, 59, 59, 999999)
+time.resolution = timedelta(microseconds=1)
+
+
+def _check_zone(zone):
+    if zone is not None and not isinstance(zone, tzinfo):
+        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(zone).__name__}'")
+    return zone
+
+
+def _time_text(hour, minute, second, microsecond, timespec):
+    if timespec == 'auto':
+        timespec = 'microseconds' if microsecond else 'seconds'
+    if timespec == 'hours':
+        return '%02d' % hour
+    if timespec == 'minutes':
+        return '%02d:%02d' % (hour, minute)
+    if timespec == 'seconds':
+        return '%02d:%02d:%02d' % (hour, minute, second)
+    if timespec == 'milliseconds':
+        return '%02d:%02d:%02d.%03d' % (hour, minute, second, microsecond // 1000)
+    if timespec == 'microseconds':
+        return '%02d:%02d:%02d.%06d' % (hour, minute, second, microsecond)
+    raise ValueError('Unknown timespec value')
+
+
+def _digits(text):
+    return text != '' and all(char in '0123456789' for char in text)
+
+
+def _iso_date(text):
+    if len(text) == 10 and text[4] == '-' and text[7] == '-':
+        parts = (text[:4], text[5:7], text[8:])
+    elif len(text) == 8 and _digits(text):
+        parts = (text[:4], text[4:6], text[6:])
+    else:
+        return None
+    return tuple(int(part) for part in parts) if all(_digits(part) for part in parts) else None
+
+
+def _iso_zone(text):
+    if text == 'Z':
+        return timezone.utc
+    sign = -1 if text[0] == '-' else 1
+    digits = text[1:].replace(':', '')
+    if len(digits) not in (2, 4, 6) or not _digits(digits):
+        return None
+    hours, minutes, seconds = int(digits[:2]), int(digits[2:4] or 0), int(digits[4:6] or 0)
+    total = sign * (hours * 3600 + minutes * 60 + seconds)
+    return timezone.utc if total == 0 else timezone(timedelta(seconds=total))
+
+
+def _iso_time(text):
+    if text[:1] == 'T':
+        text = text[1:]
+    zone = None
+    for place, char in enumerate(text):
+        if char in '+-Z' and place > 1:
+            zone = _iso_zone(text[place:])
+            if zone is None:
+                return None
+            text = text[:place]
+            break
+    fraction = '0'
+    for mark in '.,':
+        if mark in text:
+            text, fraction = text.split(mark, 1)
+            if not _digits(fraction):
+                return None
+            fraction = (fraction + '000000')[:6]
+            break
+    parts = text.split(':') if ':' in text else [text[i:i + 2] for i in range(0, len(text), 2)]
+    if not 1 <= len(parts) <= 3 or any(len(part) != 2 or not _digits(part) for part in parts):
+        return None
+    numbers = [int(part) for part in parts] + [0, 0]
+    return (*numbers[:3], int(fraction), zone)
+
+
+class datetime(date):
+    def __init__(self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        self._year, self._month, self._day = _check_date(year, month, day)
+        self._hour, self._minute, self._second, self._microsecond = _check_time(hour, minute, second, microsecond)
+        self._tzinfo = _check_zone(tzinfo)
+        self._fold = fold
+
+    @property
+    def hour(self):
+        return self._hour
+
+    @property
+    def minute(self):
+        return self._minute
+
+    @property
+    def second(self):
+        return self._second
+
+    @property
+    def microsecond(self):
+        return self._microsecond
+
+    @property
+    def tzinfo(self):
+        return self._tzinfo
+
+    @property
+    def fold(self):
+        return self._fold
+
+    @classmethod
+    def _from_micro(cls, micro, zone=None):
+        days, rest = divmod(micro, 86400000000)
+        n = days + _EPOCH
+        if not 1 <= n <= 3652059:
+            raise ValueError(f'year {1970 + days // 365} is out of range')
+        year, month, day = _from_ordinal(n)
+        seconds, microsecond = divmod(rest, 1000000)
+        minutes, second = divmod(seconds, 60)
+        hour, minute = divmod(minutes, 60)
+        return cls(year, month, day, hour, minute, second, microsecond, zone)
+
+    @classmethod
+    def fromtimestamp(cls, timestamp, tz=None):
+        _check_zone(tz)
+        made = cls._from_micro(_timestamp_micro(timestamp))
+        if tz is None:
+            return made
+        return tz.fromutc(made.replace(tzinfo=tz))
+
+    @classmethod
+    def utcfromtimestamp(cls, timestamp):
+        return cls._from_micro(_timestamp_micro(timestamp))
+
+    @classmethod
+    def now(cls, tz=None):
+        return cls.fromtimestamp(now_milliseconds() / 1000, tz)
+
+    @classmethod
+    def utcnow(cls):
+        return cls.utcfromtimestamp(now_milliseconds() / 1000)
+
+    @classmethod
+    def today(cls):
+        return cls.fromtimestamp(now_milliseconds() / 1000)
+
+    @classmethod
+    def combine(cls, date, time, tzinfo=True):
+        zone = time.tzinfo if tzinfo is True else tzinfo
+        return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond, zone)
+
+    @classmethod
+    def fromisoformat(cls, text):
+        if not isinstance(text, str):
+            raise TypeError('fromisoformat: argument must be str')
+        size = 10 if text[4:5] == '-' else 8
+        day = _iso_date(text[:size])
+        moment = (0, 0, 0, 0, None) if len(text) <= size else _iso_time(text[size + 1:])
+        if day is None or moment is None:
+            raise ValueError(f'Invalid isoformat string: {text!r}')
+        return cls(*day, *moment)
+
+    @classmethod
+    def strptime(cls, text, format):
+        from _strptime import parse
+        parts, zone = parse(text, format)
+        return cls(*parts, zone)
+
+    def date(self):
+        return date(self._year, self._month, self._day)
+
+    def time(self):
+        return time(self._hour, self._minute, self._second, self._microsecond)
+
+    def timetz(self):
+        return time(self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+
+    def _micro(self):
+        seconds = ((self.toordinal() - _EPOCH) * 24 + self._hour) * 3600 + self._minute * 60 + self._second
+        return seconds * 1000000 + self._microsecond
+
+    def timestamp(self):
+        offset = self.utcoffset()
+        micro = self._micro()
+        return (micro if offset is None else micro - offset._total()) / 1000000
+
+    def utcoffset(self):
+        return None if self._tzinfo is None else self._tzinfo.utcoffset(self)
+
+    def tzname(self):
+        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+
+    def dst(self):
+        return None if self._tzinfo is None else self._tzinfo.dst(self)
+
+    def astimezone(self, tz=None):
+        if tz is None:
+            tz = timezone.utc
+        offset = self.utcoffset()
+        utc = self.replace(tzinfo=None) - (timedelta(0) if offset is None else offset)
+        return tz.fromutc(utc.replace(tzinfo=tz))
+
+    def timetuple(self):
+        from time import struct_time
+        day_of_year = _days_before_month(self._year, self._month) + self._day
+        dst = self.dst()
+        flag = -1 if dst is None else 1 if dst else 0
+        return struct_time(
+            (self._year, self._month, self._day, self._hour, self._minute, self._second, self.weekday(), day_of_year, flag)
+        )
+
+    def utctimetuple(self):
+        offset = self.utcoffset()
+        return (self if offset is None else (self - offset).replace(tzinfo=None)).timetuple()
+
+    def isoformat(self, sep='T', timespec='auto'):
+        text = '%04d-%02d-%02d%s' % (self._year, self._month, self._day, sep)
+        text += _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+        offset = self.utcoffset()
+        return text if offset is None else text + _offset_text(offset)
+
+    def __str__(self):
+        return self.isoformat(sep=' ')
+
+    def __repr__(self):
+        parts = [self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond]
+        if parts[-1] == 0:
+            parts.pop()
+            if parts[-1] == 0:
+                parts.pop()
+        texts = [str(part) for part in parts]
+        if self._tzinfo is not None:
+            texts.append(f'tzinfo={self._tzinfo!r}')
+        return f"datetime.{type(self).__qualname__}({', '.join(texts)})"
+
+    def strftime(self, format):
+        return _format(
+            self,
+            format,
+            (self._year, self._month, self._day),
+            (self._hour, self._minute, self._second, self._microsecond),
+        )
+
+    def ctime(self):
+        return self.strftime('%a %b %e %H:%M:%S %Y')
+
+    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True,
+                *, fold=None):
+        return type(self)(
+            self._year if year is None else year,
+            self._month if month is None else month,
+            self._day if day is None else day,
+            self._hour if hour is None else hour,
+            self._minute if minute is None else minute,
+            self._second if second is None else second,
+            self._microsecond if microsecond is None else microsecond,
+            self._tzinfo if tzinfo is True else tzinfo,
+        )
+
+    def __add__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
+        micro = self._micro() + other._total()
+        if not 1 <= micro // 86400000000 + _EPOCH <= 3652059:
+            raise OverflowError('date value out of range')
+        return type(self)._from_micro(micro, self._tzinfo)
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + -other
+        if not isinstance(other, datetime):
+            return NotImplemented
+        mine, theirs = self.utcoffset(), other.utcoffset()
+        if (mine is None) != (theirs is None):
+            raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+        return _delta(self._key() - other._key())
+
+    def _key(self):
+        offset = self.utcoffset()
+        return self._micro() if offset is None else self._micro() - offset._total()
+
+    def _check(self, other):
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't compare offset-naive and offset-aware datetimes")
+
+    def __eq__(self, other):
+        if not isinstance(other, datetime):
+            return False if isinstance(other, date) else NotImplemented
+        return (self.utcoffset() is None) == (other.utcoffset() is None) and self._key() == other._key()
+
+    def _ordered(self, other):
+        if isinstance(other, datetime):
+            self._check(other)
+            return True
+        if isinstance(other, date):
+            raise TypeError(f"can't compare {type(self).__name__} to {type(other).__name__}")
+        return False
+
+    def __lt__(self, other):
+        return self._key() < other._key() if self._ordered(other) else NotImplemented
+
+    def __le__(self, other):
+        return self._key() <= other._key() if self._ordered(other) else NotImplemented
+
+    def __gt__(self, other):
+        return self._key() > other._key() if self._ordered(other) else NotImplemented
+
+    def __ge__(self, other):
+        return self._key() >= other._key() if self._ordered(other) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._key())
+
+
+def _timestamp_micro(timestamp):
+    if not isinstance(timestamp, (int, float)):
+        if not hasattr(timestamp, '__float__'):
+            raise TypeError(f"'{type(timestamp).__name__}' object cannot be interpreted as an integer")
+        timestamp = float(timestamp)
+    if isinstance(timestamp, float):
+        if timestamp != timestamp:
+            raise ValueError('cannot convert float NaN to integer')
+        whole = timestamp // 1
+        return int(whole) * 1000000 + round((timestamp - whole) * 1000000)
+    return timestamp * 1000000
+
+
+datetime.min = datetime(1, 1, 1)
+datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
+datetime.resolution = timedelta(microseconds=1)
+`;
