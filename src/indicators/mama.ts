@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { zeroColumn } from './kernels/column.ts';
+import { newColumn, zeroColumn } from './kernels/column.ts';
 
 /** The average and the slower one that follows it, one value per candle. */
 export interface MamaSeries {
@@ -11,61 +11,53 @@ export interface MamaSeries {
   readonly fama: Float64Array;
 }
 
-/** Value at `index`, or the first one before the series begins. */
-function at(values: Float64Array, index: number): number {
-  return values[Math.max(0, index)] as number;
-}
+/** Zeros before the first value, so that a transformer may look six values back from it. */
+const BEFORE = 6;
+
+const DEGREES = 180;
 
 /** Ehlers' Hilbert transformer over the last seven values, before the correction for the period. */
 function hilbert(values: Float64Array, index: number): number {
-  const near = 0.0962 * at(values, index) + 0.5769 * at(values, index - 2);
-  return near - 0.5769 * at(values, index - 4) - 0.0962 * at(values, index - 6);
+  const near = 0.0962 * (values[index] as number) + 0.5769 * (values[index - 2] as number);
+  return near - 0.5769 * (values[index - 4] as number) - 0.0962 * (values[index - 6] as number);
 }
 
-/** What the measure of the cycle remembers from value to value, one column each. */
-function createState(length: number) {
-  const column = (): Float64Array => zeroColumn(length);
-  return {
-    smooth: column(),
-    detrended: column(),
-    quadrature: column(),
-    inPhase: column(),
-    inPhaseSmooth: column(),
-    quadratureSmooth: column(),
-    real: column(),
-    imaginary: column(),
-    period: column(),
-    phase: column(),
-  };
+/** Four values weighted 4 (newest) … 1, the first value standing for what is before it. */
+function smoothed(source: Float64Array, index: number): number {
+  const recent = 4 * (source[index] as number) + 3 * (source[Math.max(0, index - 1)] as number);
+  const older = 2 * (source[Math.max(0, index - 2)] as number);
+  return (recent + older + (source[Math.max(0, index - 3)] as number)) / 10;
 }
 
-/** Advances the measure of the cycle to `index`; afterwards `state.phase[index]` is the phase in degrees. */
-function measurePhase(state: ReturnType<typeof createState>, source: Float64Array, index: number): void {
-  const { smooth, detrended, quadrature, inPhase, inPhaseSmooth, quadratureSmooth, real, imaginary } = state;
-  const recent = 4 * at(source, index) + 3 * at(source, index - 1);
-  smooth[index] = (recent + 2 * at(source, index - 2) + at(source, index - 3)) / 10;
-  const before = at(state.period, index - 1);
-  const correction = 0.075 * before + 0.54;
-  detrended[index] = hilbert(smooth, index) * correction;
-  quadrature[index] = hilbert(detrended, index) * correction;
-  inPhase[index] = at(detrended, index - 3);
-  const advancedInPhase = hilbert(inPhase, index) * correction;
-  const advancedQuadrature = hilbert(quadrature, index) * correction;
-  const i2 = 0.2 * (at(inPhase, index) - advancedQuadrature) + 0.8 * at(inPhaseSmooth, index - 1);
-  const q2 = 0.2 * (at(quadrature, index) + advancedInPhase) + 0.8 * at(quadratureSmooth, index - 1);
-  inPhaseSmooth[index] = i2;
-  quadratureSmooth[index] = q2;
-  const product = i2 * at(inPhaseSmooth, index - 1) + q2 * at(quadratureSmooth, index - 1);
-  const cross = i2 * at(quadratureSmooth, index - 1) - q2 * at(inPhaseSmooth, index - 1);
-  const re = 0.2 * product + 0.8 * at(real, index - 1);
-  const im = 0.2 * cross + 0.8 * at(imaginary, index - 1);
-  real[index] = re;
-  imaginary[index] = im;
-  const measured = im !== 0 && re !== 0 ? (2 * Math.PI) / Math.atan(im / re) : before;
-  const limited = measured > 1.5 * before ? 1.5 * before : measured < 0.67 * before ? 0.67 * before : measured;
-  state.period[index] = 0.2 * Math.min(Math.max(limited, 6), 50) + 0.8 * before;
-  const denominator = at(inPhase, index);
-  state.phase[index] = denominator === 0 ? 0 : (Math.atan(at(quadrature, index) / denominator) * 180) / Math.PI;
+/** The phase of the dominant cycle in degrees, one value per candle; 0 for the first. */
+function cyclePhase(source: Float64Array): Float64Array {
+  const phase = newColumn(source.length);
+  const column = zeroColumn(source.length + BEFORE);
+  const [smooth, detrended, inPhase] = [column, zeroColumn(column.length), zeroColumn(column.length)];
+  const quadrature = zeroColumn(column.length);
+  let [inPhaseSmooth, quadratureSmooth, real, imaginary, period] = [0, 0, 0, 0, 0];
+  phase[0] = 0;
+  for (let index = 1; index < source.length; index++) {
+    const at = index + BEFORE;
+    smooth[at] = smoothed(source, index);
+    const correction = 0.075 * period + 0.54;
+    detrended[at] = hilbert(smooth, at) * correction;
+    const q1 = hilbert(detrended, at) * correction;
+    const i1 = detrended[at - 3] as number;
+    quadrature[at] = q1;
+    inPhase[at] = i1;
+    const i2 = 0.2 * (i1 - hilbert(quadrature, at) * correction) + 0.8 * inPhaseSmooth;
+    const q2 = 0.2 * (q1 + hilbert(inPhase, at) * correction) + 0.8 * quadratureSmooth;
+    real = 0.2 * (i2 * inPhaseSmooth + q2 * quadratureSmooth) + 0.8 * real;
+    imaginary = 0.2 * (i2 * quadratureSmooth - q2 * inPhaseSmooth) + 0.8 * imaginary;
+    inPhaseSmooth = i2;
+    quadratureSmooth = q2;
+    const measured = imaginary !== 0 && real !== 0 ? (2 * Math.PI) / Math.atan(imaginary / real) : period;
+    const limited = measured > 1.5 * period ? 1.5 * period : measured < 0.67 * period ? 0.67 * period : measured;
+    period = 0.2 * Math.min(Math.max(limited, 6), 50) + 0.8 * period;
+    phase[index] = i1 === 0 ? 0 : (Math.atan(q1 / i1) * DEGREES) / Math.PI;
+  }
+  return phase;
 }
 
 /**
@@ -73,16 +65,18 @@ function measurePhase(state: ReturnType<typeof createState>, source: Float64Arra
  * (J. F. Ehlers, "MESA Adaptive Moving Averages", 2001). Both start at 0, as Jesse's do.
  */
 export function mamaSeries(source: Float64Array, fastLimit: number, slowLimit: number): MamaSeries {
-  const state = createState(source.length);
+  const phase = cyclePhase(source);
   const mama = zeroColumn(source.length);
   const fama = zeroColumn(source.length);
+  let [average, follower] = [0, 0];
   for (let index = 1; index < source.length; index++) {
-    measurePhase(state, source, index);
-    const turn = at(state.phase, index - 1) - at(state.phase, index);
+    const turn = (phase[index - 1] as number) - (phase[index] as number);
     const step = turn > 1 ? turn : 1;
     const alpha = Math.min(Math.max(fastLimit / step, slowLimit), fastLimit);
-    mama[index] = alpha * (source[index] as number) + (1 - alpha) * (mama[index - 1] as number);
-    fama[index] = 0.5 * alpha * (mama[index] as number) + (1 - 0.5 * alpha) * (fama[index - 1] as number);
+    average = alpha * (source[index] as number) + (1 - alpha) * average;
+    follower = 0.5 * alpha * average + (1 - 0.5 * alpha) * follower;
+    mama[index] = average;
+    fama[index] = follower;
   }
   return { mama, fama };
 }

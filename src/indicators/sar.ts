@@ -3,10 +3,9 @@
  *
  * @module
  */
-
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { ReferenceException } from '../errors.ts';
-import { zeroColumn } from './kernels/column.ts';
+import { newColumn } from './kernels/column.ts';
 
 /**
  * Wilder's stop and reverse: moves by the acceleration factor towards the extreme of the trend, never into the last two
@@ -19,7 +18,7 @@ export function sarSeries(
   maximum: number,
 ): Float64Array {
   const { high, low } = candles;
-  const result = zeroColumn(high.length);
+  const result = newColumn(high.length);
   if (high.length === 0) return result;
   if (high.length === 1) {
     throw new ReferenceException('PanicException', 'index out of bounds: the len is 1 but the index is 1');
@@ -28,15 +27,15 @@ export function sarSeries(
   let extreme = (rising ? high[0] : low[0]) as number;
   let stop = (rising ? low[0] : high[0]) as number;
   let factor = acceleration;
+  // The candle before and the one before that; the first stands for what is before it.
+  let [highBefore, lowBefore] = [high[0] as number, low[0] as number];
+  let [highOlder, lowOlder] = [highBefore, lowBefore];
   result[0] = stop;
   for (let index = 1; index < high.length; index++) {
     const top = high[index] as number;
     const bottom = low[index] as number;
-    const older = Math.max(0, index - 2);
     stop = rising ? stop + factor * (extreme - stop) : stop - factor * (stop - extreme);
-    stop = rising
-      ? Math.min(stop, low[index - 1] as number, low[older] as number)
-      : Math.max(stop, high[index - 1] as number, high[older] as number);
+    stop = rising ? Math.min(stop, lowBefore, lowOlder) : Math.max(stop, highBefore, highOlder);
     if (rising ? bottom < stop : top > stop) {
       stop = extreme;
       rising = !rising;
@@ -47,6 +46,10 @@ export function sarSeries(
       factor = Math.min(factor + acceleration, maximum);
     }
     result[index] = stop;
+    highOlder = highBefore;
+    lowOlder = lowBefore;
+    highBefore = top;
+    lowBefore = bottom;
   }
   return result;
 }

@@ -3,15 +3,23 @@
  *
  * @module
  */
-import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
-import { laggedDifferences } from './kernels/rate-of-change.ts';
+import { exponentialAlpha } from './kernels/exponential-average.ts';
+import { nanFilled } from './kernels/nan-filled.ts';
 
 /** 10,000 · change of the threefold EMA of ln(source) (J. Hutson). */
 export function trixSeries(source: Float64Array, period: number): Float64Array {
+  const result = nanFilled(source.length, 1);
   const alpha = exponentialAlpha(period);
-  const once = exponentialAverage(source.map(Math.log), alpha);
-  const thrice = exponentialAverage(exponentialAverage(once, alpha), alpha);
-  const result = laggedDifferences(thrice, 1);
-  for (let index = 0; index < result.length; index++) result[index] = (result[index] as number) * 10_000;
+  const keep = 1 - alpha;
+  let once = Math.log(source[0] as number);
+  let twice = once;
+  let thrice = once;
+  for (let index = 1; index < result.length; index++) {
+    const before = thrice;
+    once = alpha * Math.log(source[index] as number) + keep * once;
+    twice = alpha * once + keep * twice;
+    thrice = alpha * twice + keep * thrice;
+    result[index] = (thrice - before) * 10_000;
+  }
   return result;
 }

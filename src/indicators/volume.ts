@@ -3,11 +3,9 @@
  *
  * @module
  */
-
-import { alignRight } from './kernels/align-right.ts';
 import { newColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
-import { validConvolution } from './kernels/valid-convolution.ts';
+import { weightedSums } from './kernels/weighted-sums.ts';
 
 /** The volume and its simple average, one value per candle. */
 export interface VolumeSeries {
@@ -19,6 +17,7 @@ export interface VolumeSeries {
 export function volumeSeries(volume: Float64Array, period: number): VolumeSeries {
   const length = volume.length;
   if (length < period) return { volume, ma: nanFilled(length) };
-  const weights = newColumn(period).fill(1 / period);
-  return { volume, ma: alignRight(length, validConvolution(volume, weights)) };
+  const ma = nanFilled(length, period - 1);
+  weightedSums(volume, newColumn(period).fill(1 / period), period - 1, 'oldest', ma);
+  return { volume, ma };
 }

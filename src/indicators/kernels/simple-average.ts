@@ -10,20 +10,23 @@ import { nanFilled } from './nan-filled.ts';
  * NaN before the first full window and where a window holds no value.
  */
 export function simpleAverage(source: Float64Array, period: number): Float64Array {
-  const result = nanFilled(source.length);
-  if (source.length < period) return result;
+  const { length } = source;
+  if (length < period || period < 1) return averageOfKnown(source, period);
+  const result = nanFilled(length, period - 1);
   let sum = 0;
-  for (let index = 0; index < source.length; index++) {
-    if (index >= period) sum -= source[index - period] as number;
-    sum += source[index] as number;
-    if (index >= period - 1) result[index] = sum / period;
+  for (let index = 0; index < period; index++) sum += source[index] as number;
+  result[period - 1] = sum / period;
+  for (let index = period; index < length; index++) {
+    sum = sum - (source[index - period] as number) + (source[index] as number);
+    result[index] = sum / period;
   }
-  // A NaN stays in the sum, so its absence shows that all values were known.
+  // A NaN stays in the sum: only then the values must be counted.
   return Number.isNaN(sum) ? averageOfKnown(source, period) : result;
 }
 
 function averageOfKnown(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
+  if (source.length < period) return result;
   let sum = 0;
   let count = 0;
   for (let index = 0; index < source.length; index++) {
