@@ -7,12 +7,12 @@ import { convertInto } from './array/cast.ts';
 import { numbersOf } from './array/nd-array.ts';
 import { candleArray } from './candles.ts';
 import './connect.ts';
+import { int } from '../runtime/objects/int.ts';
 import { basicView } from './indexing/basic-index.ts';
 import { setItem } from './indexing/subscript.ts';
-import { int } from '../runtime/objects/int.ts';
+import { reduceUfunc } from './reductions/fold-ufunc.ts';
 import { mean } from './reductions/moments.ts';
 import { add } from './ufuncs/arithmetic.ts';
-import { reduceUfunc } from './reductions/fold-ufunc.ts';
 
 const CAPACITY = 500;
 

@@ -26,9 +26,9 @@ import { diagonal } from '../functions/matrices.ts';
 import { orderOf, search } from '../functions/order.ts';
 import {
   indexOfExtreme,
-  ptp,
   into,
   meanOf,
+  ptp,
   reducer,
   running,
   spread,
@@ -61,7 +61,7 @@ import { normalizeAxis } from './shape.ts';
 export function toList(array: NdArray): PyValue {
   if (array.rank === 0) return pythonAt(array, array.offset);
   const length = array.shape[0] as number;
-  const items = new Array<PyValue>(length);
+  const items = Array.from<PyValue>({ length: length });
   for (let k = 0; k < length; k++) {
     const item = array.rank === 1 ? undefined : itemAtIndex(array, k);
     items[k] =
@@ -333,4 +333,3 @@ export const ARRAY_CLASS: PyClass = nativeClass('ndarray', NdArray, {
     ],
   },
 });
-

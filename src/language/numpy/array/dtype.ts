@@ -123,7 +123,7 @@ const CONSTRUCTORS = new Map<DType, new (length: number) => NumberData>([
 export function createData(type: DType, length: number): ArrayData {
   const Constructor = CONSTRUCTORS.get(type);
   if (Constructor !== undefined) return new Constructor(length);
-  return new Array<PyValue>(length).fill(type.kind === 'U' ? '' : null);
+  return Array.from<PyValue>({ length: length }).fill(type.kind === 'U' ? '' : null);
 }
 
 const ORDER = [BOOL, INT8, UINT8, INT16, UINT16, INT32, UINT32, INT64, FLOAT32, FLOAT64];

@@ -5,7 +5,7 @@
  */
 import { makeInt } from '../../runtime/objects/int.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
-import { boxNpInt, boxNumber, NumpyScalar } from '../scalars/scalar.ts';
+import { boxNpInt, boxNumber, Float64Scalar, NumpyScalar } from '../scalars/scalar.ts';
 import { type DType, FLOAT64, INT64, type NumberData, textLength } from './dtype.ts';
 import { NdArray } from './nd-array.ts';
 import { toFloat, toInteger, toTruth } from './python-number.ts';
@@ -16,6 +16,7 @@ import type { Storage } from './storage.ts';
 export function scalarAt(array: NdArray, position: number): PyValue {
   const { data } = array.storage;
   const element = data[position] as PyValue;
+  if (array.dtype === FLOAT64) return new Float64Scalar(element as number);
   if (typeof element === 'number' && array.dtype.isNumeric) return boxNumber(array.dtype, element);
   if (data instanceof BigInt64Array) return boxNpInt(element as bigint);
   return element;
@@ -56,7 +57,8 @@ function fitText(text: string, dtype: DType): string {
 /** Stores a Python value at a position of the data, converted to the element type. */
 export function storeAt(dtype: DType, storage: Storage, position: number, value: PyValue): void {
   const { data } = storage;
-  if (dtype === FLOAT64) (data as Float64Array)[position] = typeof value === 'number' ? value : value === null ? Number.NaN : toFloat(value);
+  if (dtype === FLOAT64)
+    (data as Float64Array)[position] = typeof value === 'number' ? value : value === null ? Number.NaN : toFloat(value);
   else if (dtype === INT64) storeInteger(storage, position, toInteger(value));
   else if (dtype.kind === 'b') (data as NumberData)[position] = toTruth(value) ? 1 : 0;
   else if (dtype.kind === 'f') (data as NumberData)[position] = value === null ? Number.NaN : toFloat(value);

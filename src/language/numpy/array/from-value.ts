@@ -72,7 +72,7 @@ export function arrayFrom(value: PyValue, dtype?: DType): NdArray {
 }
 
 function rowStridesOf(array: NdArray): number[] {
-  const strides = new Array<number>(array.rank);
+  const strides = Array.from<number>({ length: array.rank });
   let stride = 1;
   for (let axis = array.rank - 1; axis >= 0; axis--) {
     strides[axis] = stride;
@@ -104,4 +104,3 @@ export function integersOver(
 export function storeValue(array: NdArray, position: number, value: PyValue): void {
   storeAt(array.dtype, array.storage, position, value);
 }
-

@@ -76,7 +76,7 @@ export function walkOrder(rank: number, operands: readonly (readonly number[])[]
 
 /** A new array whose axes lie in the order of a walk, outermost first. */
 export function newArrayInOrder(dtype: DType, shape: readonly number[], order: readonly number[]): NdArray {
-  const strides = new Array<number>(shape.length);
+  const strides = Array.from<number>({ length: shape.length });
   let stride = 1;
   for (let place = order.length - 1; place >= 0; place--) {
     const axis = order[place] as number;

@@ -47,7 +47,7 @@ function viewStrides(array: NdArray, shape: readonly number[]): number[] | undef
       strides.push(array.strides[axis] as number);
     }
   });
-  const result = new Array<number>(shape.length).fill(1);
+  const result = Array.from<number>({ length: shape.length }).fill(1);
   let from = 0;
   let to = 0;
   while (from < lengths.length && to < shape.length) {

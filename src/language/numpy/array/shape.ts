@@ -14,7 +14,8 @@ export function sizeOf(shape: readonly number[]): number {
 
 /** Strides, in elements, of an array whose rows lie one after the other. */
 export function rowStrides(shape: readonly number[]): number[] {
-  const strides = new Array<number>(shape.length);
+  if (shape.length === 1) return [1];
+  const strides = Array.from<number>({ length: shape.length });
   let stride = 1;
   for (let axis = shape.length - 1; axis >= 0; axis--) {
     strides[axis] = stride;
@@ -44,7 +45,7 @@ export function compactShapeText(shape: readonly number[]): string {
 export function commonShape(shapes: readonly (readonly number[])[]): number[] | undefined {
   let rank = 0;
   for (const shape of shapes) rank = Math.max(rank, shape.length);
-  const result = new Array<number>(rank).fill(1);
+  const result = Array.from<number>({ length: rank }).fill(1);
   for (const shape of shapes) {
     for (let axis = 0; axis < shape.length; axis++) {
       const place = rank - shape.length + axis;
@@ -75,7 +76,7 @@ export function broadcastStrides(
   strides: readonly number[],
   target: readonly number[],
 ): number[] {
-  const result = new Array<number>(target.length).fill(0);
+  const result = Array.from<number>({ length: target.length }).fill(0);
   const shift = target.length - shape.length;
   for (let axis = 0; axis < shape.length; axis++) {
     result[shift + axis] = shape[axis] === 1 && target[shift + axis] !== 1 ? 0 : (strides[axis] as number);

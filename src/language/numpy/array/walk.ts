@@ -64,7 +64,7 @@ export function eachRun(walk: Walk, starts: readonly number[], run: (positions: 
     return;
   }
   for (const length of lengths) if (length === 0) return;
-  const counters = new Array<number>(depth).fill(0);
+  const counters = Array.from<number>({ length: depth }).fill(0);
   const operands = positions.length;
   for (;;) {
     run(positions);

@@ -10,7 +10,6 @@ import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import { toIndex } from '../../runtime/operators/to-index.ts';
 import { truth } from '../../runtime/operators/truth.ts';
 import { repr } from '../../runtime/text/repr.ts';
-import { Float64Scalar } from '../scalars/scalar.ts';
 import { scalarAt } from '../array/element.ts';
 import { failure, typeFailure, valueFailure } from '../array/failure.ts';
 import { asArray } from '../array/from-value.ts';
@@ -19,6 +18,7 @@ import { toFloat } from '../array/python-number.ts';
 import { sequenceItems } from '../array/sequence.ts';
 import { normalizeAxes, normalizeAxis } from '../array/shape.ts';
 import { allAxes } from '../reductions/fold-ufunc.ts';
+import { Float64Scalar } from '../scalars/scalar.ts';
 
 /** A Python argument that may be left out. */
 export type Argument = PyValue | undefined;

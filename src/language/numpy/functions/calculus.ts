@@ -354,4 +354,3 @@ export const CALCULUS: FunctionTable = {
   interp: ['x, xp, fp, left=None, right=None, period=None', interp],
   unwrap: ['p, discont=None, axis=-1, *, period=6.283185307179586', unwrap],
 };
-

@@ -23,8 +23,8 @@ function withDimensions(array: NdArray, minimum: number): NdArray {
   if (missing <= 0) return array;
   return array.view(
     array.offset,
-    [...new Array<number>(missing).fill(1), ...array.shape],
-    [...new Array<number>(missing).fill(0), ...array.strides],
+    [...Array.from<number>({ length: missing }).fill(1), ...array.shape],
+    [...Array.from<number>({ length: missing }).fill(0), ...array.strides],
   );
 }
 
@@ -208,4 +208,3 @@ function listOf(items: readonly PyValue[]): PyValue {
   });
   return array;
 }
-

@@ -17,7 +17,7 @@ import { integerOf, shapeOf, tupleOf } from './arguments.ts';
 
 /** The indexes of the element at a place of the flat array. */
 function coordinates(shape: readonly number[], flat: number): PyTuple {
-  const indexes = new Array<number>(shape.length);
+  const indexes = Array.from<number>({ length: shape.length });
   let rest = flat;
   for (let axis = shape.length - 1; axis >= 0; axis--) {
     const length = shape[axis] as number;

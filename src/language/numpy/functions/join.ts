@@ -191,7 +191,7 @@ function insert(arr: PyValue, object: PyValue, values: PyValue, axis: Argument):
   if (single && added.rank > 0) {
     // One place, several values: they go there in their order, along the axis.
     const rank = array.rank - added.rank;
-    added = reshape(added, [...new Array<number>(Math.max(0, rank)).fill(1), ...added.shape]);
+    added = reshape(added, [...Array.from<number>({ length: Math.max(0, rank) }).fill(1), ...added.shape]);
     if (array.rank > 1) {
       const order = added.shape.map((_, k) => k);
       order.splice(0, 1);
@@ -232,13 +232,16 @@ function tile(a: PyValue, reps: PyValue): NdArray {
   const times = integersOf(reps);
   let array = asArray(a);
   const missing = times.length - array.rank;
-  if (missing > 0) array = reshape(array, [...new Array<number>(missing).fill(1), ...array.shape]);
+  if (missing > 0) array = reshape(array, [...Array.from<number>({ length: missing }).fill(1), ...array.shape]);
   while (times.length < array.rank) times.unshift(1);
   let result = array;
   times.forEach((count, axis) => {
     if (count !== 1) {
       const shape = result.shape.map((size, k) => (k === axis ? 0 : size));
-      result = count <= 0 ? newArray(array.dtype, shape) : concatenate(new Array<NdArray>(count).fill(result), axis);
+      result =
+        count <= 0
+          ? newArray(array.dtype, shape)
+          : concatenate(Array.from<NdArray>({ length: count }).fill(result), axis);
     }
   });
   return result === array ? copyOf(array) : result;

@@ -19,15 +19,7 @@ import { dot, inner, matmul, outer } from '../linear-algebra/matrix-product.ts';
 import { reduceUfunc } from '../reductions/fold-ufunc.ts';
 import { applyBinary } from '../ufuncs/apply.ts';
 import { add, multiply, subtract } from '../ufuncs/arithmetic.ts';
-import {
-  type Argument,
-  flagOf,
-  integerOf,
-  integerOr,
-  outputOf,
-  result,
-  shapeOf,
-} from './arguments.ts';
+import { type Argument, flagOf, integerOf, integerOr, outputOf, result, shapeOf } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
 import { stack } from './join.ts';
 import { copyWhere, nonzero } from './select.ts';
@@ -96,7 +88,7 @@ function meshgrid(arrays: readonly PyValue[], copy: Argument, sparse: Argument, 
   }
   const rank = axes.length;
   const place = (k: number): number => (swapped && k < 2 ? 1 - k : k);
-  const shape = new Array<number>(rank);
+  const shape = Array.from<number>({ length: rank });
   axes.forEach((axis, k) => {
     shape[place(k)] = axis.size;
   });
@@ -154,7 +146,7 @@ function kron(a: PyValue, b: PyValue): NdArray {
   const [first, second] = [asArray(a), asArray(b)];
   const rank = Math.max(first.rank, second.rank);
   const grown = (array: NdArray): NdArray =>
-    reshape(array, [...new Array<number>(rank - array.rank).fill(1), ...array.shape]);
+    reshape(array, [...Array.from<number>({ length: rank - array.rank }).fill(1), ...array.shape]);
   const [x, y] = [grown(first), grown(second)];
   const spread = applyBinary(
     multiply,
@@ -303,4 +295,3 @@ export const MATRICES: FunctionTable = {
     },
   ],
 };
-

@@ -138,4 +138,3 @@ export const NAN_REDUCE: FunctionTable = {
   nancumsum: ['a, axis=None, dtype=None, out=None', running(add, 0)],
   nancumprod: ['a, axis=None, dtype=None, out=None', running(multiply, 1)],
 };
-

@@ -20,6 +20,9 @@ export class NumpyFunction extends PyNative {
   }
 
   override call(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue {
+    if (names.length === 0 && args.length >= this.minimum && args.length <= this.maximum) {
+      return this.implementation(...args);
+    }
     const { signature } = this;
     if (!signature.varArgs) this.complain(args.length, names);
     return super.call(args, names, values);

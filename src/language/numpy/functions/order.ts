@@ -219,4 +219,3 @@ export const ORDER: FunctionTable = {
   ],
   bincount: ['x, weights=None, minlength=0', bincount],
 };
-

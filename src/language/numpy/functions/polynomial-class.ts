@@ -3,24 +3,25 @@
  *
  * @module
  */
-import { nativeClass } from '../../runtime/objects/native-class.ts';
+
 import { int } from '../../runtime/objects/int.ts';
+import { nativeClass } from '../../runtime/objects/native-class.ts';
 import type { PyClass } from '../../runtime/objects/py-class.ts';
 import { NotImplemented, PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import type { BinarySymbol } from '../../runtime/operators/symbols.ts';
 import { toIndex } from '../../runtime/operators/to-index.ts';
 import { repr } from '../../runtime/text/repr.ts';
-import { valueFailure } from '../array/failure.ts';
-import { scalarAt } from '../array/element.ts';
-import { asArray, asFloats } from '../array/from-value.ts';
 import { FLOAT64 } from '../array/dtype.ts';
+import { scalarAt } from '../array/element.ts';
+import { valueFailure } from '../array/failure.ts';
+import { asArray, asFloats } from '../array/from-value.ts';
 import { arrayOver, type NdArray, numbersOf } from '../array/nd-array.ts';
-import { floatsOf } from './order.ts';
 import { ravel } from '../array/reshape.ts';
 import { positionsOf } from '../indexing/positions.ts';
 import { isArrayLike } from '../scalars/protocol.ts';
-import { flagOf, type Argument } from './arguments.ts';
+import { type Argument, flagOf } from './arguments.ts';
 import { CALCULUS } from './calculus.ts';
+import { floatsOf } from './order.ts';
 import { POLYNOMIALS, polyval } from './polynomials.ts';
 import { sliceAxis } from './shapes.ts';
 
@@ -63,7 +64,10 @@ export class Polynomial extends PyObject {
   override getItem(key: PyValue): PyValue {
     const power = Number(toIndex(key));
     if (power < 0 || power > this.order) return int(0);
-    return scalarAt(this.coefficients, this.coefficients.offset + (this.order - power) * (this.coefficients.strides[0] as number));
+    return scalarAt(
+      this.coefficients,
+      this.coefficients.offset + (this.order - power) * (this.coefficients.strides[0] as number),
+    );
   }
 
   override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
@@ -108,7 +112,11 @@ export const POLYNOMIAL_CLASS = nativeClass('poly1d', Polynomial, {
     },
   ],
   methods: {
-    deriv: ['m=1', (self: Polynomial, m: Argument) => new Polynomial(run(POLYNOMIALS, 'polyder')(self.coefficients, m ?? int(1)) as NdArray)],
+    deriv: [
+      'm=1',
+      (self: Polynomial, m: Argument) =>
+        new Polynomial(run(POLYNOMIALS, 'polyder')(self.coefficients, m ?? int(1)) as NdArray),
+    ],
     integ: [
       'm=1, k=0',
       (self: Polynomial, m: Argument, k: Argument) =>

@@ -201,4 +201,3 @@ export const POLYNOMIALS: FunctionTable = {
   polyadd: ['a1, a2', polyadd(1)],
   polysub: ['a1, a2', polyadd(-1)],
 };
-

@@ -19,7 +19,9 @@ import { accumulate } from '../reductions/accumulate.ts';
 import { extremeIndex } from '../reductions/extreme-index.ts';
 import { reduceUfunc } from '../reductions/fold-ufunc.ts';
 import { constant, deviation, mean, variance } from '../reductions/moments.ts';
+import { isRow, rowMaximum, rowMinimum, rowSum, rowVariance } from '../reductions/quick.ts';
 import { dropAxes, foldAxes, keptShape, sequentialFold } from '../reductions/reduce.ts';
+import { boxNpFloat } from '../scalars/scalar.ts';
 import { applyBinary } from '../ufuncs/apply.ts';
 import { add, divide, maximumOperation, minimumOperation, multiply, subtract } from '../ufuncs/arithmetic.ts';
 import { logicalAnd, logicalOr } from '../ufuncs/comparison.ts';
@@ -37,8 +39,16 @@ export function into(array: NdArray, out: Argument): PyValue {
   return target;
 }
 
+/** Reductions of a whole row of doubles to a number. */
+const QUICK: Readonly<Record<string, (row: NdArray) => number>> = {
+  add: rowSum,
+  maximum: rowMaximum,
+  minimum: rowMinimum,
+};
+
 /** The implementation of `np.sum(a, axis, dtype, out, keepdims, initial, where)` and its sisters. */
 export function reducer(operation: BinaryOperation, fixed?: DType) {
+  const quick = fixed === undefined ? QUICK[operation.name] : undefined;
   return (
     a: PyValue,
     axis: Argument,
@@ -49,6 +59,11 @@ export function reducer(operation: BinaryOperation, fixed?: DType) {
     where: Argument,
   ): PyValue => {
     const array = asArray(a);
+    if (quick !== undefined && axis === undefined && dtype === undefined && out === undefined && isRow(array)) {
+      if (keepdims === undefined && initial === undefined && where === undefined && array.size > 0) {
+        return boxNpFloat(quick(array));
+      }
+    }
     const reduced = reduceUfunc(operation, array, axesOf(axis, array), {
       keepdims: flagOf(keepdims),
       dtype: fixed ?? typeArgument(dtype),
@@ -86,6 +101,9 @@ export function meanOf(
   where: Argument,
 ): PyValue {
   const array = asArray(a);
+  if (axis === undefined && dtype === undefined && out === undefined && keepdims === undefined && isRow(array)) {
+    if (where === undefined) return boxNpFloat(rowSum(array) / array.size);
+  }
   if (array.dtype.kind === 'U') throw noNumbers(array);
   const mask = arrayOr(where === true ? undefined : where);
   return into(mean(array, axesOf(axis, array), flagOf(keepdims), typeArgument(dtype), mask), out);
@@ -104,6 +122,10 @@ export function spread(compute: typeof variance) {
   return (a: PyValue, axis: Argument, dtype: Argument, out: Argument, ddof: Argument, keepdims: Argument): PyValue => {
     const array = asArray(a);
     const freedom = ddof === undefined || ddof === null ? 0 : numberOf(ddof);
+    if (axis === undefined && dtype === undefined && out === undefined && keepdims === undefined && isRow(array)) {
+      const found = rowVariance(array, freedom);
+      return boxNpFloat(compute === deviation ? Math.sqrt(found) : found);
+    }
     return into(compute(array, axesOf(axis, array), freedom, flagOf(keepdims), typeArgument(dtype)), out);
   };
 }
@@ -235,4 +257,3 @@ export const REDUCE: FunctionTable = {
   count_nonzero: ['a, axis=None, *, keepdims=False', countNonzero],
   average: ['a, axis=None, weights=None, returned=False, *, keepdims=False', average],
 };
-

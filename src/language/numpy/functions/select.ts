@@ -316,4 +316,3 @@ export const SELECT: FunctionTable = {
   copyto: ['dst, src, casting=same_kind, where=True', copyto],
   piecewise: ['x, condlist, funclist, *args, **kw', piecewise],
 };
-

@@ -174,4 +174,3 @@ export const SETS: FunctionTable = {
     (a: PyValue, b: PyValue) => chosen(a, b, (first, second) => first !== second),
   ],
 };
-

@@ -230,4 +230,3 @@ export const SHAPES: FunctionTable = {
   roll: ['a, shift, axis=None', roll],
   resize: ['a, new_shape', resized],
 };
-

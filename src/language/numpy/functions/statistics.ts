@@ -113,9 +113,6 @@ function correlation(x: PyValue, y: Argument, rowvar: Argument): PyValue {
 
 /** See the module's head. */
 export const STATISTICS: FunctionTable = {
-  cov: [
-    'm, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None',
-    covariance,
-  ],
+  cov: ['m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None', covariance],
   corrcoef: ['x, y=None, rowvar=True, bias=False, ddof=None, *, dtype=None', correlation],
 };

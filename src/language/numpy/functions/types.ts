@@ -15,13 +15,7 @@ import { valueFailure } from '../array/failure.ts';
 import { asArray } from '../array/from-value.ts';
 import { NdArray } from '../array/nd-array.ts';
 import { boxNumber, NumpyScalar } from '../scalars/scalar.ts';
-import {
-  FLOATING,
-  OBJECT_CLASS,
-  SCALAR_CLASSES,
-  SIGNED,
-  TEXT,
-} from '../scalars/scalar-classes.ts';
+import { FLOATING, OBJECT_CLASS, SCALAR_CLASSES, SIGNED, TEXT } from '../scalars/scalar-classes.ts';
 import { commonOperandType } from '../ufuncs/apply.ts';
 import { type Argument, tupleOf } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
@@ -232,4 +226,3 @@ function subtypeTarget(value: PyValue): PyClass {
   if (value instanceof PyClass && value.module === 'builtins' && value.name === 'int') return SIGNED;
   return classArgument(value);
 }
-

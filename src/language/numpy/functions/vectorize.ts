@@ -144,6 +144,6 @@ export const APPLY: FunctionTable = {
   frompyfunc: [
     'func, /, nin, nout, *, identity=None',
     (callee: PyValue, _inputs: PyValue, outputs: PyValue) =>
-      new Vectorized(callee, new Array<DType>(integerOf(outputs)).fill(OBJECT)),
+      new Vectorized(callee, Array.from<DType>({ length: integerOf(outputs) }).fill(OBJECT)),
   ],
 };

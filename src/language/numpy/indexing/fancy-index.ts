@@ -73,7 +73,7 @@ function gatherPart(array: NdArray, axis: number, indexArray: NdArray): Advanced
   const data = numbersOf(indexArray);
   const indexes = new Float64Array(positions.length);
   for (let k = 0; k < positions.length; k++) indexes[k] = data[positions[k] as number] as number;
-  const strides = new Array<number>(indexArray.rank);
+  const strides = Array.from<number>({ length: indexArray.rank });
   let stride = 1;
   for (let k = indexArray.rank - 1; k >= 0; k--) {
     strides[k] = stride;
@@ -125,7 +125,14 @@ export function select(array: NdArray, items: readonly IndexItem[]): Selection {
       checkMask(item.array, array, axis);
       if (item.array.rank === 0) {
         const count = (numbersOf(item.array)[item.array.offset] as number) === 0 ? 0 : 1;
-        advanced.push({ axis, stride: 0, indexes: new Array<number>(count).fill(0), shape: [count], strides: [1], isMask: true });
+        advanced.push({
+          axis,
+          stride: 0,
+          indexes: Array.from<number>({ length: count }).fill(0),
+          shape: [count],
+          strides: [1],
+          isMask: true,
+        });
       } else {
         const coordinates = trueCoordinates(item.array);
         coordinates.forEach((indexes, k) => {

@@ -66,4 +66,3 @@ export function parseSubscript(key: PyValue): IndexItem[] {
 export function isFancy(items: readonly IndexItem[]): boolean {
   return items.some((item) => item.kind === 'positions' || item.kind === 'mask');
 }
-

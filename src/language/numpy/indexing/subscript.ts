@@ -5,17 +5,20 @@
  */
 import { Int } from '../../runtime/objects/int.ts';
 import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import { newArray } from '../array/allocation.ts';
 import { copyInto } from '../array/copy-into.ts';
-import { FLOAT64, OBJECT } from '../array/dtype.ts';
+import { BOOL, FLOAT64, OBJECT } from '../array/dtype.ts';
 import { scalarAt, storeAt } from '../array/element.ts';
 import { indexFailure, valueFailure } from '../array/failure.ts';
 import { arrayFrom, asArray, zeroDimensional } from '../array/from-value.ts';
 import { NdArray } from '../array/nd-array.ts';
 import { sequenceItems } from '../array/sequence.ts';
+import { Float64Scalar } from '../scalars/scalar.ts';
 import { basicView, checkIndex } from './basic-index.ts';
 import { gather, scatter, select } from './fancy-index.ts';
 import type { IndexItem } from './index-item.ts';
 import { isFancy, parseSubscript } from './parse-subscript.ts';
+import { quickView } from './quick-subscript.ts';
 
 function selectsElement(array: NdArray, items: readonly IndexItem[]): boolean {
   return items.length === array.rank && items.every((item) => item.kind === 'integer');
@@ -43,9 +46,29 @@ export function itemAtPair(array: NdArray, row: number, column: number): PyValue
   return scalarAt(array, place);
 }
 
+/** `row[mask]` of doubles. */
+function quickMask(array: NdArray, key: PyValue): NdArray | undefined {
+  if (!(key instanceof NdArray) || key.dtype !== BOOL || array.dtype !== FLOAT64) return undefined;
+  if (array.shape.length !== 1 || key.shape.length !== 1 || array.size !== key.size) return undefined;
+  const mask = key.data as Uint8Array;
+  const data = array.data as Float64Array;
+  const [maskStep, step] = [key.strides[0] as number, array.strides[0] as number];
+  let count = 0;
+  for (let k = 0, m = key.offset; k < key.size; k++, m += maskStep) if (mask[m] !== 0) count++;
+  const found = newArray(FLOAT64, [count]);
+  const out = found.data as Float64Array;
+  let place = 0;
+  for (let k = 0, m = key.offset, p = array.offset; k < key.size; k++, m += maskStep, p += step) {
+    if (mask[m] !== 0) out[place++] = data[p] as number;
+  }
+  return found;
+}
+
 /** `array[key]`. */
 export function getItem(array: NdArray, key: PyValue): PyValue {
   if (key instanceof Int) return itemAtIndex(array, key.n);
+  const quick = quickView(array, key) ?? quickMask(array, key);
+  if (quick !== undefined) return quick;
   const items = parseSubscript(key);
   if (isFancy(items)) {
     const found = gather(array, select(array, items));
@@ -66,6 +89,14 @@ function valueArray(array: NdArray, value: PyValue): NdArray {
 
 /** `array[key] = value`. */
 export function setItem(array: NdArray, key: PyValue, value: PyValue): void {
+  if (key instanceof Int && array.rank === 1 && array.writeable && array.dtype === FLOAT64) {
+    const number = typeof value === 'number' ? value : value instanceof Float64Scalar ? value.n : undefined;
+    if (number !== undefined) {
+      const place = checkIndex(key.n, 0, array.shape[0] as number);
+      (array.data as Float64Array)[array.offset + place * (array.strides[0] as number)] = number;
+      return;
+    }
+  }
   const items = parseSubscript(key);
   if (isFancy(items)) {
     const first = items[0];

@@ -76,7 +76,10 @@ export function solveDecomposed(decomposition: Decomposition, right: Float64Arra
 }
 
 /** Sign and logarithm of the determinant. */
-export function signedLogarithm(given: Float64Array, size: number): { readonly sign: number; readonly logarithm: number } {
+export function signedLogarithm(
+  given: Float64Array,
+  size: number,
+): { readonly sign: number; readonly logarithm: number } {
   const { matrix, sign } = decompose(given, size);
   let direction = sign;
   let logarithm = 0;

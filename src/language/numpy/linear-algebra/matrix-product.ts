@@ -207,4 +207,3 @@ export function inner(a: NdArray, b: NdArray): NdArray {
 export function singular(): Error {
   return failure('LinAlgError', 'Singular matrix');
 }
-

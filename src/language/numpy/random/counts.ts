@@ -172,7 +172,7 @@ export function binomial(source: Source, n: number, p: number): number {
 
 /** A draw of the geometric distribution. */
 export function geometric(source: Source, p: number): number {
-  if (p < 0.333333333333333333333333) {
+  if (p < 1 / 3) {
     return Math.ceil(-source.exponential() / log1p(-p));
   }
   let x = 1;

@@ -168,4 +168,3 @@ export function sharedMethods(how: () => Interface): FunctionTable {
     permutation: ['x, axis=0', (x: PyValue) => permutation(how(), x)],
   };
 }
-

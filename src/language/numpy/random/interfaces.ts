@@ -44,7 +44,8 @@ function entropyOf(seed: PyValue): number[] {
   if (typeof seed === 'number') {
     throw typeFailure(`SeedSequence expects int or sequence of ints for entropy not ${seed}`);
   }
-  if (typeof seed === 'string') throw typeFailure(`SeedSequence expects int or sequence of ints for entropy not ${seed}`);
+  if (typeof seed === 'string')
+    throw typeFailure(`SeedSequence expects int or sequence of ints for entropy not ${seed}`);
   const value = BigInt(typeof seed === 'bigint' ? seed : toInteger(seed));
   if (value < 0n) throw valueFailure('expected non-negative integer');
   return wordsOf(value);

@@ -17,9 +17,9 @@ export interface Source {
   exponential(): number;
 }
 
-const NORMAL_TAIL = 3.6541528853610087963519472518;
-const NORMAL_TAIL_INVERSE = 0.27366123732975827203338247596;
-const EXPONENTIAL_TAIL = 7.6971174701310497140446280481;
+const NORMAL_TAIL = 3.654152885361009;
+const NORMAL_TAIL_INVERSE = 0.2736612373297583;
+const EXPONENTIAL_TAIL = 7.69711747013105;
 
 /** The draws of `np.random.Generator`. */
 export class ZigguratSource implements Source {

@@ -207,4 +207,3 @@ export function reduceUfunc(
 export function allAxes(array: NdArray): number[] {
   return array.shape.map((_, axis) => axis);
 }
-

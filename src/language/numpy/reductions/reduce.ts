@@ -71,7 +71,8 @@ function foldRun(fold: Fold, before: number, data: NumberData, start: number, co
 export function foldAll(array: NdArray, fold: Fold): number {
   const source = inNumpyOrder(array);
   const data = numbersOf(source);
-  if (source.rank === 1) return foldRun(fold, fold.initial, data, source.offset, source.size, source.strides[0] as number);
+  if (source.rank === 1)
+    return foldRun(fold, fold.initial, data, source.offset, source.size, source.strides[0] as number);
   const order = walkOrder(source.rank, [memoryStrides(source)]);
   const walk = planWalk(source.shape, [source.strides], order);
   const step = walk.steps[0] as number;

@@ -105,4 +105,3 @@ export const PROTOCOL: ScalarProtocol = {
   round,
   format: (self, specification) => formatValue(self.plain, specification),
 };
-

@@ -235,4 +235,3 @@ export function boxNumber(dtype: DType, n: number): PyValue {
   const Small = SMALL_SCALARS.get(dtype) as new (n: number) => SmallScalar;
   return new Small(dtype === FLOAT32 ? Math.fround(n) : n);
 }
-

@@ -10,13 +10,14 @@ import { commonType } from '../array/discover.ts';
 import { BOOL, category, type DType, FLOAT32, INT64, type NumberData, OBJECT } from '../array/dtype.ts';
 import { pythonAt } from '../array/element.ts';
 import { failure, typeFailure, valueFailure } from '../array/failure.ts';
-import { typeName } from '../array/python-number.ts';
 import { memoryStrides, newArrayInOrder, walkOrder } from '../array/memory-order.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
+import { typeName } from '../array/python-number.ts';
 import { broadcastShapes, broadcastStrides, compactShapeText, sameShape } from '../array/shape.ts';
 import { eachRun, planWalk } from '../array/walk.ts';
 import { applyToObjects } from './objects.ts';
 import type { BinaryOperation, Operation, Resolution, UnaryOperation } from './operation.ts';
+import { applyToRows } from './quick.ts';
 import { noLoop } from './resolution.ts';
 import { applyWide } from './wide.ts';
 
@@ -171,6 +172,10 @@ function applyFresh(
 export function apply(operation: Operation, operands: readonly NdArray[], placement: Placement = {}): NdArray {
   const shapes = operands.map((operand) => operand.shape);
   const { out, where } = placement;
+  if (out === undefined && where === undefined && operation.inputs === 2) {
+    const quick = applyToRows(operation, operands[0] as NdArray, operands[1] as NdArray);
+    if (quick !== undefined) return quick;
+  }
   const types = resolveTypes(operation, operands);
   const shape = broadcastShapes(where === undefined ? shapes : [...shapes, where.shape]);
   if (out === undefined && where === undefined) return applyFresh(operation, operands, types, shape);
@@ -210,4 +215,3 @@ export function applyUnary(operation: UnaryOperation, a: NdArray): NdArray {
 export function applyBinary(operation: BinaryOperation, a: NdArray, b: NdArray): NdArray {
   return apply(operation, [a, b]);
 }
-

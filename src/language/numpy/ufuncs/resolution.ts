@@ -36,7 +36,9 @@ export function sameType(name: string, booleans?: DType | Error): Resolve {
     needNumbers(name, common, operands);
     if (common !== BOOL || booleans === undefined) return { compute: common, result: common };
     if (booleans instanceof Error) {
-      throw booleans.message.startsWith('ufunc') ? failure('UFuncTypeError', booleans.message) : typeFailure(booleans.message);
+      throw booleans.message.startsWith('ufunc')
+        ? failure('UFuncTypeError', booleans.message)
+        : typeFailure(booleans.message);
     }
     return { compute: booleans, result: booleans };
   };
