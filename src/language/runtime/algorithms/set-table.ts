@@ -17,9 +17,15 @@ type Hash = number | bigint;
 /** A slot once used keeps its place after the item is removed. */
 const REMOVED = Symbol('removed');
 
+type Slot = PyValue | typeof REMOVED | undefined;
+
+function emptySlots(count: number): Slot[] {
+  return Array.from({ length: count }, () => undefined);
+}
+
 /** See the module's head. Callers keep items distinct. */
 export class SetTable {
-  private keys: (PyValue | typeof REMOVED | undefined)[] = new Array(SMALLEST).fill(undefined);
+  private keys = emptySlots(SMALLEST);
   private hashes: Hash[] = [];
   private fill = 0;
   private used = 0;
@@ -73,7 +79,7 @@ export class SetTable {
     const { keys, hashes } = this;
     let size = SMALLEST;
     while (size <= minimum) size *= 2;
-    this.keys = new Array(size).fill(undefined);
+    this.keys = emptySlots(size);
     this.hashes = [];
     this.fill = this.used;
     keys.forEach((key, index) => {

@@ -85,7 +85,7 @@ export function bindNativeArguments(
   if (names.length > 0 && !takesKeywords) throw noKeywords(callee);
   if (args.length > positional && !varArgs) throw wrongCount(callee, args.length, names.length);
   if (!takesKeywords && args.length < signature.required) throw wrongCount(callee, args.length, names.length);
-  const bound: NativeArgument[] = new Array<NativeArgument>(signature.names.length).fill(undefined);
+  const bound: NativeArgument[] = signature.names.map(() => undefined);
   for (let index = 0; index < Math.min(args.length, positional); index++) bound[index] = args[index];
   if (varArgs) bound[positional] = args.slice(positional);
   const extra = varKeywords ? new PyDict() : undefined;

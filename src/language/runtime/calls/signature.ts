@@ -41,7 +41,7 @@ export function bindArguments(
 ): PyValue[] {
   const { positional, positionalOnly, keywordOnly, varArgs, varKeywords } = signature;
   const total = signature.names.length;
-  const bound: (PyValue | undefined)[] = new Array<PyValue | undefined>(total).fill(undefined);
+  const bound: (PyValue | undefined)[] = signature.names.map(() => undefined);
   const given = Math.min(args.length, positional);
   for (let index = 0; index < given; index++) bound[index] = args[index];
   if (varArgs) bound[positional] = new PyTuple(args.slice(positional));

@@ -73,7 +73,7 @@ function slotNames(cls: PyClass): ReadonlySet<string> | undefined {
 
 /** Runs what CPython runs at the end of a class statement: `__set_name__`, abstract methods, `__init_subclass__`. */
 export function finishClass(cls: PyClass, keywords: ReadonlyMap<string, PyValue>): void {
-  for (const [name, value] of [...cls.namespace]) {
+  for (const [name, value] of cls.namespace) {
     if (value instanceof PyProperty) value.name ??= name;
     else if (value instanceof Descriptor) value.setName(name);
     else if (value instanceof PyObject && !value.pyClass.isNative) {

@@ -37,8 +37,8 @@ export function itemsOfSlice(items: readonly PyValue[], slice: PySlice): PyValue
   const { start, step, count } = slice.resolve(items.length);
   budget.allocate(count * 8);
   if (step === 1) return items.slice(start, start + count);
-  const result = new Array<PyValue>(count);
-  for (let index = 0; index < count; index++) result[index] = items[start + index * step] as PyValue;
+  const result: PyValue[] = [];
+  for (let index = 0; index < count; index++) result.push(items[start + index * step] as PyValue);
   return result;
 }
 

@@ -36,7 +36,6 @@ export function concatenateOrRepeat(
     const times = indexOrNothing(other);
     if (times === undefined) return NotImplemented;
     const count = repeatCount(times, items.length, 8);
-    if (items.length === 1) return make(new Array<PyValue>(count).fill(items[0] as PyValue));
     const result: PyValue[] = [];
     for (let round = 0; round < count; round++) for (const item of items) result.push(item);
     return make(result);

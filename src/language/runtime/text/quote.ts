@@ -4,8 +4,8 @@
  * @module
  */
 
-const NEEDS_ESCAPE = /[\\'\u0000-\u001f\u007f-\u00a0\u00ad]|[^\u0000-\u00ff]/u;
-const NOT_PLAIN = /[\\'\u0000-\u001f]|[^\u0000-\u007e]/u;
+const NEEDS_ESCAPE = /[\\'\p{Cc}\u0080-\u00a0\u00ad\u0100-\u{10ffff}]/u;
+const NOT_PLAIN = /[\\'\p{Cc}\u0080-\u{10ffff}]/u;
 const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
 

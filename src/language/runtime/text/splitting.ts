@@ -7,8 +7,9 @@ import { valueError } from '../exceptions/raise.ts';
 import { SPACE_CLASS, stripSpaceLeft, stripSpaceRight } from './white-space.ts';
 
 const NOT_SPACE = new RegExp(`(?:(?!${SPACE_CLASS})[^])+`, 'g');
-const LINE = /[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]|$)/g;
-const LINE_END = /(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])$/;
+const ENDS = '\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029';
+const LINE = new RegExp(`[^${ENDS}]*(?:\\r\\n|[${ENDS}]|$)`, 'g');
+const LINE_END = new RegExp(`(?:\\r\\n|[${ENDS}])$`);
 
 /** `text.split(separator, limit)`; a negative limit is none, no separator is white space. */
 export function split(text: string, separator: string | null, limit: number): string[] {
