@@ -16,24 +16,16 @@ export interface ImportFacts {
   readonly plan: ImportPlan;
   readonly complete: boolean;
   readonly writes: readonly WrittenUnit[];
-  readonly notes: readonly string[];
 }
 
 /** Looks at what is stored now and makes the report. */
-export async function describeImport({
-  store,
-  key,
-  plan,
-  complete,
-  writes,
-  notes,
-}: ImportFacts): Promise<ImportReport> {
+export async function describeImport({ store, key, plan, complete, writes }: ImportFacts): Promise<ImportReport> {
   const { start, end } = plan;
   const gaps = await gapsOf(store, key, { start, end });
   const missing = countMinutes(gaps);
   const stored = countMinutes([{ start, end }]) - missing;
   const sums = sumWrites(writes);
-  const said = [...notes];
+  const said = [...plan.notes];
   if (sums.conflicts > 0) {
     said.push(
       `${sums.conflicts} stored minutes differ from what ${key.exchange} gives now and were kept; replace=true takes the exchange's`,

@@ -5,23 +5,29 @@
  */
 import { z } from 'zod';
 import type { JobUnit } from '../../jobs/job-repository.ts';
-import type { WriteOutcome } from '../candle-store.ts';
+import type { TimeRange, WriteOutcome } from '../candle-store.ts';
 import type { RejectedRow } from './checked-page.ts';
 import type { ImportReport } from './import-request.ts';
+import { joinRanges } from './time-ranges.ts';
 
 /** Examples kept of conflicts and of refused rows. */
 const EXAMPLES = 20;
 
 const plan = z.object({
+  /** Minutes of the range that were stored when it was made. */
   stored_before: z.number(),
   start: z.number(),
   end: z.number(),
   listed_from: z.number().nullable(),
+  /** What a reader should know. */
+  notes: z.array(z.string()),
 });
 /** What is decided when an import begins and holds when it is resumed; times in ms. */
 export type ImportPlan = z.infer<typeof plan>;
 
 const written = z.object({
+  /** What was asked of the exchange. */
+  fetched: z.array(z.object({ start: z.number(), end: z.number() })),
   replaced: z.number(),
   conflicts: z.number(),
   rejected_count: z.number(),
@@ -48,8 +54,13 @@ export function earlierWrites(units: readonly JobUnit[]): WrittenUnit[] {
 }
 
 /** The unit of one write. */
-export function writtenUnit(outcome: WriteOutcome | null, rejected: readonly RejectedRow[]): WrittenUnit {
+export function writtenUnit(
+  fetched: readonly TimeRange[],
+  outcome: WriteOutcome | null,
+  rejected: readonly RejectedRow[],
+): WrittenUnit {
   return {
+    fetched: joinRanges(fetched),
     replaced: outcome?.replaced ?? 0,
     conflicts: outcome?.conflicts ?? 0,
     conflict_examples: (outcome?.conflictExamples ?? []).map(({ timestamp, stored, offered }) => ({

@@ -44,7 +44,7 @@ export class PageBatch {
 
   /** Empties the batch; `wrote` is told how long the write of it took, ms. */
   take(): {
-    start: number;
+    fetched: TimeRange[];
     candles: CandleColumns;
     absent: TimeRange[];
     rejected: RejectedRow[];
@@ -55,7 +55,7 @@ export class PageBatch {
     this.#rows = 0;
     this.#since = this.#now();
     return {
-      start: pages[0]?.start ?? 0,
+      fetched: pages.map(({ start, end }) => ({ start, end })),
       candles: joinPages(pages),
       absent: pages.flatMap(({ absent }) => absent),
       rejected: pages.flatMap(({ rejected }) => rejected),

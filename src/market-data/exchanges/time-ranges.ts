@@ -20,6 +20,17 @@ export function subtractRanges(range: TimeRange, removed: readonly TimeRange[]):
   return left;
 }
 
+/** Ranges (in order of their starts) with those that touch or overlap made one. */
+export function joinRanges(ranges: readonly TimeRange[]): { start: number; end: number }[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
 /** Minutes of ranges that do not overlap. */
 export function countMinutes(ranges: readonly TimeRange[]): number {
   return ranges.reduce((sum, { start, end }) => sum + Math.max(0, end - start) / MINUTE, 0);

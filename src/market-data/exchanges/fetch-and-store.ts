@@ -1,0 +1,91 @@
+/**
+ * Pages on their way from an exchange into the store.
+ *
+ * @module
+ */
+import { MINUTE } from '../../candles/timeframe.ts';
+import type { JobContext } from '../../jobs/job-kind.ts';
+import type { CandleStore, SeriesKey, TimeRange } from '../candle-store.ts';
+import { timeText } from '../validate-rows.ts';
+import { fetchInOrder } from './fetch-in-order.ts';
+import { fetchPage, type Page, type PageOrigin } from './fetch-page.ts';
+import { type WrittenUnit, writtenUnit } from './import-tally.ts';
+import { PageBatch } from './page-batch.ts';
+import { countMinutes, pagesOf, subtractRanges } from './time-ranges.ts';
+
+/** Minutes before the present whose absence is no outage yet: they may still come. */
+const SETTLING = 60;
+
+/** What is fetched, from where, and where it goes. */
+export interface FetchWork {
+  readonly key: SeriesKey;
+  /** Whether fetched rows take the place of stored ones that differ. */
+  readonly replace: boolean;
+  readonly wanted: readonly TimeRange[];
+  /** Pages do not reach beyond it, ms. */
+  readonly end: number;
+  readonly origin: PageOrigin;
+  readonly store: CandleStore;
+  readonly handling: Pick<JobContext<unknown>, 'signal' | 'checkpoint' | 'progress'>;
+  /** What each write brought is added. */
+  readonly writes: WrittenUnit[];
+}
+
+/** Fetches and stores; false when it was aborted before the end. */
+export async function fetchAndStore(work: FetchWork): Promise<boolean> {
+  const { key, replace, wanted, end, origin, store, handling, writes } = work;
+  const pages = pagesOf(wanted, origin.source.pageSize, end);
+  const total = countMinutes(pages);
+  const batch = new PageBatch(origin.now);
+  let done = 0;
+  let flushing: Promise<void> = Promise.resolve();
+  const flush = async (): Promise<void> => {
+    if (batch.isEmpty) return;
+    const { fetched, candles, absent, rejected, wrote } = batch.take();
+    const began = origin.now();
+    const outcome = candles.length === 0 ? null : await store.write(key, candles, { replace });
+    const outages = settled(absent, rejected, end, origin.now());
+    if (outages.length > 0) await store.confirmOutages(key, outages);
+    wrote(origin.now() - began);
+    const unit = writtenUnit(fetched, outcome, rejected);
+    writes.push(unit);
+    await handling.checkpoint(timeText(fetched[0]?.start ?? 0), unit);
+  };
+  /** Pages whose turn has not come. */
+  const ready = new Map<number, Page>();
+  const fetch = async (range: TimeRange): Promise<Page> => {
+    const page = await fetchPage(origin, range, handling.signal);
+    ready.set(page.start, page);
+    return page;
+  };
+  try {
+    for await (const page of fetchInOrder(pages, origin.source.parallel, fetch)) {
+      ready.delete(page.start);
+      batch.add(page);
+      done += countMinutes([page]);
+      handling.progress({ done, total, text: `${key.symbol} on ${key.exchange} up to ${timeText(page.end)}` });
+      if (!batch.isDue) continue;
+      await flushing;
+      flushing = flush();
+      // A failure is met at the next turn; until then pages go on coming.
+      flushing.catch(() => undefined);
+    }
+    await flushing;
+    await flush();
+    return true;
+  } catch (failure) {
+    // What was fetched is kept, whatever ended the import.
+    await flushing.catch(() => undefined);
+    for (const page of [...ready.values()].sort((one, other) => one.start - other.start)) batch.add(page);
+    await flush().catch(() => undefined);
+    if (handling.signal.aborted) return false;
+    throw failure;
+  }
+}
+
+/** Of the absent minutes those that are outages: not refused rows, not so young that they may still come. */
+function settled(absent: readonly TimeRange[], rejected: Page['rejected'], end: number, now: number): TimeRange[] {
+  const young = { start: now - SETTLING * MINUTE, end: Math.max(end, now) };
+  const wrong = rejected.map(({ time }) => ({ start: time, end: time + MINUTE }));
+  return absent.flatMap((range) => subtractRanges(range, [young, ...wrong]));
+}

@@ -1,0 +1,78 @@
+/**
+ * What an import will fetch: decided once, when it begins.
+ *
+ * @module
+ */
+import { MINUTE } from '../../candles/timeframe.ts';
+import { AppError } from '../../errors.ts';
+import type { CandleStore, SeriesKey, TimeRange } from '../candle-store.ts';
+import { timeText } from '../validate-rows.ts';
+import type { PageOrigin } from './fetch-page.ts';
+import { findFirstMinute } from './find-listing.ts';
+import type { ImportRequest } from './import-request.ts';
+import type { ImportPlan } from './import-tally.ts';
+import { countMinutes, subtractRanges } from './time-ranges.ts';
+
+/**
+ * Fits a request to what the exchange has: its last minute that ended, its first one, the history that it keeps. Throws
+ * `AppError('invalid_argument' | 'not_found')` when nothing is left.
+ */
+export async function planImport(
+  request: ImportRequest,
+  origin: PageOrigin,
+  store: CandleStore,
+  signal: AbortSignal,
+): Promise<ImportPlan> {
+  const { exchange, symbol } = request;
+  const notes: string[] = [];
+  // The exchange's clock counts where ours runs ahead of it: a minute that has not ended there is not stored.
+  const present = Math.min(origin.now(), origin.source.serverTime() ?? Number.POSITIVE_INFINITY);
+  const newest = Math.floor(present / MINUTE) * MINUTE;
+  const end = Math.min(request.end ?? newest, newest);
+  const oldest = origin.source.history === null ? Number.NEGATIVE_INFINITY : newest - origin.source.history * MINUTE;
+  let start = Math.max(request.start, oldest);
+  if (start > request.start) {
+    notes.push(
+      `${exchange} gives only its last ${origin.source.history} minutes: the import starts at ${timeText(start)}`,
+    );
+  }
+  if (start >= end) {
+    throw new AppError(
+      'invalid_argument',
+      `expected a range of minutes that have ended, was ${timeText(request.start)} to ${timeText(request.end ?? newest)}`,
+      {
+        hint: `the last minute that ${exchange} can give now is ${timeText(newest - MINUTE)}, the first ${timeText(Math.max(0, oldest))}`,
+      },
+    );
+  }
+  const key = { exchange, symbol };
+  const stored = await store.coverage(key);
+  let listed: number | null = null;
+  if (stored === null || stored.start > start) {
+    listed = await findFirstMinute(origin, { start, end: stored?.start ?? newest }, signal);
+    listed ??= stored?.start ?? null;
+    if (listed === null) {
+      throw new AppError('not_found', `${exchange} has no candles of ${symbol} since ${timeText(start)}`, {
+        hint: 'try an earlier start_date',
+      });
+    }
+    if (listed >= end) {
+      throw new AppError('invalid_argument', `${symbol} has candles on ${exchange} only since ${timeText(listed)}`, {
+        hint: `use start_date ${timeText(listed).slice(0, 10)} or later`,
+        details: { listed_from: timeText(listed) },
+      });
+    }
+    if (listed > start) notes.push(`${symbol} has candles on ${exchange} since ${timeText(listed)}`);
+    start = Math.max(start, listed);
+  }
+  const storedBefore = countMinutes(await storedRanges(store, key, { start, end }));
+  return { stored_before: storedBefore, start, end, listed_from: listed, notes };
+}
+
+/** The stored minutes of a range. */
+export async function storedRanges(store: CandleStore, key: SeriesKey, range: TimeRange): Promise<TimeRange[]> {
+  const coverage = await store.coverage(key);
+  if (coverage === null) return [];
+  const spanned = { start: Math.max(range.start, coverage.start), end: Math.min(range.end, coverage.end) };
+  return spanned.start >= spanned.end ? [] : subtractRanges(spanned, coverage.gaps);
+}
