@@ -31,6 +31,7 @@ import {
 } from '../indicator-result.ts';
 import { RowCandles } from '../row-candles.ts';
 import { SIGNATURE_OF } from '../signature.ts';
+import { GrowingResult } from './growing-result.ts';
 
 /** Different calls of one indicator that a session remembers; more than that replace the oldest. */
 const REMEMBERED = 64;
@@ -78,12 +79,13 @@ function ownResult(result: IndicatorResult): IndicatorResult {
 class RememberedCall {
   readonly parameters: IndicatorParameters;
   readonly prepared: PreparedIndicator;
-  #data: Float64Array | null = null;
-  #offset = 0;
-  #capacity = 0;
-  #length = 0;
-  #version = 0;
-  #result: IndicatorResult | null = null;
+  private latestData: Float64Array | null = null;
+  private latestOffset = 0;
+  private latestCapacity = 0;
+  private latestLength = 0;
+  private latestVersion = 0;
+  private latestResult: IndicatorResult | null = null;
+  private latestGrowing: GrowingResult | null = null;
 
   constructor(name: string, parameters: IndicatorParameters) {
     this.parameters = { ...parameters };
@@ -92,30 +94,40 @@ class RememberedCall {
 
   /** Whether it may hold the result for these parameters over this buffer. */
   serves(rows: CandleRows, parameters: IndicatorParameters): boolean {
-    return this.#data === rows.data && sameParameters(this.parameters, parameters);
+    return this.latestData === rows.data && sameParameters(this.parameters, parameters);
   }
 
   evaluate(rows: CandleRows, version: number, warmUpCandles: number): IndicatorResult {
-    const { definition, parameters } = this.prepared;
     const offset = rows.offset ?? 0;
-    const known =
-      this.#result !== null &&
-      this.#length === rows.length &&
-      this.#version === version &&
-      this.#offset === offset &&
-      this.#capacity === rows.capacity &&
-      this.#data === rows.data;
-    if (!known) {
-      this.#result = null;
-      this.#result = describeResult(evaluatePrepared(this.prepared, rows, warmUpCandles), definition.signature);
-      this.#data = rows.data;
-      this.#offset = offset;
-      this.#capacity = rows.capacity;
-      this.#length = rows.length;
-      this.#version = version;
+    const sameRows =
+      this.latestData === rows.data &&
+      this.latestVersion === version &&
+      this.latestOffset === offset &&
+      this.latestCapacity === rows.capacity;
+    const { sequential } = this.prepared.parameters;
+    if (sameRows && this.latestLength === rows.length && this.latestResult !== null) {
+      return sequential ? ownResult(this.latestResult) : this.latestResult;
     }
-    const result = this.#result as IndicatorResult;
-    return parameters.sequential ? ownResult(result) : result;
+    const result = this.compute(rows, warmUpCandles, sameRows);
+    this.latestData = rows.data;
+    this.latestOffset = offset;
+    this.latestCapacity = rows.capacity;
+    this.latestLength = rows.length;
+    this.latestVersion = version;
+    this.latestResult = result;
+    return sequential ? ownResult(result) : result;
+  }
+
+  private compute(rows: CandleRows, warmUpCandles: number, continues: boolean): IndicatorResult {
+    // Nothing is remembered of a call that throws.
+    this.latestResult = null;
+    const { signature } = this.prepared.definition;
+    const continued = continues ? (this.latestGrowing?.continueTo(rows) ?? null) : null;
+    if (continued !== null) return describeResult(continued, signature);
+    this.latestGrowing = null;
+    const result = evaluatePrepared(this.prepared, rows, warmUpCandles);
+    this.latestGrowing = GrowingResult.of(this.prepared, result, rows.length);
+    return describeResult(result, signature);
   }
 }
 
