@@ -8,6 +8,8 @@ import { AppError } from '../../src/errors.ts';
 import { compileProgram } from '../../src/language/compile.ts';
 import { CompileError } from '../../src/language/compile-error.ts';
 import { moduleCode } from '../../src/language/instantiate.ts';
+import { compiledSource } from '../../src/language/jesse/compiled-sources.ts';
+import { libraryModules } from '../../src/language/library/index.ts';
 import { placeOf } from '../../src/language/line-table.ts';
 import type { CompiledProgram } from '../../src/language/program.ts';
 import { PyException } from '../../src/language/runtime/exceptions/py-exception.ts';
@@ -16,14 +18,7 @@ import { budget } from '../../src/language/runtime/world/budget.ts';
 import { type ModuleMaker, World, withWorld } from '../../src/language/runtime/world/world.ts';
 import type { Outcome, Program } from './outcome.ts';
 
-/** Until the library is there. */
-const LIBRARY: string = '../../src/language/library/index.ts';
-const natives = new Map<string, ModuleMaker>(
-  await import(LIBRARY).then(
-    (library: { libraryModules(): Iterable<readonly [string, ModuleMaker]> }) => [...library.libraryModules()],
-    () => [],
-  ),
-);
+const natives = new Map<string, ModuleMaker>(libraryModules());
 
 /** Compiles and runs; never throws for what a program can do. */
 export function runCompiled({ source }: Program): Outcome {
@@ -55,7 +50,7 @@ export function runProgram(program: CompiledProgram): Outcome {
   const lines: string[] = [];
   const world = new World({
     natives,
-    compiled: (name) => program.modules.find((module) => module.name === name) ?? null,
+    compiled: (name) => program.modules.find((module) => module.name === name) ?? compiledSource(name),
     execute: (compiled, module) => {
       moduleCode(compiled)(runtime, budget, module);
     },

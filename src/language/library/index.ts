@@ -3,6 +3,7 @@
  *
  * @module
  */
+import '../runtime/index.ts';
 import { NUMPY_MODULES } from '../numpy/index.ts';
 import { native } from '../runtime/objects/py-native.ts';
 import type { ModuleMaker } from '../runtime/world/world.ts';
