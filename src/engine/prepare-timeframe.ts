@@ -45,10 +45,29 @@ export function prepareTimeframe(
   for (let column = 0; column < 6; column++) {
     columns.data.set(before.data.subarray(column * before.capacity, (column + 1) * before.capacity), column * rows);
   }
-  for (let index = 0; index < completed; index++) {
+  const made = aggregates && completed > 0 ? findRows(aggregates, length, trading, completed) : -1;
+  for (let column = 0; made >= 0 && column < 6; column++) {
+    const from = column * (aggregates as CandleColumns).capacity + made;
+    columns.data.set(
+      (aggregates as CandleColumns).data.subarray(from, from + completed),
+      column * rows + before.length,
+    );
+  }
+  for (let index = 0; made < 0 && index < completed; index++) {
     aggregateRows(trading, index * minutes, (index + 1) * minutes, columns.data, before.length + index, rows);
   }
   return { data: columns.data, offset: 0, capacity: rows, rows, warmupRows: before.length };
+}
+
+/** Row of `aggregates` at which the candles of complete trading minutes begin, −1 where they are not those. */
+function findRows(aggregates: CandleColumns, length: number, trading: CandleColumns, completed: number): number {
+  const first = trading.timestamp[0] as number;
+  const offset = (first - (aggregates.timestamp[0] as number)) / length;
+  const last = offset + completed - 1;
+  if (first % length !== 0 || !Number.isInteger(offset) || offset < 0 || last >= aggregates.length) return -1;
+  const matches =
+    aggregates.timestamp[offset] === first && aggregates.timestamp[last] === first + (completed - 1) * length;
+  return matches ? offset : -1;
 }
 
 function findShared(

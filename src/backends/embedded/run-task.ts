@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { getHeapStatistics } from 'node:v8';
 import {
   type FeeAssumption,
   fixedSlippage,
@@ -47,11 +48,18 @@ export function runTask(task: RunTask, cell: ControlCell): ThreadReply {
         cell.beat();
         return cell.aborted;
       },
+      memory: heldBytes,
     },
     signal: watch(cell, limits, began),
     onProgress: (progress) => cell.report(progress),
   });
   return { kind: 'ran', result, simulateMilliseconds: performance.now() - began };
+}
+
+/** What the thread's heap holds now, arrays included. */
+function heldBytes(): number {
+  const { used_heap_size: heap, external_memory: external } = getHeapStatistics();
+  return heap + external;
 }
 
 /** Aborted when asked; throws when the whole run takes too long. */

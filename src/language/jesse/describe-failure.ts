@@ -3,13 +3,15 @@
  *
  * @module
  */
-import { ReferenceException } from '../../errors.ts';
-import { formatTraceback, tracebackFrames } from '../runtime/exceptions/traceback.ts';
+import { AppError, ReferenceException } from '../../errors.ts';
+import { currentTables } from '../runtime/exceptions/source-tables.ts';
+import { formatTraceback, stackFrames, tracebackFrames } from '../runtime/exceptions/traceback.ts';
 import { StrategyException } from './reference-failures.ts';
 import { type FailurePlace, StrategyFailure } from './strategy-failure.ts';
 
 /** The failure with its place; `at` is the simulated time in ms. Anything that is no failure of a strategy stays as it is. */
 export function describeFailure(error: unknown, at: number | null): unknown {
+  if (error instanceof AppError && error.code === 'time_limit') return withLine(error);
   if (!(error instanceof ReferenceException) || error instanceof StrategyFailure) return error;
   const moment = at === null || at === 0 ? null : at;
   if (!(error instanceof StrategyException)) {
@@ -25,4 +27,18 @@ export function describeFailure(error: unknown, at: number | null): unknown {
     traceback: formatTraceback(error.raised),
   };
   return new StrategyFailure(error.exception, error.message, place);
+}
+
+/** A limit that was met inside Python, with the line that was running. */
+function withLine(error: AppError): AppError {
+  const last = stackFrames(error.stack ?? '', currentTables())
+    .filter(({ file }) => !file.startsWith('jesse/'))
+    .at(-1);
+  if (last === undefined) return error;
+  const { line, file, function: name } = last;
+  return new AppError(error.code, `${error.message}; it was in ${name} at line ${line}`, {
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    details: { ...error.details, line, file },
+    cause: error,
+  });
 }

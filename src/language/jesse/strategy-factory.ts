@@ -22,23 +22,28 @@ import { givenValue, readHyperparameters } from './hyperparameter-definitions.ts
 import { closedTradeObject } from './objects/closed-trade-object.ts';
 import { orderObject } from './objects/order-object.ts';
 import { toPlain } from './plain-values.ts';
-import { withReferenceFailures } from './reference-failures.ts';
+import { asReferenceFailure, withReferenceFailures } from './reference-failures.ts';
 import { constructFor, StrategyObject } from './strategy-object.ts';
 import { objectOfContext, registerStrategy } from './strategy-registry.ts';
 
 /** Calls a method of a strategy as one call of the engine: with a fresh budget, failures as the engine knows them. */
-export function callHook(self: PyObject, name: string, ...args: PyValue[]): PyValue {
+export function callHook(self: PyObject, name: string, first?: PyValue, second?: PyValue): PyValue {
   budget.beginCall();
-  return withReferenceFailures(() => {
+  try {
     const found = readSlot(self, attributeKey(name));
-    if (found instanceof PyFunction && found.arity === args.length + 1) {
+    if (found instanceof PyFunction && found.arity === (first === undefined ? 1 : second === undefined ? 2 : 3)) {
       budget.enterCall();
-      const result = args.length === 0 ? found.code(self) : found.code(self, ...args);
+      const { code } = found;
+      const result =
+        first === undefined ? code(self) : second === undefined ? code(self, first) : code(self, first, second);
       budget.depth--;
       return result;
     }
+    const args = second === undefined ? (first === undefined ? [] : [first]) : [first as PyValue, second];
     return callPositional(getAttribute(self, name), args);
-  });
+  } catch (error) {
+    throw asReferenceFailure(error);
+  }
 }
 
 /** Runs code of the strategy that is not one of its methods, as {@link callHook}. */

@@ -11,7 +11,7 @@ import type { PyClass } from '../runtime/objects/py-class.ts';
 import { PyObject } from '../runtime/objects/py-object.ts';
 import type { ModuleCode } from '../runtime/surface.ts';
 import { budget, type Limits, type Surroundings } from '../runtime/world/budget.ts';
-import { type ModuleMaker, World } from '../runtime/world/world.ts';
+import { currentWorld, type ModuleMaker, World } from '../runtime/world/world.ts';
 import { compiledSource } from './compiled-sources.ts';
 import { isTradingHoursOf, jesseModules } from './jesse-modules.ts';
 import type { RunServices } from './run-services.ts';
@@ -35,18 +35,26 @@ export interface StrategyWorld {
 /** Functions of compiled modules, kept for the thread's life; the modules of a world are made anew by calling them. */
 const codes = new WeakMap<CompiledModule, ModuleCode>();
 
+let strategyBase: PyClass | undefined;
+
+/** Jesse's `Strategy`: native and immutable, so that all worlds of a thread share it. */
+function sharedStrategyClass(): PyClass {
+  strategyBase ??= createStrategyClass(
+    isTradingHoursOf(() => {
+      const isOpenAt = currentWorld().importModule('jesse._trading_hours').member('is_open_at');
+      if (!(isOpenAt instanceof PyObject)) throw new Error('expected a function is_open_at');
+      return isOpenAt;
+    }),
+  );
+  return strategyBase;
+}
+
 /** Creates a world; nothing has been imported yet. */
 export function createStrategyWorld(options: StrategyWorldOptions): StrategyWorld {
   const { services } = options;
   const own = new Map<string, CompiledModule>();
   for (const { modules } of options.programs) for (const module of modules) own.set(module.name, module);
-  const strategyClass: PyClass = createStrategyClass(
-    isTradingHoursOf(() => {
-      const isOpenAt = world.importModule('jesse._trading_hours').member('is_open_at');
-      if (!(isOpenAt instanceof PyObject)) throw new Error('expected a function is_open_at');
-      return isOpenAt;
-    }),
-  );
+  const strategyClass = sharedStrategyClass();
   const natives = new Map<string, ModuleMaker>(libraryModules());
   const jesse = jesseModules(services, strategyClass);
   for (const [name, make] of Object.entries(jesse)) natives.set(name, make);

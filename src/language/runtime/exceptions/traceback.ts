@@ -25,14 +25,20 @@ export function tracebackFrames(exception: PyException): TracebackFrame[] {
   const [place] = exception.raisedAt;
   const tables = place?.tables;
   if (place?.stack === undefined || tables === undefined) return [];
+  const frames = stackFrames(place.stack, tables);
+  const { handledAt } = exception;
+  return handledAt === undefined ? frames : frames.slice(-Math.max(1, place.depth - handledAt + 1));
+}
+
+/** The frames of compiled Python in a JavaScript stack, outermost first. */
+export function stackFrames(stack: string, tables: SourceTables): TracebackFrame[] {
   const frames: TracebackFrame[] = [];
-  for (const text of place.stack.split('\n')) {
+  for (const text of stack.split('\n')) {
     const match = FRAME.exec(text);
     const frame = match === null ? undefined : frameAt(tables, match[1] as string, Number(match[2]));
     if (frame !== undefined) frames.unshift(frame);
   }
-  const { handledAt } = exception;
-  return handledAt === undefined ? frames : frames.slice(-Math.max(1, place.depth - handledAt + 1));
+  return frames;
 }
 
 function frameAt(tables: SourceTables, file: string, javascriptLine: number): TracebackFrame | undefined {

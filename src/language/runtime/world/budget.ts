@@ -43,7 +43,10 @@ export class Budget {
   bytes = 0;
   private limits = DEFAULT_LIMITS;
   private surroundings: Surroundings = {};
-  private deadline = Number.POSITIVE_INFINITY;
+  /** Calls into the strategy so far, and the one under way at the last look at the clock with its time then. */
+  private calls = 0;
+  private watchedCall = -1;
+  private watchedSince = 0;
 
   /** Takes a world's limits; returns what puts the former state back. */
   enter(limits: Limits, surroundings: Surroundings): () => void {
@@ -54,16 +57,15 @@ export class Budget {
     this.maximumDepth = limits.depth;
     this.depth = 0;
     this.bytes = 0;
-    this.deadline = Number.POSITIVE_INFINITY;
+    this.watchedCall = -1;
     return () => Object.assign(this, before);
   }
 
-  /** Starts the time of one call into the strategy. */
+  /** Starts one call into the strategy. Its time counts from the first look at the clock, which short calls never take. */
   beginCall(): void {
     this.depth = 0;
     this.bytes = 0;
-    const { clock } = this.surroundings;
-    this.deadline = clock === undefined ? Number.POSITIVE_INFINITY : clock() + this.limits.callMilliseconds;
+    this.calls++;
   }
 
   /** Looks at the clock and the cancel flag, and refuels. */
@@ -71,7 +73,12 @@ export class Budget {
     this.fuel = this.limits.fuel;
     const { clock, cancelled } = this.surroundings;
     if (cancelled?.() === true) throw new AppError('cancelled', 'the run was cancelled');
-    if (clock !== undefined && clock() > this.deadline) {
+    if (clock === undefined) return;
+    const now = clock();
+    if (this.watchedCall !== this.calls) {
+      this.watchedCall = this.calls;
+      this.watchedSince = now;
+    } else if (now - this.watchedSince > this.limits.callMilliseconds) {
       throw new AppError('time_limit', `one call into the strategy took more than ${this.limits.callMilliseconds} ms`, {
         hint: 'Look for a loop that does not end at the line named, or raise the time limit for one call.',
       });
