@@ -6,6 +6,7 @@
 import { AppError, ReferenceException } from '../../errors.ts';
 import { currentTables } from '../runtime/exceptions/source-tables.ts';
 import { formatTraceback, stackFrames, tracebackFrames } from '../runtime/exceptions/traceback.ts';
+import { PYTHON_SOURCES } from './python-sources.ts';
 import { StrategyException } from './reference-failures.ts';
 import { type FailurePlace, StrategyFailure } from './strategy-failure.ts';
 
@@ -18,7 +19,7 @@ export function describeFailure(error: unknown, at: number | null): unknown {
     return new StrategyFailure(error.exception, error.message, { line: null, file: null, at: moment, traceback: null });
   }
   const frames = tracebackFrames(error.raised);
-  const own = frames.filter(({ file }) => !file.startsWith('jesse/'));
+  const own = frames.filter(({ file }) => isUserFile(file));
   const last = own.at(-1);
   const place: FailurePlace = {
     line: last?.line ?? null,
@@ -29,10 +30,15 @@ export function describeFailure(error: unknown, at: number | null): unknown {
   return new StrategyFailure(error.exception, error.message, place);
 }
 
+/** Whether a file is the user's, and no module of the library that is written in Python. */
+function isUserFile(file: string): boolean {
+  return !Object.hasOwn(PYTHON_SOURCES, file.replace(/\.py$/, '').replaceAll('/', '.'));
+}
+
 /** A limit that was met inside Python, with the line that was running. */
 function withLine(error: AppError): AppError {
   const last = stackFrames(error.stack ?? '', currentTables())
-    .filter(({ file }) => !file.startsWith('jesse/'))
+    .filter(({ file }) => isUserFile(file))
     .at(-1);
   if (last === undefined) return error;
   const { line, file, function: name } = last;
