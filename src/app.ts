@@ -7,11 +7,13 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { Backend } from './backends/backend.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Backend, BacktestSettings } from './backends/backend.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 import type { JobRepository } from './jobs/job-repository.ts';
 import type { Log } from './log.ts';
 import type { CandleStore } from './market-data/candle-store.ts';
+import type { SeriesQuality } from './market-data/quality/series-quality.ts';
 import { renderError } from './mcp/render-error.ts';
 import type { JobServices, Services } from './mcp/services.ts';
 import { type OpenedOnce, openOnce } from './open-once.ts';
@@ -53,6 +55,10 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
   const database = openOnce(() => loadDatabase(file));
   const candles = openOnce(() => loadCandleStore(settings, log));
   const runs = openOnce(async () => (await database.get()).runs);
+  const quality = openOnce(async () => {
+    const { SeriesQuality } = await import('./market-data/quality/series-quality.ts');
+    return new SeriesQuality(await candles.get());
+  });
   const backend = openOnce(() => loadBackend(settings, strategies, candles));
   const backtests: OpenedOnce<BacktestService> = openOnce(async () => {
     const [{ BacktestService }, { importLackingCandles }] = await Promise.all([
@@ -70,6 +76,7 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
       resolveExchange: await exchangeResolver(candles),
       handIn: (id) => handInRun(id, jobs, runs),
       importLacking: (failure, run, wait, signal) => importLackingCandles(failure, run, autoImport, wait, signal),
+      examineCandles: (run) => examineCandles(run, quality).catch(() => []),
       renderFailure: renderError,
     });
   });
@@ -89,6 +96,7 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
       strategies,
       strategiesFrom: place.from,
       candles: candles.get,
+      quality: quality.get,
       runs: runs.get,
       backend: backend.get,
       jobs: jobs.get,
@@ -161,6 +169,16 @@ async function loadBackend(
       bytes: settings.runMemory * 2 ** 20,
     },
   });
+}
+
+/** Sentences on the candles of a run; examined while a thread simulates. */
+async function examineCandles(run: BacktestSettings, quality: OpenedOnce<SeriesQuality>): Promise<string[]> {
+  const [{ seriesOf }, examiner] = await Promise.all([import('./research/run-warnings.ts'), quality.get()]);
+  // The thread is to get its work first.
+  await setImmediate();
+  const found: string[] = [];
+  for (const key of seriesOf(run)) found.push(...(await examiner.warnings(key, run.start, run.end)));
+  return found;
 }
 
 async function exchangeResolver(candles: OpenedOnce<CandleStore>) {

@@ -35,11 +35,11 @@ interface ArgumentFault {
  * here, and for one that is given under both names.
  */
 function mapFormerArguments(tool: ArgumentRules, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const mapped: Record<string, unknown> = {};
+  const mapped: [string, unknown][] = [];
   for (const [name, value] of Object.entries(given)) {
     const former = Object.hasOwn(tool.formerArguments, name) ? tool.formerArguments[name] : undefined;
     if (former === undefined) {
-      mapped[name] = value;
+      mapped.push([name, value]);
     } else if ('instead' in former) {
       throw new AppError('unknown_argument', `${name}: expected a parameter of ${tool.name}, was one of old`, {
         hint: former.instead,
@@ -51,10 +51,11 @@ function mapFormerArguments(tool: ArgumentRules, given: Readonly<Record<string, 
         details: { argument: name },
       });
     } else {
-      mapped[former.now] = value;
+      mapped.push([former.now, value]);
     }
   }
-  return mapped;
+  // Entries, since `__proto__` as a name must stay a name.
+  return Object.fromEntries(mapped);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Backend } from '../backends/backend.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import type { JobRepository } from '../jobs/job-repository.ts';
 import type { CandleStore } from '../market-data/candle-store.ts';
+import type { SeriesQuality } from '../market-data/quality/series-quality.ts';
 import type { BacktestService } from '../research/backtest-service.ts';
 import type { Settings } from '../settings.ts';
 import type { RunRepository } from '../storage/run-repository.ts';
@@ -27,6 +28,7 @@ export interface Services {
   readonly strategiesFrom: string;
   /** Each throws `AppError('storage' | 'corrupted')` when it cannot be opened; the next call tries again. */
   readonly candles: () => Promise<CandleStore>;
+  readonly quality: () => Promise<SeriesQuality>;
   readonly runs: () => Promise<RunRepository>;
   readonly backend: () => Promise<Backend>;
   readonly jobs: () => Promise<JobServices>;

@@ -61,27 +61,33 @@ export class ActiveRun {
   /** Waits for the end: true when it succeeded, false when `wait` is over. Throws what the run threw. */
   async follow({ signal, onProgress, wait }: BacktestHandling): Promise<boolean> {
     this.#waiting++;
-    this.#listeners.add(onProgress);
-    const leave = (): void => {
-      if (this.#waiting === 1 && !this.#detached) this.cancel();
-    };
-    signal.addEventListener('abort', leave, { once: true });
-    if (signal.aborted) leave();
+    const unlisten = this.listen(onProgress);
     let timer: NodeJS.Timeout | undefined;
+    let leave = (): void => {};
     try {
       await this.#begun;
-      const late = new Promise<false>((resolve) => {
-        timer = setTimeout(() => resolve(false), wait);
+      const late = new Promise<'late'>((resolve) => {
+        timer = setTimeout(() => resolve('late'), wait);
       });
-      const finished = await Promise.race([this.settled.then(() => true), late]);
-      if (!finished) this.#detached = true;
-      return finished;
+      const left = new Promise<'left'>((resolve) => {
+        leave = () => resolve('left');
+        signal.addEventListener('abort', leave, { once: true });
+        if (signal.aborted) leave();
+      });
+      const end = await Promise.race([this.settled.then(() => 'finished' as const), late, left]);
+      if (end === 'late') this.#detached = true;
+      if (end !== 'left') return end === 'finished';
     } finally {
       clearTimeout(timer);
       signal.removeEventListener('abort', leave);
-      this.#listeners.delete(onProgress);
+      unlisten();
       this.#waiting--;
     }
+    if (this.#waiting > 0 || this.#detached)
+      throw new AppError('cancelled', 'the call was cancelled; the backtest goes on');
+    this.cancel();
+    await this.settled;
+    return true;
   }
 
   /** Ends the run as cancelled by its caller. */

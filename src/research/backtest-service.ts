@@ -52,6 +52,8 @@ export interface BacktestServiceParts {
     wait: number,
     signal: AbortSignal,
   ) => Promise<void>;
+  /** What is doubtful about the candles of a run, in sentences; never throws. */
+  readonly examineCandles: (settings: BacktestSettings) => Promise<readonly string[]>;
   /** Turns a failure into what clients see and the store keeps. */
   readonly renderFailure: (thrown: unknown) => Json;
 }
@@ -167,12 +169,15 @@ export class BacktestService {
   }
 
   #compute(settings: BacktestSettings, fingerprint: string, begin: () => Promise<RunId>): ActiveRun {
-    const { backend, runs, renderFailure } = this.#parts;
+    const { backend, runs, renderFailure, examineCandles } = this.#parts;
     const active = new ActiveRun({
       begin,
-      compute: (handling) => backend.backtest(settings, handling),
+      compute: async (handling) => {
+        const [result, quality] = await Promise.all([backend.backtest(settings, handling), examineCandles(settings)]);
+        return withOwnWarnings(result, quality);
+      },
       keepProgress: (id, progress) => runs.progress(id, progress),
-      finish: (id, result: BacktestResult) => runs.finish(id, withOwnWarnings(result)),
+      finish: (id, result: BacktestResult) => runs.finish(id, result),
       cancelled: (id) => runs.cancel(id),
       failed: (id, thrown) => runs.fail(id, renderFailure(thrown)),
     });

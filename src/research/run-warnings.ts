@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { BacktestResult } from '../backends/backend.ts';
+import type { BacktestResult, BacktestSettings } from '../backends/backend.ts';
 import { DEMO_EXCHANGE } from '../demo/demo-market.ts';
+import type { SeriesKey } from '../market-data/candle-store.ts';
 
 /** The warning for data of the simulated market; null for any other exchange. */
 export function simulatedWarning(exchanges: Iterable<string>): string | null {
@@ -16,10 +17,15 @@ export function simulatedWarning(exchanges: Iterable<string>): string | null {
   return null;
 }
 
-/** The result with our warnings before the backend's. */
-export function withOwnWarnings(result: BacktestResult): BacktestResult {
-  const { settings, warnings } = result;
-  const exchanges = [settings, ...settings.data_routes, ...settings.extra_routes].map(({ exchange }) => exchange);
-  const simulated = simulatedWarning(exchanges);
-  return simulated === null ? result : { ...result, warnings: [simulated, ...warnings] };
+/** Every series that a run reads, once. */
+export function seriesOf({ exchange, symbol, data_routes, extra_routes }: BacktestSettings): SeriesKey[] {
+  const all = [{ exchange, symbol }, ...extra_routes, ...data_routes];
+  const named = new Map(all.map((series) => [JSON.stringify([series.exchange, series.symbol]), series]));
+  return [...named.values()].map((series) => ({ exchange: series.exchange, symbol: series.symbol }));
+}
+
+/** The result with what we know of its candles before the backend's own warnings. */
+export function withOwnWarnings(result: BacktestResult, quality: readonly string[]): BacktestResult {
+  const simulated = simulatedWarning(seriesOf(result.settings).map(({ exchange }) => exchange));
+  return { ...result, warnings: [...(simulated === null ? [] : [simulated]), ...result.warnings, ...quality] };
 }

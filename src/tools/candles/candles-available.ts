@@ -4,7 +4,9 @@
  * @module
  */
 import { z } from 'zod';
+import { AppError } from '../../errors.ts';
 import type { Gap, SeriesCoverage } from '../../market-data/candle-store.ts';
+import type { SeriesQuality } from '../../market-data/quality/series-quality.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
 import { simulatedWarning } from '../../research/run-warnings.ts';
 import { isoTime } from '../../text/iso-time.ts';
@@ -15,6 +17,16 @@ const gapField = z.looseObject({
   start: z.string().describe('First missing minute'),
   end: z.string().describe('Exclusive'),
   missing: z.int().describe('Minutes'),
+  outage: z.boolean().describe("The exchange's own, as a re-check found"),
+});
+const qualityField = z.looseObject({
+  bad_ticks: z.array(
+    z.looseObject({ at: z.string(), side: z.string(), price: z.number(), off: z.number().describe('Fraction') }),
+  ),
+  bad_tick_count: z.int(),
+  flat_minutes: z.int().describe('Minutes in long stretches of one price'),
+  zero_volume_minutes: z.int(),
+  duplicated_minutes: z.int().describe('Minutes that repeat earlier stretches'),
 });
 const seriesField = z.looseObject({
   exchange: z.string(),
@@ -26,8 +38,12 @@ const seriesField = z.looseObject({
   gap_count: z.int(),
   gaps: z.array(gapField).describe('The largest; all by page for one series'),
   complete: z.boolean().describe('No minute is missing'),
+  quality: qualityField.optional().describe('For one series, on the first page'),
   damaged_months: z.array(z.string()).optional().describe('Files to import again'),
 });
+
+/** Bad ticks that a reply names. */
+const SHOWN_TICKS = 10;
 
 /** The tool `candles_available`. */
 export const candlesAvailable = defineTool({
@@ -56,9 +72,10 @@ export const candlesAvailable = defineTool({
       const one = await store.coverage({ exchange: exchangeName, symbol: symbolName });
       const gaps = one === null ? [] : one.gaps.slice(from, from + most);
       const next = one !== null && from + gaps.length < one.gapCount ? from + gaps.length : null;
+      const quality = one !== null && from === 0 ? await examine(one, await services.quality()) : null;
       return {
         data: {
-          series: one === null ? [] : [describe({ ...one, gaps })],
+          series: one === null ? [] : [{ ...describe({ ...one, gaps }), ...(quality === null ? {} : { quality }) }],
           total: one?.gapCount ?? 0,
           offset: from,
           next_offset: next,
@@ -104,8 +121,27 @@ function describe({ start, end, candles, missing, gapCount, gaps, complete, dama
   };
 }
 
-function describeGap({ start, end, missing }: Gap): z.input<typeof gapField> {
-  return { start: isoTime(start), end: isoTime(end), missing };
+function describeGap({ start, end, missing, outage }: Gap): z.input<typeof gapField> {
+  return { start: isoTime(start), end: isoTime(end), missing, outage };
+}
+
+/** What is doubtful about a series; null where it cannot be read. */
+async function examine(series: SeriesCoverage, quality: SeriesQuality): Promise<z.input<typeof qualityField> | null> {
+  try {
+    const { badTicks, flat, duplicated, zeroVolumeMinutes } = await quality.report(series, series.start, series.end);
+    return {
+      bad_ticks: badTicks.largest
+        .slice(0, SHOWN_TICKS)
+        .map(({ timestamp, side, price, distance }) => ({ at: isoTime(timestamp), side, price, off: distance })),
+      bad_tick_count: badTicks.count,
+      flat_minutes: flat.minutes,
+      zero_volume_minutes: zeroVolumeMinutes,
+      duplicated_minutes: duplicated.minutes,
+    };
+  } catch (thrown) {
+    if (thrown instanceof AppError) return null;
+    throw thrown;
+  }
 }
 
 /** The largest gaps only; the fewer characters a text may have, the fewer gaps a series shows. */

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import { readSettings, VARIABLE_DESCRIPTIONS } from './settings.ts';
+
+test('an empty environment gives the defaults, empty values count as not set', () => {
+  const settings = readSettings({ JESSE_MCP_HOME: '', LOG_LEVEL: ' ' });
+  assert.equal(path.basename(settings.home), '.jesse-mcp');
+  assert.equal(settings.logLevel, 'info');
+  assert.equal(settings.toolsets, null);
+  assert.equal(settings.readOnly, false);
+  assert.deepEqual(settings.given, []);
+  assert.deepEqual(settings.warnings, []);
+});
+
+test("Python's level names are understood", () => {
+  const pairs = [
+    ['DEBUG', 'debug'],
+    ['INFO', 'info'],
+    ['WARNING', 'warn'],
+    ['Warn', 'warn'],
+    ['ERROR', 'error'],
+    ['CRITICAL', 'fatal'],
+  ] as const;
+  for (const [given, level] of pairs) assert.equal(readSettings({ LOG_LEVEL: given }).logLevel, level);
+});
+
+test('every variable of the seeds is known', () => {
+  const names =
+    'JESSE_URL JESSE_HOST JESSE_PORT JESSE_USE_HTTPS JESSE_PASSWORD JESSE_API_TOKEN JESSE_PYTHON MCP_HOST MCP_PORT ' +
+    'MCP_TIMEOUT LOG_LEVEL LOG_FILE RATE_LIMIT_ENABLED RATE_LIMIT_REQUESTS_PER_MINUTE REDIS_URL DATABASE_URL';
+  const known = VARIABLE_DESCRIPTIONS.map(({ name }) => name);
+  for (const name of names.split(' ')) assert.ok(known.includes(name), name);
+});
+
+test('values are typed', () => {
+  const settings = readSettings({
+    JESSE_MCP_TOOLSETS: 'candles, jobs',
+    JESSE_MCP_READ_ONLY: 'true',
+    JESSE_MCP_WORKERS: '3',
+    JESSE_MCP_EXCHANGE_URLS: '{"Binance Spot": "http://127.0.0.1:1"}',
+    JESSE_MCP_STRATEGIES: 'relative',
+    JESSE_PORT: '9001',
+  });
+  assert.deepEqual(settings.toolsets, ['candles', 'jobs']);
+  assert.equal(settings.readOnly, true);
+  assert.equal(settings.workers, 3);
+  assert.deepEqual(settings.exchangeUrls, { 'Binance Spot': 'http://127.0.0.1:1' });
+  assert.equal(settings.strategies, path.resolve('relative'));
+  assert.equal(settings.jessePort, 9001);
+});
+
+test('a bad value stops with the name and what was expected; secrets are not repeated', () => {
+  const bad: Readonly<Record<string, string>> = {
+    MCP_PORT: '70000',
+    JESSE_MCP_READ_ONLY: 'maybe',
+    JESSE_MCP_TOOLSETS: 'candels',
+    JESSE_MCP_WORKERS: '0',
+    JESSE_MCP_BACKEND: 'cloud',
+    JESSE_MCP_EXCHANGE_URLS: '{',
+    LOG_LEVEL: 'loud',
+    JESSE_URL: 'ftp://x',
+    DATABASE_URL: 'mysql://user:pass@host',
+  };
+  for (const [name, value] of Object.entries(bad)) {
+    assert.throws(
+      () => readSettings({ [name]: value }),
+      (error: Error) => {
+        assert.match(error.message, new RegExp(`^${name}: expected `));
+        if (name === 'DATABASE_URL') assert.doesNotMatch(error.message, /pass/);
+        return true;
+      },
+      name,
+    );
+  }
+});
+
+test('a misspelt name is warned about with the nearest', () => {
+  const { warnings } = readSettings({ JESSE_MCP_STRATEGYS: 'x', JESSE_MCP_XYZZY: '1', JESSE_MCP_HOME: '/tmp/x' });
+  assert.equal(warnings.length, 2);
+  assert.match(warnings[0] ?? '', /JESSE_MCP_STRATEGYS .*JESSE_MCP_STRATEGIES/);
+  assert.match(warnings[1] ?? '', /JESSE_MCP_XYZZY/);
+});
