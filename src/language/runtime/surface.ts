@@ -253,6 +253,10 @@ export interface RuntimeSurface {
   superAttr(cls: PyValue | undefined, self: PyValue, name: string): PyValue;
   /** `super()` as a value. */
   superObject(cls: PyValue | undefined, self: PyValue): PyValue;
+  /** The class of lists, for items at the site: `items` is the array; subclasses have another `constructor`. */
+  readonly PyList: abstract new (
+    ...never: never[]
+  ) => PyObject & { readonly items: PyValue[] };
   getItem(object: PyValue, key: PyValue): PyValue;
   setItem(object: PyValue, key: PyValue, value: PyValue): void;
   deleteItem(object: PyValue, key: PyValue): void;

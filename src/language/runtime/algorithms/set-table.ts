@@ -14,7 +14,7 @@ const LARGE = 50_000;
 
 type Hash = number | bigint;
 
-/** A slot once used keeps its place after the item is removed. */
+/** A slot whose item was removed: searches go on past it. */
 const REMOVED = Symbol('removed');
 
 type Slot = PyValue | typeof REMOVED | undefined;
@@ -32,8 +32,7 @@ export class SetTable {
 
   /** Adds an item that is not there. */
   add(key: PyValue, hash: Hash): void {
-    this.place(key, hash);
-    this.fill++;
+    if (this.place(key, hash)) this.fill++;
     this.used++;
     if (this.fill * 5 >= (this.keys.length - 1) * 3) this.resize(this.used > LARGE ? this.used * 2 : this.used * 4);
   }
@@ -87,8 +86,10 @@ export class SetTable {
     });
   }
 
-  private place(key: PyValue, hash: Hash): void {
+  /** Puts an item into the last removed slot on its way, else into the first unused one: then it returns true. */
+  private place(key: PyValue, hash: Hash): boolean {
     const { keys } = this;
+    let removed = -1;
     const mask = keys.length - 1;
     let at =
       typeof hash === 'number'
@@ -98,10 +99,12 @@ export class SetTable {
     for (;;) {
       const last = at + LINEAR_PROBES <= mask ? at + LINEAR_PROBES : at;
       for (let probe = at; probe <= last; probe++) {
+        if (keys[probe] === REMOVED) removed = probe;
         if (keys[probe] !== undefined) continue;
-        keys[probe] = key;
-        this.hashes[probe] = hash;
-        return;
+        const slot = removed < 0 ? probe : removed;
+        keys[slot] = key;
+        this.hashes[slot] = hash;
+        return removed < 0;
       }
       perturb = (perturb ?? BigInt.asUintN(64, BigInt(hash))) >> PERTURB_SHIFT;
       at = Number((BigInt(at) * 5n + 1n + perturb) & BigInt(mask));

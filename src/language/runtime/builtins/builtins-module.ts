@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { makeBuiltInExceptions } from '../exceptions/built-in-exceptions.ts';
+import { EXCEPTION_CLASSES } from '../exceptions/built-in-exceptions.ts';
 import { setPrimitiveClasses } from '../objects/class-of.ts';
 import { PyModule } from '../objects/py-module.ts';
 import { Ellipsis, NotImplemented, type PyValue } from '../objects/py-object.ts';
@@ -54,7 +54,7 @@ const CLASSES = [
   staticMethodType,
   classMethodType,
   superType,
-  ...makeBuiltInExceptions(),
+  ...EXCEPTION_CLASSES,
 ];
 const FUNCTIONS = [
   printFunction,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import '../builtins/object-class.ts';
 import { attributeKey, readSlot, writeSlot } from '../objects/attribute-key.ts';
 import { objectClass } from '../objects/built-in-classes.ts';
 import { typeName } from '../objects/class-of.ts';
@@ -257,8 +258,7 @@ class PyOperatingSystemError extends PyException {
   }
 }
 
-/** Makes and registers all of them; called once. */
-export function makeBuiltInExceptions(): readonly PyClass[] {
+function makeBuiltInExceptions(): readonly PyClass[] {
   const classes: PyClass[] = [];
   for (const [name, base] of TREE) {
     const bases = [base === 'object' ? objectClass() : builtinException(base)];
@@ -284,3 +284,6 @@ export function newException(cls: PyClass, ...args: PyValue[]): PyException {
   exception.capture();
   return exception;
 }
+
+/** All of them; made and registered when this module is loaded. */
+export const EXCEPTION_CLASSES = makeBuiltInExceptions();

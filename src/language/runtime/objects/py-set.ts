@@ -178,7 +178,7 @@ export abstract class PyAnySet extends PyObject {
   }
 
   /** Takes out everything that another has. */
-  protected remove(other: PyAnySet): this {
+  withdraw(other: PyAnySet): this {
     for (const item of other.values()) this.take(item);
     this.table?.compact();
     return this;
@@ -221,7 +221,7 @@ export class PySet extends PyAnySet {
   override inPlace(symbol: BinarySymbol, other: PyValue): PyValue {
     if (!(other instanceof PyAnySet)) return NotImplemented;
     if (symbol === '|') return this.mergeSet(other);
-    if (symbol === '-') return this.remove(other);
+    if (symbol === '-') return this.withdraw(other);
     if (symbol === '^') {
       for (const item of other.values()) if (!this.take(item)) this.put(item);
       return this;

@@ -15,6 +15,8 @@ export function combineSets(symbol: BinarySymbol, a: PyAnySet, b: PyAnySet): PyV
     case '&':
       return intersection(a, b);
     case '-':
+      // CPython copies a much larger set and removes, which keeps its table
+      if (Math.floor(a.size / 4) > b.size) return a.copy().withdraw(b);
       return a.derive(a.values().filter((item) => !b.has(item)));
     case '^':
       return symmetricDifference(a, b);

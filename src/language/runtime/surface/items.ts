@@ -10,6 +10,7 @@ import { deleteAttribute, getAttribute, setAttribute } from '../objects/attribut
 import { Binding } from '../objects/binding.ts';
 import { boxInteger } from '../objects/int.ts';
 import type { PyClass } from '../objects/py-class.ts';
+import { PyList } from '../objects/py-list.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PySlice } from '../objects/py-slice.ts';
 import { PySuper } from '../objects/py-super.ts';
@@ -17,6 +18,7 @@ import { PyTuple } from '../objects/py-tuple.ts';
 import type { Raw } from '../operators/integer-arithmetic.ts';
 import { lengthOf } from '../operators/length.ts';
 import { deleteSubscript, setSubscript, subscript } from '../operators/subscript.ts';
+import type { RuntimeSurface } from '../surface.ts';
 import { floatRepr } from '../text/float-repr.ts';
 import { formatValue } from '../text/format.ts';
 import { integerText } from '../text/integer-text.ts';
@@ -51,6 +53,7 @@ export const ITEMS = {
   toInt: toIntegerRaw,
   isInstance,
   Binding: Binding as unknown as abstract new (...never: never[]) => PyObject,
+  PyList: PyList as unknown as RuntimeSurface['PyList'],
   getAttr: getAttribute,
   setAttr: setAttribute,
   deleteAttr: deleteAttribute,
