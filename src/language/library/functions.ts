@@ -6,6 +6,7 @@
 import { NdArray } from '../numpy/array/nd-array.ts';
 import { callPositional } from '../runtime/calls/special.ts';
 import { getAttribute } from '../runtime/objects/attributes.ts';
+import { PyClass } from '../runtime/objects/py-class.ts';
 import { PyDict } from '../runtime/objects/py-dict.ts';
 import { PyFunction } from '../runtime/objects/py-function.ts';
 import { native } from '../runtime/objects/py-native.ts';
@@ -54,6 +55,12 @@ function copyNative(value: PyValue): PyValue {
     : NotImplemented;
 }
 
+/** Lets error messages name classes with their module, as they do those that CPython has in C. */
+function showModule(classes: readonly PyValue[]): null {
+  for (const cls of classes) if (cls instanceof PyClass) cls.showsModule = true;
+  return null;
+}
+
 /** The names of the module. */
 export function functionNames(): [string, PyValue][] {
   return [
@@ -65,6 +72,7 @@ export function functionNames(): [string, PyValue][] {
         functionWithSignature,
       ),
     ],
+    ['show_module', native('show_module', '*classes', showModule)],
     ['copy_native', native('copy_native', 'value', copyNative)],
   ];
 }

@@ -7,6 +7,7 @@
 /** Source of the module. */
 export const DATETIME_SOURCE = String.raw`
 from _datetime import now_milliseconds
+from _functions import show_module
 
 MINYEAR = 1
 MAXYEAR = 9999
@@ -60,6 +61,11 @@ def _integer(value):
     if not hasattr(value, '__index__'):
         raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
     return value.__index__()
+
+
+def _missing_argument(month):
+    name, place = ('month', 2) if month is None else ('day', 3)
+    return TypeError(f"function missing required argument '{name}' (pos {place})")
 
 
 def _check_date(year, month, day):
@@ -125,6 +131,8 @@ class timedelta:
 
     def _set(self, total):
         self._days, rest = divmod(total, 86400000000)
+        if abs(self._days) > 2147483647:
+            raise OverflowError('Python int too large to convert to C int')
         self._seconds, self._microseconds = divmod(rest, 1000000)
         if abs(self._days) > 999999999:
             raise OverflowError(f'days={self._days}; must have magnitude <= 999999999')
@@ -322,6 +330,12 @@ class timezone(tzinfo):
         return self.tzname(None)
 
 
+def _check_zone(zone):
+    if zone is not None and not isinstance(zone, tzinfo):
+        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(zone).__name__}'")
+    return zone
+
+
 def _offset_text(offset, separator=':'):
     total = offset._total()
     sign = '-' if total < 0 else '+'
@@ -480,7 +494,9 @@ class IsoCalendarDate(tuple):
 
 
 class date:
-    def __init__(self, year, month, day):
+    def __init__(self, year, month=None, day=None):
+        if month is None or day is None:
+            raise _missing_argument(month)
         self._year, self._month, self._day = _check_date(year, month, day)
 
     @property
@@ -738,12 +754,6 @@ time.max = time(23, 59, 59, 999999)
 time.resolution = timedelta(microseconds=1)
 
 
-def _check_zone(zone):
-    if zone is not None and not isinstance(zone, tzinfo):
-        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(zone).__name__}'")
-    return zone
-
-
 def _time_text(hour, minute, second, microsecond, timespec):
     if timespec == 'auto':
         timespec = 'microseconds' if microsecond else 'seconds'
@@ -760,6 +770,16 @@ def _time_text(hour, minute, second, microsecond, timespec):
     raise ValueError('Unknown timespec value')
 
 
+def _iso_week(text):
+    parts = text.replace('-', '').split('W')
+    if len(parts) != 2 or len(parts[0]) != 4 or len(parts[1]) not in (2, 3) or not _digits(parts[0] + parts[1]):
+        return None
+    week = int(parts[1][:2])
+    if not 1 <= week <= 53:
+        raise ValueError(f'Invalid week: {week}')
+    return _from_ordinal(_iso_first_monday(int(parts[0])) + (week - 1) * 7 + int(parts[1][2:] or 1) - 1)
+
+
 def _digits(text):
     return text != '' and all(char in '0123456789' for char in text)
 
@@ -769,6 +789,8 @@ def _iso_date(text):
         parts = (text[:4], text[5:7], text[8:])
     elif len(text) == 8 and _digits(text):
         parts = (text[:4], text[4:6], text[6:])
+    elif 'W' in text:
+        return _iso_week(text)
     else:
         return None
     return tuple(int(part) for part in parts) if all(_digits(part) for part in parts) else None
@@ -813,7 +835,9 @@ def _iso_time(text):
 
 
 class datetime(date):
-    def __init__(self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+    def __init__(self, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if month is None or day is None:
+            raise _missing_argument(month)
         self._year, self._month, self._day = _check_date(year, month, day)
         self._hour, self._minute, self._second, self._microsecond = _check_time(hour, minute, second, microsecond)
         self._tzinfo = _check_zone(tzinfo)
@@ -848,7 +872,7 @@ class datetime(date):
         days, rest = divmod(micro, 86400000000)
         n = days + _EPOCH
         if not 1 <= n <= 3652059:
-            raise ValueError(f'year {1970 + days // 365} is out of range')
+            raise ValueError(f'year {1970 + days * 400 // 146097} is out of range')
         year, month, day = _from_ordinal(n)
         seconds, microsecond = divmod(rest, 1000000)
         minutes, second = divmod(seconds, 60)
@@ -888,7 +912,12 @@ class datetime(date):
     def fromisoformat(cls, text):
         if not isinstance(text, str):
             raise TypeError('fromisoformat: argument must be str')
-        size = 10 if text[4:5] == '-' else 8
+        if text[4:6] == '-W':
+            size = 10 if text[8:9] == '-' else 8
+        elif text[4:5] == 'W':
+            size = 8 if text[7:8].isdigit() else 7
+        else:
+            size = 10 if text[4:5] == '-' else 8
         day = _iso_date(text[:size])
         moment = (0, 0, 0, 0, None) if len(text) <= size else _iso_time(text[size + 1:])
         if day is None or moment is None:
@@ -931,6 +960,12 @@ class datetime(date):
     def astimezone(self, tz=None):
         if tz is None:
             tz = timezone.utc
+        elif not isinstance(tz, tzinfo):
+            raise TypeError(
+                f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'"
+            )
+        if tz is self._tzinfo:
+            return self
         offset = self.utcoffset()
         utc = self.replace(tzinfo=None) - (timedelta(0) if offset is None else offset)
         return tz.fromutc(utc.replace(tzinfo=tz))
@@ -946,7 +981,10 @@ class datetime(date):
 
     def utctimetuple(self):
         offset = self.utcoffset()
-        return (self if offset is None else (self - offset).replace(tzinfo=None)).timetuple()
+        parts = list((self if offset is None else (self - offset).replace(tzinfo=None)).timetuple())
+        parts[8] = 0
+        from time import struct_time
+        return struct_time(parts)
 
     def isoformat(self, sep='T', timespec='auto'):
         text = '%04d-%02d-%02d%s' % (self._year, self._month, self._day, sep)
@@ -1030,7 +1068,7 @@ class datetime(date):
             self._check(other)
             return True
         if isinstance(other, date):
-            raise TypeError(f"can't compare {type(self).__name__} to {type(other).__name__}")
+            raise TypeError(f"can't compare datetime.datetime to datetime.date")
         return False
 
     def __lt__(self, other):
@@ -1056,12 +1094,15 @@ def _timestamp_micro(timestamp):
         timestamp = float(timestamp)
     if isinstance(timestamp, float):
         if timestamp != timestamp:
-            raise ValueError('cannot convert float NaN to integer')
+            raise ValueError('Invalid value NaN (not a number)')
+        if abs(timestamp) >= 2 ** 63:
+            raise OverflowError('timestamp out of range for platform time_t')
         whole = timestamp // 1
         return int(whole) * 1000000 + round((timestamp - whole) * 1000000)
     return timestamp * 1000000
 
 
+show_module(timedelta, tzinfo, timezone, date, time, datetime)
 datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)

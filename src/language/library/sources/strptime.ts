@@ -59,7 +59,7 @@ def _match(text, place, pattern, found):
             place += 1
             continue
         if index == len(pattern):
-            raise ValueError(f'stray %% in format {pattern!r}')
+            raise ValueError(f'stray % in format {pattern!r}')
         code = pattern[index]
         index += 1
         if code == '%':
@@ -118,9 +118,9 @@ def _match(text, place, pattern, found):
 
 def parse(text, pattern):
     from datetime import _days_before_month, _from_ordinal, _is_leap, _to_ordinal, timedelta, timezone
-    for value, place in ((text, 0), (pattern, 1)):
+    for value, place in ((text, 1), (pattern, 2)):
         if not isinstance(value, str):
-            raise TypeError(f'strptime() argument {place} must be str, not {type(value)}')
+            raise TypeError(f'strptime() argument {place} must be str, not {type(value).__name__}')
     found = {}
     end = _match(text, 0, pattern, found)
     if end is None:
@@ -134,6 +134,17 @@ def parse(text, pattern):
     month, day = int(found.get('m', 1)), int(found.get('d', 1))
     if 'j' in found and 'm' not in found and 'd' not in found:
         _, month, day = _from_ordinal(_to_ordinal(year, 1, 1) + int(found['j']) - 1)
+    elif ('U' in found or 'W' in found) and 'm' not in found and ('a' in found or 'w' in found or 'u' in found) and (
+        'Y' in found or 'y' in found
+    ):
+        weekday = int(found['a']) if 'a' in found else (int(found['w']) - 1) % 7 if 'w' in found else int(found['u']) - 1
+        first = _to_ordinal(year, 1, 1)
+        first_weekday = (first + 6) % 7
+        if 'W' in found:
+            shift = (7 - first_weekday) % 7 + (int(found['W']) - 1) * 7 + weekday
+        else:
+            shift = (6 - first_weekday) % 7 + (int(found['U']) - 1) * 7 + (weekday + 1) % 7
+        year, month, day = _from_ordinal(first + shift)
     hour = int(found.get('H', 0))
     if 'I' in found:
         hour = int(found['I']) % 12 + (12 if found.get('p') == 'PM' else 0)

@@ -105,7 +105,8 @@ defineMembers(objectType, {
     __setattr__: [
       'name, value, /',
       (self: PyObject, name: PyValue, value: PyValue) => {
-        if (self.pyClass.hasDictionary) instanceSet(self, attributeName(name), value);
+        if (self instanceof PyClass) setAttributeOfClass(self, attributeName(name), value);
+        else if (self.pyClass.hasDictionary) instanceSet(self, attributeName(name), value);
         else fixedSet(self, attributeName(name), value);
         return null;
       },
@@ -113,7 +114,8 @@ defineMembers(objectType, {
     __delattr__: [
       'name, /',
       (self: PyObject, name: PyValue) => {
-        instanceDelete(self, attributeName(name));
+        if (self instanceof PyClass) deleteAttributeOfClass(self, attributeName(name));
+        else instanceDelete(self, attributeName(name));
         return null;
       },
     ],

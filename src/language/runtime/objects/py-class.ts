@@ -83,7 +83,8 @@ export class PyClass extends PyObject {
   readonly isFinal: boolean;
   /** Whether instances take attributes of their own. */
   readonly hasDictionary: boolean;
-  private readonly showsModule: boolean;
+  /** Whether error messages name the module too. */
+  showsModule: boolean;
   /** The native class of the MRO that decides the shape of instances. */
   readonly nativeBase: PyClass;
   name: string;
