@@ -18,7 +18,7 @@ fromiter frompyfunc full full_like gcd generic geomspace geterr get_printoptions
 hanning heaviside histogram histogram_bin_edges hsplit hstack hypot identity iinfo in1d indices inexact inf infty inner
 insert int16 int32 int64 int8 int_ intc integer interp intersect1d intp invert isclose iscomplexobj isfinite isin isinf
 isnan isneginf isposinf isreal isrealobj isscalar issubdtype iterable ix_ kron lcm ldexp left_shift less less_equal lexsort
-lib linalg linspace log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor logspace
+lib linalg linspace little_endian log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor logspace
 longlong matmul max maximum mean median meshgrid min min_scalar_type minimum mod modf moveaxis msort multiply nan nan_to_num
 nanargmax nanargmin nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum
 nanvar ndarray ndenumerate ndim ndindex negative newaxis nextafter nonzero not_equal number object_ ones ones_like outer pad
@@ -39,6 +39,28 @@ uniform weibull`.split(/\s+/);
 
 const LINALG =
   'LinAlgError cholesky cond det eig eigh inv lstsq matrix_power matrix_rank norm pinv qr slogdet solve svd'.split(' ');
+
+/** Names that numpy has and this one does not: complex numbers, dates, files, Fourier transforms, string arrays and rarities. */
+export const NUMPY_UNSUPPORTED: ReadonlySet<string> = new Set(
+  `ALLOW_THREADS BUFSIZE CLIP DataSource ERR_CALL ERR_DEFAULT ERR_IGNORE ERR_LOG ERR_PRINT ERR_RAISE ERR_WARN
+FLOATING_POINT_SUPPORT FPE_DIVIDEBYZERO FPE_INVALID FPE_OVERFLOW FPE_UNDERFLOW False_ MAXDIMS MAY_SHARE_BOUNDS
+MAY_SHARE_EXACT RAISE RankWarning SHIFT_DIVIDEBYZERO SHIFT_INVALID SHIFT_OVERFLOW SHIFT_UNDERFLOW ScalarType True_
+UFUNC_BUFSIZE_DEFAULT UFUNC_PYVALS_NAME WRAP add_docstring add_newdoc add_newdoc_ufunc angle apply_over_axes asfarray
+asmatrix base_repr binary_repr block bmat broadcast busday_count busday_offset busdaycalendar byte_bounds bytes_ c_ cast
+cdouble cfloat char character chararray clongdouble clongfloat common_type compare_chararrays compat complex128
+complex256 complex64 complex_ complexfloating conj csingle ctypeslib datetime64 datetime_as_string datetime_data
+deprecate deprecate_with_doc diag_indices diag_indices_from disp dsplit dtypes einsum einsum_path emath
+fastCopyAndTranspose fft find_common_type flatiter flexible float128 float16 format_parser from_dlpack frombuffer
+fromfile fromfunction fromregex fromstring genfromtxt get_array_wrap get_include getbufsize geterrcall geterrobj half
+histogram2d histogramdd i0 imag index_exp info is_busday iscomplex isfortran isnat issctype issubclass_ issubsctype
+kaiser kernel_version load loadtxt longcomplex longdouble longfloat lookfor ma mask_indices mat matrix maximum_sctype
+may_share_memory memmap mgrid mintypecode nbytes nditer nested_iters numarray obj2sctype ogrid oldnumeric packbits poly
+polydiv polymul polynomial put_along_axis r_ real_if_close rec recarray recfromcsv recfromtxt record require rollaxis
+roots s_ safe_eval save savetxt savez savez_compressed sctype2char sctypeDict sctypes set_numeric_ops
+set_string_function setbufsize seterrcall seterrobj shares_memory show_config show_runtime singlecomplex sort_complex
+source string_ test testing timedelta64 tracemalloc_domain tril_indices_from trim_zeros triu_indices_from typecodes
+typename uint uint64 uintc uintp ulonglong unicode_ unpackbits ushort version void who`.split(/\s+/),
+);
 
 /** Names by module. */
 export const NUMPY_MODULE_NAMES: Readonly<Record<string, readonly string[]>> = {

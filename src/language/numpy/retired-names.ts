@@ -5,6 +5,7 @@
  */
 import { attributeError } from '../runtime/exceptions/raise.ts';
 import type { PyValue } from '../runtime/objects/py-object.ts';
+import { NUMPY_UNSUPPORTED } from './module-names.ts';
 
 const GUIDANCE =
   'The aliases was originally deprecated in NumPy 1.20; for more details and guidance see the original release note at:\n' +
@@ -29,7 +30,11 @@ const ADVICE: Readonly<Record<string, string>> = {
 export function missingName(name: PyValue): never {
   const text = String(name);
   const words = `module 'numpy' has no attribute '${text}'`;
-  if (!Object.hasOwn(ADVICE, text)) throw attributeError(words);
+  if (!Object.hasOwn(ADVICE, text)) {
+    if (NUMPY_UNSUPPORTED.has(text))
+      throw attributeError(`numpy.${text} is not supported here; the local backend runs all of numpy`);
+    throw attributeError(words);
+  }
   throw attributeError(
     `${words}.\n\`np.${text}\` was a deprecated alias for the builtin \`${text}\`. To avoid this error in existing code, use ` +
       `\`${text}\` by itself. Doing this will not modify any behavior and is safe. ${ADVICE[text]}\n${GUIDANCE}`,

@@ -58,7 +58,7 @@ import { ravel, reshape, squeeze, swapAxes, transpose } from './reshape.ts';
 import { normalizeAxis } from './shape.ts';
 
 /** Nested lists of Python values. */
-export function toList(array: NdArray): PyValue {
+function toList(array: NdArray): PyValue {
   if (array.rank === 0) return pythonAt(array, array.offset);
   const length = array.shape[0] as number;
   const items = Array.from<PyValue>({ length: length });

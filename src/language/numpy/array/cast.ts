@@ -4,9 +4,9 @@
  * @module
  */
 import type { PyValue } from '../../runtime/objects/py-object.ts';
-import { BOOL, type DType, INT64, type NumberData, OBJECT, textLength, textType } from './dtype.ts';
+import { BOOL, type DType, INT64, type NumberData, OBJECT, textType } from './dtype.ts';
 import { pythonAt, storeAt } from './element.ts';
-import { memoryStrides, newArrayLike } from './memory-order.ts';
+import { newArrayLike } from './memory-order.ts';
 import { type NdArray, numbersOf } from './nd-array.ts';
 import { scalarText } from './scalar-text.ts';
 import { eachRun, planWalk } from './walk.ts';
@@ -128,14 +128,4 @@ export function isSameKindCast(from: DType, to: DType): boolean {
   if (to === BOOL) return from === BOOL;
   if (to.isInteger) return from === BOOL || (from.isInteger && !(from.kind === 'i' && to.kind === 'u'));
   return true;
-}
-
-/** Bytes of a text type in code points, for messages. */
-export function describeText(type: DType): string {
-  return `<U${textLength(type)}`;
-}
-
-/** Strides as numpy reports them, in bytes. */
-export function byteStrides(array: NdArray): number[] {
-  return memoryStrides(array).map((stride) => stride * array.dtype.itemSize);
 }

@@ -17,7 +17,7 @@ export function broadcastTo(array: NdArray, shape: readonly number[]): NdArray |
 }
 
 /** Whether two arrays may share elements. */
-export function mayOverlap(a: NdArray, b: NdArray): boolean {
+function mayOverlap(a: NdArray, b: NdArray): boolean {
   return a.storage === b.storage;
 }
 

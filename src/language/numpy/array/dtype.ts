@@ -126,8 +126,6 @@ export function createData(type: DType, length: number): ArrayData {
   return Array.from<PyValue>({ length: length }).fill(type.kind === 'U' ? '' : null);
 }
 
-const ORDER = [BOOL, INT8, UINT8, INT16, UINT16, INT32, UINT32, INT64, FLOAT32, FLOAT64];
-
 function promoteIntegers(a: DType, b: DType): DType {
   if (a.kind === b.kind) return a.itemSize >= b.itemSize ? a : b;
   const [signed, unsigned] = a.kind === 'i' ? [a, b] : [b, a];
@@ -157,6 +155,3 @@ export function promote(a: DType, b: DType): DType {
 export function category(type: DType): number {
   return type.kind === 'b' ? 0 : type.isInteger ? 1 : type.kind === 'f' ? 2 : type.kind === 'U' ? 3 : 4;
 }
-
-/** The numeric types, smallest first. */
-export const NUMERIC_TYPES: readonly DType[] = ORDER;

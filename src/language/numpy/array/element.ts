@@ -5,7 +5,7 @@
  */
 import { makeInt } from '../../runtime/objects/int.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
-import { boxNpInt, boxNumber, Float64Scalar, NumpyScalar } from '../scalars/scalar.ts';
+import { boxNpInt, boxNumber, Float64Scalar } from '../scalars/scalar.ts';
 import { type DType, FLOAT64, INT64, type NumberData, textLength } from './dtype.ts';
 import { NdArray } from './nd-array.ts';
 import { toFloat, toInteger, toTruth } from './python-number.ts';
@@ -23,7 +23,7 @@ export function scalarAt(array: NdArray, position: number): PyValue {
 }
 
 /** A number of an element type as a Python value. */
-export function pythonNumber(dtype: DType, element: number | bigint): PyValue {
+function pythonNumber(dtype: DType, element: number | bigint): PyValue {
   if (dtype.kind === 'f') return Number(element);
   if (dtype.kind === 'b') return element !== 0;
   return makeInt(element);
@@ -65,9 +65,4 @@ export function storeAt(dtype: DType, storage: Storage, position: number, value:
   else if (dtype.isInteger) (data as NumberData)[position] = Number(BigInt.asIntN(32, BigInt(toInteger(value))));
   else if (dtype.kind === 'U') (data as PyValue[])[position] = fitText(scalarText(value), dtype);
   else (data as PyValue[])[position] = value;
-}
-
-/** What an object array holds for a value: scalars and arrays stay what they are. */
-export function isScalarLike(value: PyValue): boolean {
-  return !(value instanceof NdArray) || value.rank === 0 || value instanceof NumpyScalar;
 }

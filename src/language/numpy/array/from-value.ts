@@ -99,8 +99,3 @@ export function integersOver(
 ): NdArray {
   return arrayOver(INT64, Float64Array.from(numbers), shape);
 }
-
-/** Stores `value` at one place of an array of int64 or others. */
-export function storeValue(array: NdArray, position: number, value: PyValue): void {
-  storeAt(array.dtype, array.storage, position, value);
-}

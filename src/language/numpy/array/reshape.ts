@@ -23,7 +23,7 @@ export function rowOrdered(array: NdArray): NdArray {
 }
 
 /** Replaces the one −1 of a wanted shape; numpy's `ValueError` when the elements do not fit. */
-export function resolveShape(size: number, wanted: readonly number[]): number[] {
+function resolveShape(size: number, wanted: readonly number[]): number[] {
   const unknown = wanted.findIndex((length) => length < 0);
   const fail = (): never => {
     throw valueFailure(`cannot reshape array of size ${size} into shape ${shapeText(wanted).replaceAll(' ', '')}`);

@@ -85,11 +85,6 @@ export function tupleOf(numbers: readonly number[]): PyTuple {
   return new PyTuple(numbers.map((n) => int(n)));
 }
 
-/** Arrays as a Python tuple. */
-export function tupleOfArrays(arrays: readonly PyValue[]): PyTuple {
-  return new PyTuple([...arrays]);
-}
-
 /** The arrays of a sequence. */
 export function arraysOf(value: PyValue): NdArray[] {
   const items = value instanceof NdArray && value.rank > 0 ? value.iterator().drain() : sequenceItems(value);

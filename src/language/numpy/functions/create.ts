@@ -37,13 +37,7 @@ function inOrder(array: NdArray, order: Argument): NdArray {
 }
 
 /** `np.array(object, dtype, copy)`. */
-export function makeArray(
-  object: PyValue,
-  dtype: Argument,
-  copy: Argument,
-  order: Argument,
-  minimum: Argument,
-): NdArray {
+function makeArray(object: PyValue, dtype: Argument, copy: Argument, order: Argument, minimum: Argument): NdArray {
   const type = typeArgument(dtype);
   const made = arrayFrom(object, type);
   const shared = object instanceof NdArray && made === object && flagOf(copy, true);

@@ -26,7 +26,7 @@ import { indexOfExtreme, into, reducer } from './reduce.ts';
 import { typeArgument } from './type-argument.ts';
 
 /** A copy with a number in place of NaN; integers as they are. */
-export function replaceNaN(array: NdArray, value: number): NdArray {
+function replaceNaN(array: NdArray, value: number): NdArray {
   if (array.dtype.kind !== 'f') return array;
   const copy = newArrayLike(array);
   const from = numbersOf(array);

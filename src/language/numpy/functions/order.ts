@@ -44,7 +44,7 @@ function sort(a: PyValue, axis: Argument): NdArray {
 }
 
 /** Whether a kind of sorting keeps the order of equal elements. */
-export function isStable(kind: Argument): boolean {
+function isStable(kind: Argument): boolean {
   return kind === 'stable' || kind === 'mergesort';
 }
 

@@ -166,7 +166,7 @@ export function ptp(a: PyValue, axis: Argument, out: Argument, keepdims: Argumen
 const COUNT = sequentialFold(0, (count, element) => (element === 0 ? count : count + 1));
 
 /** `np.count_nonzero`: a Python int without an axis. */
-export function countNonzero(a: PyValue, axis: Argument, keepdims: Argument): PyValue {
+function countNonzero(a: PyValue, axis: Argument, keepdims: Argument): PyValue {
   const array = asArray(a);
   const numeric = array.dtype.isNumeric ? array : asType(array, BOOL);
   const axes = axesOf(axis, array);

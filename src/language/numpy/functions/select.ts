@@ -27,7 +27,7 @@ import type { FunctionTable } from './function-table.ts';
 import { commonTypeOf, takeAlong } from './join.ts';
 
 /** An array as truths. */
-export function truthsOf(array: NdArray): NdArray {
+function truthsOf(array: NdArray): NdArray {
   return array.dtype === BOOL ? array : asType(array, BOOL);
 }
 

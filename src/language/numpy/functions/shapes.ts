@@ -157,7 +157,6 @@ export const SHAPES: FunctionTable = {
     (a: PyValue, axes: Argument) =>
       transpose(asArray(a), axes === undefined || axes === null ? undefined : integersOf(axes)),
   ],
-  permute_dims: ['a, axes', (a: PyValue, axes: PyValue) => transpose(asArray(a), integersOf(axes))],
   swapaxes: [
     'a, axis1, axis2',
     (a: PyValue, first: PyValue, second: PyValue) => swapAxes(asArray(a), integerOf(first), integerOf(second)),

@@ -15,7 +15,6 @@ import {
   INT16,
   INT32,
   INT64,
-  NUMERIC_TYPES,
   OBJECT,
   textType,
   UINT8,
@@ -135,6 +134,3 @@ export function typeArgument(value: PyValue | undefined): DType | undefined {
   }
   throw typeFailure(`Cannot interpret '${repr(value)}' as a data type`);
 }
-
-/** All names of the numeric types. */
-export const NUMERIC_NAMES: readonly string[] = NUMERIC_TYPES.map((type) => type.name);

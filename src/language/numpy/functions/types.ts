@@ -22,7 +22,7 @@ import type { FunctionTable } from './function-table.ts';
 import { typeArgument, typeOfClass } from './type-argument.ts';
 
 /** The class of the scalars of an element type. */
-export function classOfType(type: DType): PyClass {
+function classOfType(type: DType): PyClass {
   if (type.kind === 'U') return TEXT;
   if (type === OBJECT) return OBJECT_CLASS;
   return SCALAR_CLASSES.get(type.kind === 'b' ? 'bool_' : type.name) as PyClass;

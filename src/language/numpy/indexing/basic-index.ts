@@ -45,7 +45,7 @@ export function checkIndex(index: number, axis: number, length: number): number 
 }
 
 /** The axes that a part of a subscript uses up. */
-export function consumedAxes(item: IndexItem): number {
+function consumedAxes(item: IndexItem): number {
   switch (item.kind) {
     case 'integer':
     case 'slice':

@@ -8,7 +8,7 @@ import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { account, newArray } from '../array/allocation.ts';
 import { asType } from '../array/cast.ts';
 import { broadcastTo } from '../array/copy-into.ts';
-import { FLOAT64, INT64, type NumberData } from '../array/dtype.ts';
+import { FLOAT64, type NumberData } from '../array/dtype.ts';
 import { pythonAt, storeAt } from '../array/element.ts';
 import { indexFailure, valueFailure } from '../array/failure.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
@@ -249,6 +249,3 @@ export function scatter(array: NdArray, selection: Selection, values: NdArray, b
     storeAt(array.dtype, array.storage, positions[k] as number, value);
   }
 }
-
-/** The type of arrays of positions. */
-export const POSITION_TYPE = INT64;

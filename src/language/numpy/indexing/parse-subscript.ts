@@ -24,7 +24,7 @@ function bound(value: PyValue): number | null {
 }
 
 /** A slice as a part of an index. */
-export function sliceItem(slice: PySlice): IndexItem {
+function sliceItem(slice: PySlice): IndexItem {
   return { kind: 'slice', start: bound(slice.start), stop: bound(slice.stop), step: bound(slice.step) };
 }
 

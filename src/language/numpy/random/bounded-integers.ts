@@ -4,13 +4,9 @@
  * @module
  */
 import type { BitGenerator } from './bit-generator.ts';
+import { upperWord } from './upper-word.ts';
 
 const MASK_64 = (1n << 64n) - 1n;
-
-function multiplyHigh(random: number, count: number): { high: number; low: number } {
-  const product = BigInt(random) * BigInt(count);
-  return { high: Number(product >> 32n), low: Number(product & 0xffffffffn) };
-}
 
 /** An integer in `[0, range]` by Lemire's method. */
 export function boundedByLemire(bits: BitGenerator, range: bigint): bigint {
@@ -18,12 +14,16 @@ export function boundedByLemire(bits: BitGenerator, range: bigint): bigint {
   if (range === 0xffffffffn) return BigInt(bits.next32());
   if (range < 0xffffffffn) {
     const count = Number(range) + 1;
-    let product = multiplyHigh(bits.next32(), count);
-    if (product.low < count) {
+    let random = bits.next32();
+    let rest = Math.imul(random, count) >>> 0;
+    if (rest < count) {
       const threshold = (0xffffffff - Number(range)) % count;
-      while (product.low < threshold) product = multiplyHigh(bits.next32(), count);
+      while (rest < threshold) {
+        random = bits.next32();
+        rest = Math.imul(random, count) >>> 0;
+      }
     }
-    return BigInt(product.high);
+    return BigInt(upperWord(random, count));
   }
   if (range === MASK_64) return bits.next64();
   const count = range + 1n;

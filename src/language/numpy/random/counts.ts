@@ -13,7 +13,7 @@ const SERIES = [
 ];
 
 /** log Γ(x) as numpy's distributions compute it. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   if (x === 1 || x === 2) return 0;
   const shift = x < 7 ? Math.trunc(7 - x) : 0;
   let shifted = x + shift;

@@ -52,7 +52,7 @@ function entropyOf(seed: PyValue): number[] {
 }
 
 /** The interface behind `default_rng(seed)`. */
-export function newInterface(seed: PyValue): Interface {
+function newInterface(seed: PyValue): Interface {
   return {
     source: new ZigguratSource(new PermutedCongruential(entropyOf(seed))),
     bounded: boundedByLemire,

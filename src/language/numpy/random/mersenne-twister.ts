@@ -12,6 +12,8 @@ const PERIOD = 397;
 export class MersenneTwister implements BitGenerator {
   private readonly key = new Uint32Array(SIZE);
   private position = SIZE;
+  high = 0;
+  low = 0;
 
   constructor(seed: number | readonly number[]) {
     if (typeof seed === 'number') this.seedByNumber(seed);
@@ -75,9 +77,14 @@ export class MersenneTwister implements BitGenerator {
     return y >>> 0;
   }
 
+  draw(): void {
+    this.high = this.next32();
+    this.low = this.next32();
+  }
+
   next64(): bigint {
-    const high = BigInt(this.next32());
-    return (high << 32n) | BigInt(this.next32());
+    this.draw();
+    return (BigInt(this.high) << 32n) | BigInt(this.low);
   }
 
   nextDouble(): number {

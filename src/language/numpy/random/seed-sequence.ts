@@ -25,7 +25,7 @@ function mix(x: number, y: number): number {
 }
 
 /** `count` words of state from entropy words. */
-export function seedWords(entropy: readonly number[], count: number): Uint32Array {
+function seedWords(entropy: readonly number[], count: number): Uint32Array {
   let constant = INITIAL_A;
   const hash = (value: number): number => {
     let mixed = (value ^ constant) >>> 0;

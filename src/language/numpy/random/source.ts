@@ -31,15 +31,16 @@ export class ZigguratSource implements Source {
 
   normal(): number {
     const { widths, limits, heights } = normalZiggurat();
+    const { bits } = this;
     for (;;) {
-      const random = this.bits.next64();
-      const layer = Number(random & 0xffn);
-      const negative = (random >> 8n) & 1n;
-      const size = Number((random >> 9n) & 0xfffffffffffffn);
-      let x = size * (widths[layer] as number);
-      if (negative === 1n) x = -x;
+      // From the lowest bit: 8 bits of layer, 1 of sign, 52 of size.
+      bits.draw();
+      const { high, low: word } = bits;
+      const layer = word & 0xff;
+      const size = (high & 0x1fffffff) * 8388608 + (word >>> 9);
+      const x = (word & 0x100) === 0 ? size * (widths[layer] as number) : -size * (widths[layer] as number);
       if (size < (limits[layer] as number)) return x;
-      if (layer === 0) return this.normalTail(((random >> 17n) & 1n) === 1n);
+      if (layer === 0) return this.normalTail((word & 0x20000) !== 0);
       const low = heights[layer] as number;
       if (((heights[layer - 1] as number) - low) * this.uniform() + low < exp(-0.5 * x * x)) return x;
     }
@@ -56,9 +57,11 @@ export class ZigguratSource implements Source {
   exponential(): number {
     const { widths, limits, heights } = exponentialZiggurat();
     for (;;) {
-      const random = this.bits.next64() >> 3n;
-      const layer = Number(random & 0xffn);
-      const size = Number(random >> 8n);
+      // 3 bits are left out, then 8 bits of layer, 53 of size.
+      this.bits.draw();
+      const { high, low: word } = this.bits;
+      const layer = (word >>> 3) & 0xff;
+      const size = high * 2097152 + (word >>> 11);
       const x = size * (widths[layer] as number);
       if (size < (limits[layer] as number)) return x;
       if (layer === 0) return EXPONENTIAL_TAIL - log1p(-this.uniform());

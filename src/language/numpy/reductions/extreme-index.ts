@@ -9,7 +9,7 @@ import type { NdArray } from '../array/nd-array.ts';
 import { perLane } from './lanes.ts';
 
 /** Index of the first largest number; the first NaN when there is one. */
-export function largestIndex(row: Float64Array): number {
+function largestIndex(row: Float64Array): number {
   let found = 0;
   let best = row[0] as number;
   if (best !== best) return 0;
@@ -25,7 +25,7 @@ export function largestIndex(row: Float64Array): number {
 }
 
 /** Index of the first smallest number; the first NaN when there is one. */
-export function smallestIndex(row: Float64Array): number {
+function smallestIndex(row: Float64Array): number {
   let found = 0;
   let best = row[0] as number;
   if (best !== best) return 0;

@@ -6,7 +6,7 @@
 import { newArray } from '../array/allocation.ts';
 import type { DType, NumberData } from '../array/dtype.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
-import { rowStrides, sizeOf } from '../array/shape.ts';
+import { rowStrides } from '../array/shape.ts';
 import { positionsOf } from '../indexing/positions.ts';
 
 /** The begin of each lane along an axis, and how to walk it. */
@@ -85,13 +85,4 @@ export function mapLanes(
     }
   });
   return result;
-}
-
-/** The array with some axes made one, which comes last; `axis` is then the last one. */
-export function joinAxes(
-  array: NdArray,
-  axes: readonly number[],
-): { readonly rest: readonly number[]; readonly size: number } {
-  const rest = array.shape.map((_, axis) => axis).filter((axis) => !axes.includes(axis));
-  return { rest, size: sizeOf(axes.map((axis) => array.shape[axis] as number)) };
 }

@@ -18,7 +18,7 @@ export function constant(x: number): NdArray {
 }
 
 /** Number of elements that each result along the axes is made of. */
-export function countAlong(array: NdArray, axes: readonly number[]): number {
+function countAlong(array: NdArray, axes: readonly number[]): number {
   let count = 1;
   for (const axis of axes) count *= array.shape[axis] as number;
   return count;

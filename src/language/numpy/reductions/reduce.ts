@@ -68,7 +68,7 @@ function foldRun(fold: Fold, before: number, data: NumberData, start: number, co
 }
 
 /** Folds all elements into one number, in the order of memory. */
-export function foldAll(array: NdArray, fold: Fold): number {
+function foldAll(array: NdArray, fold: Fold): number {
   const source = inNumpyOrder(array);
   const data = numbersOf(source);
   if (source.rank === 1)

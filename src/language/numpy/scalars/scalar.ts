@@ -127,7 +127,7 @@ export class Float64Scalar extends NumpyScalar {
 }
 
 /** An operator of float64 scalars; `undefined` for those that floats do not have. */
-export function floatArithmetic(symbol: BinarySymbol, x: number, y: number): number | undefined {
+function floatArithmetic(symbol: BinarySymbol, x: number, y: number): number | undefined {
   switch (symbol) {
     case '+':
       return x + y;

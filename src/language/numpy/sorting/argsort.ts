@@ -62,7 +62,7 @@ function swap(order: Int32Array, a: number, b: number): void {
 }
 
 /** Indexes that sort `values`; source: `aquicksort_` in numpy/core/src/npysort/quicksort.cpp. */
-export function quickOrder(values: Float64Array): Int32Array {
+function quickOrder(values: Float64Array): Int32Array {
   const order = Int32Array.from(values, (_, k) => k);
   const stack: [number, number, number][] = [];
   let low = 0;

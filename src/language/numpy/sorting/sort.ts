@@ -6,7 +6,7 @@
  */
 import { copyOf } from '../array/cast.ts';
 import type { NumberData } from '../array/dtype.ts';
-import { type NdArray, numbersOf } from '../array/nd-array.ts';
+import { type NdArray } from '../array/nd-array.ts';
 import { lanesOf, readLane } from '../reductions/lanes.ts';
 
 /** Sorts numbers in place, NaN last, negative zero equal to zero. */
@@ -68,9 +68,4 @@ export function sorted(array: NdArray, axis: number): NdArray {
   const copy = copyOf(array);
   sortInPlace(copy, axis);
   return copy;
-}
-
-/** All numbers of an array, sorted. */
-export function sortedNumbers(array: NdArray): Float64Array {
-  return sortNumbers(Float64Array.from(numbersOf(array)));
 }

@@ -165,7 +165,7 @@ export function arrayText(
 }
 
 /** How a type is named in the repr of an array. */
-export function shortTypeName(type: DType): string {
+function shortTypeName(type: DType): string {
   return type.kind === 'U' ? `'${type.code}'` : type.name;
 }
 

@@ -29,7 +29,7 @@ function shortestSingle(x: number): string {
 }
 
 /** The shortest digits that read back to `x`; `single`: as a float32. */
-export function shortestDigits(x: number, single: boolean): Decimal {
+function shortestDigits(x: number, single: boolean): Decimal {
   const negative = x < 0 || Object.is(x, -0);
   const size = Math.abs(x);
   return fromScientific(single ? shortestSingle(size) : size.toExponential(), negative);

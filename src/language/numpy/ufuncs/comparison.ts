@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { BOOL } from '../array/dtype.ts';
 import { wrap } from './integers.ts';
 import { type BinaryLoop, binaryLoop, comparisonLoop, greaterLoop, lessLoop } from './loops.ts';
 import type { BinaryOperation } from './operation.ts';
@@ -164,6 +163,3 @@ export const rightShift = shift(
   (x, y) => Number(rightWide(BigInt(x), BigInt(y))),
   rightWide,
 );
-
-/** The type of truths. */
-export const TRUTH = BOOL;

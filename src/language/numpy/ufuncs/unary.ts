@@ -13,7 +13,6 @@ import { pow } from '../../runtime/algorithms/libm/power.ts';
 import { cbrt } from '../../runtime/algorithms/libm/roots.ts';
 import { cos, sin, tan } from '../../runtime/algorithms/libm/trigonometric.ts';
 import { BOOL, type DType, INT8 } from '../array/dtype.ts';
-import { typeFailure } from '../array/failure.ts';
 import { roundToEven, sign } from './floats.ts';
 import { wrap } from './integers.ts';
 import { type UnaryLoop, unaryLoop } from './loops.ts';
@@ -179,8 +178,3 @@ export const invert: UnaryOperation = {
   wide: (x) => ~x,
   objectMethod: 'invert',
 };
-
-/** Asserts that a type is no bool, for operations that have no such loop. */
-export function refuseBooleans(type: DType, message: string): void {
-  if (type === BOOL) throw typeFailure(message);
-}
