@@ -1,5 +1,5 @@
 /**
- * Exchanges through ccxt, which is heavy and therefore imported when the first one is opened.
+ * Exchanges through ccxt, imported when an exchange is opened.
  *
  * @module
  */
@@ -9,7 +9,8 @@ import { MINUTE } from '../../candles/timeframe.ts';
 import { redirectAddresses } from './base-address.ts';
 import { asExchangeFailure } from './ccxt-failure.ts';
 import { ExchangeFailure, type ExchangeRow, type ExchangeSource, type SourceTimeframe } from './exchange-source.ts';
-import type { CcxtId, ExchangeDescription } from './exchange-table.ts';
+import type { ExchangeDescription } from './exchange-table.ts';
+import { loadExchangeClass } from './load-ccxt.ts';
 import { orAborted } from './or-aborted.ts';
 
 /** How an exchange is reached. */
@@ -39,9 +40,8 @@ export async function openCcxtSource(
   description: ExchangeDescription,
   options: CcxtSourceOptions = {},
 ): Promise<ExchangeSource> {
-  const { default: ccxt } = await import('ccxt');
-  const classes: Readonly<Record<CcxtId, new (config: object) => Exchange>> = ccxt;
-  const exchange = new classes[description.ccxt]({
+  const Exchange = await loadExchangeClass(description.ccxt);
+  const exchange = new Exchange({
     enableRateLimit: options.limited ?? true,
     timeout: options.timeout ?? 10_000,
     // The search for integers beyond 2^53 (ids of orders) costs more than the rest of a page; candles have none.

@@ -31,8 +31,8 @@ export interface FetchWork {
   readonly writes: WrittenUnit[];
 }
 
-/** Fetches and stores; false when it was aborted before the end. */
-export async function fetchAndStore(work: FetchWork): Promise<boolean> {
+/** Fetches and stores; gives the minutes asked for and whether all were fetched before the signal was aborted. */
+export async function fetchAndStore(work: FetchWork): Promise<{ total: number; complete: boolean }> {
   const { key, replace, wanted, end, origin, store, handling, writes } = work;
   const pages = pagesOf(wanted, origin.source.pageSize, end);
   const total = countMinutes(pages);
@@ -72,13 +72,13 @@ export async function fetchAndStore(work: FetchWork): Promise<boolean> {
     }
     await flushing;
     await flush();
-    return true;
+    return { total, complete: true };
   } catch (failure) {
     // What was fetched is kept, whatever ended the import.
     await flushing.catch(() => undefined);
     for (const page of [...ready.values()].sort((one, other) => one.start - other.start)) batch.add(page);
     await flush().catch(() => undefined);
-    if (handling.signal.aborted) return false;
+    if (handling.signal.aborted) return { total, complete: false };
     throw failure;
   }
 }

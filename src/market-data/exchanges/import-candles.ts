@@ -61,8 +61,19 @@ export async function importCandles(
     ? writes.flatMap(({ fetched }) => fetched)
     : [...(await storedRanges(store, key, range)), ...(await store.outages(key))];
   const wanted = subtractRanges(range, done);
-  const complete = await fetchAndStore({ key, replace, wanted, end: plan.end, origin, store, handling, writes });
-  return describeImport({ store, key, plan, complete, writes });
+  const { total, complete } = await fetchAndStore({
+    key,
+    replace,
+    wanted,
+    end: plan.end,
+    origin,
+    store,
+    handling,
+    writes,
+  });
+  const report = await describeImport({ store, key, plan, complete, writes });
+  if (complete) handling.progress({ done: total, total, text: `${report.imported} minutes imported` });
+  return report;
 }
 
 async function requireListed({ source, symbol, retrier }: PageOrigin, signal: AbortSignal): Promise<void> {
