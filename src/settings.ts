@@ -176,12 +176,12 @@ const VARIABLES = {
     meaning: 'Use https beside JESSE_HOST.',
     notYet: REST,
   }),
-  jessePassword: variable('JESSE_PASSWORD', 'a text', text, null, {
+  jessePassword: variable('JESSE_PASSWORD', 'text', text, null, {
     meaning: 'Password of the Jesse server.',
     notYet: REST,
     secret: true,
   }),
-  jesseApiToken: variable('JESSE_API_TOKEN', 'a text', text, null, {
+  jesseApiToken: variable('JESSE_API_TOKEN', 'text', text, null, {
     meaning: 'API token of the Jesse server; goes before the password.',
     notYet: REST,
     secret: true,
