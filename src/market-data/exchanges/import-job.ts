@@ -11,12 +11,15 @@ import type { CandleStore } from '../candle-store.ts';
 import type { ExchangeSource } from './exchange-source.ts';
 import { importCandles } from './import-candles.ts';
 import { CANDLES_IMPORT_JOB, type ImportRequest, importRequest } from './import-request.ts';
+import type { RetryWorld } from './retry.ts';
 
 /** What the kind works with. */
 export interface ImportJobParts {
   readonly open: (exchange: string) => Promise<ExchangeSource>;
   readonly store: () => Promise<CandleStore>;
-  readonly jobs: Pick<JobRepository, 'list'>;
+  /** Pauses between attempts; those of the machine unless a test brings its own. */
+  readonly world?: RetryWorld;
+  readonly jobs: Pick<JobRepository, 'list' | 'unowned'>;
 }
 
 /** Imports that one process runs at once; those of one exchange share its limiter. */
@@ -24,8 +27,13 @@ const CONCURRENCY = 4;
 /** Milliseconds between two looks whether an earlier import of the same series is over. */
 const LOOK_INTERVAL = 250;
 
+const MACHINE: RetryWorld = {
+  random: Math.random,
+  wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+};
+
 /** Makes the kind. */
-export function candlesImportJob({ open, store, jobs }: ImportJobParts): JobKind<ImportRequest> {
+export function candlesImportJob({ open, store, jobs, world = MACHINE }: ImportJobParts): JobKind<ImportRequest> {
   return {
     name: CANDLES_IMPORT_JOB,
     input: importRequest,
@@ -40,8 +48,7 @@ export function candlesImportJob({ open, store, jobs }: ImportJobParts): JobKind
           source: await open(input.exchange),
           store: await store(),
           now: Date.now,
-          random: Math.random,
-          wait: (milliseconds, stop) => setTimeout(milliseconds, undefined, { signal: stop }),
+          ...world,
         },
         context,
       );
@@ -58,11 +65,13 @@ async function waitForEarlier(
 ): Promise<void> {
   for (;;) {
     const { jobs: running } = await jobs.list({ kind: CANDLES_IMPORT_JOB, status: 'running', limit: 1000, offset: 0 });
+    // One whose process died may need this one's place to go on: it is not waited for.
+    const unowned = new Set((await jobs.unowned([CANDLES_IMPORT_JOB])).map((job) => job.id));
     const position = running.findIndex((job) => job.id === id);
     // The list is newest first: those behind this one were handed in before it.
     const earlier = running.slice(position < 0 ? running.length : position + 1).some((job) => {
       const other = importRequest.safeParse(job.input);
-      return other.success && other.data.exchange === exchange && other.data.symbol === symbol;
+      return other.success && !unowned.has(job.id) && other.data.exchange === exchange && other.data.symbol === symbol;
     });
     if (!earlier) return;
     await setTimeout(LOOK_INTERVAL, undefined, { signal });
