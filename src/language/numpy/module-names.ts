@@ -29,7 +29,9 @@ set_printoptions setdiff1d seterr setxor1d shape short sign signbit signedintege
 spacing split sqrt square squeeze stack std str_ subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace
 transpose trapz tri tril tril_indices triu triu_indices true_divide trunc typing ubyte ufunc uint16 uint32 uint8 union1d
 unique unravel_index unsignedinteger unwrap vander var vdot vectorize vsplit vstack where zeros zeros_like AxisError Inf
-Infinity NAN NINF NZERO NaN PINF PZERO __version__`.split(/\s+/);
+Infinity NAN NINF NZERO NaN PINF PZERO __version__ True_ False_ trim_zeros rollaxis put_along_axis fromfunction imag may_share_memory shares_memory diag_indices conj ushort uintc polymul r_ c_ s_ index_exp`.split(
+    /\s+/,
+  );
 
 const RANDOM =
   `Generator RandomState beta binomial chisquare choice default_rng exponential gamma geometric gumbel laplace
@@ -43,23 +45,21 @@ const LINALG =
 /** Names that numpy has and this one does not: complex numbers, dates, files, Fourier transforms, string arrays and rarities. */
 export const NUMPY_UNSUPPORTED: ReadonlySet<string> = new Set(
   `ALLOW_THREADS BUFSIZE CLIP DataSource ERR_CALL ERR_DEFAULT ERR_IGNORE ERR_LOG ERR_PRINT ERR_RAISE ERR_WARN
-FLOATING_POINT_SUPPORT FPE_DIVIDEBYZERO FPE_INVALID FPE_OVERFLOW FPE_UNDERFLOW False_ MAXDIMS MAY_SHARE_BOUNDS
-MAY_SHARE_EXACT RAISE RankWarning SHIFT_DIVIDEBYZERO SHIFT_INVALID SHIFT_OVERFLOW SHIFT_UNDERFLOW ScalarType True_
-UFUNC_BUFSIZE_DEFAULT UFUNC_PYVALS_NAME WRAP add_docstring add_newdoc add_newdoc_ufunc angle apply_over_axes asfarray
-asmatrix base_repr binary_repr block bmat broadcast busday_count busday_offset busdaycalendar byte_bounds bytes_ c_ cast
+FLOATING_POINT_SUPPORT FPE_DIVIDEBYZERO FPE_INVALID FPE_OVERFLOW FPE_UNDERFLOW MAXDIMS MAY_SHARE_BOUNDS
+MAY_SHARE_EXACT RAISE RankWarning SHIFT_DIVIDEBYZERO SHIFT_INVALID SHIFT_OVERFLOW SHIFT_UNDERFLOW ScalarType UFUNC_BUFSIZE_DEFAULT UFUNC_PYVALS_NAME WRAP add_docstring add_newdoc add_newdoc_ufunc angle apply_over_axes asfarray
+asmatrix base_repr binary_repr block bmat broadcast busday_count busday_offset busdaycalendar byte_bounds bytes_ cast
 cdouble cfloat char character chararray clongdouble clongfloat common_type compare_chararrays compat complex128
-complex256 complex64 complex_ complexfloating conj csingle ctypeslib datetime64 datetime_as_string datetime_data
-deprecate deprecate_with_doc diag_indices diag_indices_from disp dsplit dtypes einsum einsum_path emath
+complex256 complex64 complex_ complexfloating csingle ctypeslib datetime64 datetime_as_string datetime_data
+deprecate deprecate_with_doc diag_indices_from disp dsplit dtypes einsum einsum_path emath
 fastCopyAndTranspose fft find_common_type flatiter flexible float128 float16 format_parser from_dlpack frombuffer
-fromfile fromfunction fromregex fromstring genfromtxt get_array_wrap get_include getbufsize geterrcall geterrobj half
-histogram2d histogramdd i0 imag index_exp info is_busday iscomplex isfortran isnat issctype issubclass_ issubsctype
+fromfile fromregex fromstring genfromtxt get_array_wrap get_include getbufsize geterrcall geterrobj half
+histogram2d histogramdd i0 info is_busday iscomplex isfortran isnat issctype issubclass_ issubsctype
 kaiser kernel_version load loadtxt longcomplex longdouble longfloat lookfor ma mask_indices mat matrix maximum_sctype
-may_share_memory memmap mgrid mintypecode nbytes nditer nested_iters numarray obj2sctype ogrid oldnumeric packbits poly
-polydiv polymul polynomial put_along_axis r_ real_if_close rec recarray recfromcsv recfromtxt record require rollaxis
-roots s_ safe_eval save savetxt savez savez_compressed sctype2char sctypeDict sctypes set_numeric_ops
-set_string_function setbufsize seterrcall seterrobj shares_memory show_config show_runtime singlecomplex sort_complex
-source string_ test testing timedelta64 tracemalloc_domain tril_indices_from trim_zeros triu_indices_from typecodes
-typename uint uint64 uintc uintp ulonglong unicode_ unpackbits ushort version void who`.split(/\s+/),
+memmap mgrid mintypecode nbytes nditer nested_iters numarray obj2sctype ogrid oldnumeric packbits poly
+polydiv polynomial real_if_close rec recarray recfromcsv recfromtxt record require roots safe_eval save savetxt savez savez_compressed sctype2char sctypeDict sctypes set_numeric_ops
+set_string_function setbufsize seterrcall seterrobj show_config show_runtime singlecomplex sort_complex
+source string_ test testing timedelta64 tracemalloc_domain tril_indices_from triu_indices_from typecodes
+typename uint uint64 uintp ulonglong unicode_ unpackbits version void who`.split(/\s+/),
 );
 
 /** Names by module. */

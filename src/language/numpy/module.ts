@@ -14,6 +14,7 @@ import { AXIS_ERROR, LINEAR_ALGEBRA_ERROR } from './exceptions.ts';
 import { CALCULUS } from './functions/calculus.ts';
 import { CREATE } from './functions/create.ts';
 import type { FunctionTable } from './functions/function-table.ts';
+import { INDEX_MAKERS } from './functions/index-makers.ts';
 import { ELEMENT_ITERATOR, INDEX_ITERATOR } from './functions/iterators.ts';
 import { JOIN } from './functions/join.ts';
 import { LINEAR_ALGEBRA } from './functions/linear-algebra.ts';
@@ -26,6 +27,7 @@ import { POLYNOMIAL_CLASS } from './functions/polynomial-class.ts';
 import { POLYNOMIALS } from './functions/polynomials.ts';
 import { QUANTILES } from './functions/quantiles.ts';
 import { RANGES } from './functions/ranges.ts';
+import { RARITIES } from './functions/rarities.ts';
 import { REDUCE } from './functions/reduce.ts';
 import { SELECT } from './functions/select.ts';
 import { SETS } from './functions/sets.ts';
@@ -47,6 +49,7 @@ import {
   setRunSeed,
 } from './random/interfaces.ts';
 import { missingName } from './retired-names.ts';
+import { boxNpBool } from './scalars/scalar.ts';
 import {
   CLASS_ALIASES,
   FLOATING,
@@ -142,6 +145,7 @@ function sharedEntries(): Entries {
       TYPES,
       TWO_RESULTS,
       APPLY,
+      RARITIES,
     ),
     ...ufuncs(),
     ...SCALAR_CLASSES,
@@ -164,6 +168,9 @@ function sharedEntries(): Entries {
     ['str_', TEXT],
     ['object_', OBJECT_CLASS],
     ['vectorize', VECTORIZE],
+    ['True_', boxNpBool(true)],
+    ['False_', boxNpBool(false)],
+    ...INDEX_MAKERS.map(([name, maker]): [string, PyValue] => [name, maker]),
     ['ndindex', INDEX_ITERATOR],
     ['ndenumerate', ELEMENT_ITERATOR],
     ['poly1d', POLYNOMIAL_CLASS],

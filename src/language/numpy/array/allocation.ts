@@ -10,6 +10,8 @@ import { NdArray } from './nd-array.ts';
 import { rowStrides, shapeText, sizeOf } from './shape.ts';
 import { Storage } from './storage.ts';
 
+const SMALL = 65_536;
+
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
 
 function bytesText(bytes: number): string {
@@ -40,7 +42,8 @@ export function account(bytes: number, shape: readonly number[], dtype: DType): 
   }
   if (bytes < 4096) return;
   try {
-    budget.allocate(bytes);
+    // Small arrays mostly are gone soon, and what is gone is not given back: they count a quarter.
+    budget.allocate(bytes < SMALL ? bytes / 4 : bytes);
   } catch {
     throw unableToAllocate(bytes, shape, dtype);
   }

@@ -5,6 +5,7 @@
  */
 import { PyList } from '../../runtime/objects/py-list.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
+import { budget } from '../../runtime/world/budget.ts';
 import { newArray } from '../array/allocation.ts';
 import { asType } from '../array/cast.ts';
 import { copyInto } from '../array/copy-into.ts';
@@ -203,6 +204,9 @@ function gradient(f: PyValue, spacings: readonly PyValue[], axis: Argument, orde
 /** Rows up to this length go through loops of numpy's own, others through BLAS. */
 const SHORT = 11;
 
+/** Fused products cost ten times as much; from this many on they are left out. */
+const LARGE = 2 ** 20;
+
 const plainProduct: typeof dotProduct = (count, a, aStart, _aStep, b, bStart) => {
   let sum = (a[aStart] as number) * (b[bStart] as number);
   for (let k = 1; k < count; k++) sum += (a[aStart + k] as number) * (b[bStart + k] as number);
@@ -231,8 +235,11 @@ function slide(long: Float64Array, short: Float64Array, mode: string): Float64Ar
   let place = 0;
   let count = n2 - left;
   for (let k = 0; k < left; k++, count++) out[place++] = dotProduct(count, long, 0, 1, short, left - k, 1);
-  const sum = n2 <= SHORT ? plainProduct : dotProduct;
-  for (let k = 0; k < n1 - n2 + 1; k++) out[place++] = sum(n2, long, k, 1, short, 0, 1);
+  const sum = n2 <= SHORT || n1 * n2 > LARGE ? plainProduct : dotProduct;
+  for (let k = 0; k < n1 - n2 + 1; k++) {
+    budget.burn(1 + n2 / 16);
+    out[place++] = sum(n2, long, k, 1, short, 0, 1);
+  }
   let start = n1 - n2 + 1;
   for (let k = 0; k < right; k++, start++) out[place++] = dotProduct(n2 - 1 - k, long, start, 1, short, 0, 1);
   return out;
@@ -259,7 +266,8 @@ function typed(values: Float64Array, a: NdArray, b: NdArray): NdArray {
   return asType(arrayOver(FLOAT64, values), productType(a.dtype, b.dtype));
 }
 
-function convolve(a: PyValue, v: PyValue, mode: Argument): NdArray {
+/** `np.convolve`. */
+export function convolve(a: PyValue, v: PyValue, mode: Argument): NdArray {
   let [first, second] = [asArray(a), asArray(v)];
   if (second.size > first.size) [first, second] = [second, first];
   if (first.size === 0) throw valueFailure('a cannot be empty');

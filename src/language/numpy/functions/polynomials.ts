@@ -20,6 +20,7 @@ import { boxNpInt } from '../scalars/scalar.ts';
 import { applyBinary } from '../ufuncs/apply.ts';
 import { add, multiply } from '../ufuncs/arithmetic.ts';
 import { type Argument, flagOf, integerOf, integerOr, numberOf, result } from './arguments.ts';
+import { convolve } from './calculus.ts';
 import type { FunctionTable } from './function-table.ts';
 import { floatsOf } from './order.ts';
 import { sliceAxis } from './shapes.ts';
@@ -200,4 +201,5 @@ export const POLYNOMIALS: FunctionTable = {
   polyint: ['p, m=1, k=None', polyint],
   polyadd: ['a1, a2', polyadd(1)],
   polysub: ['a1, a2', polyadd(-1)],
+  polymul: ['a1, a2', (a: PyValue, b: PyValue) => convolve(ravel(asArray(a)), ravel(asArray(b)), undefined)],
 };

@@ -92,6 +92,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   mod: 'remainder',
   bitwise_not: 'invert',
   conjugate: 'positive',
+  conj: 'positive',
 };
 
 /** The operations by name, aliases included. */

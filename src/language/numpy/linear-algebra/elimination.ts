@@ -5,6 +5,7 @@
  */
 import { exp } from '../../runtime/algorithms/libm/exponential.ts';
 import { log } from '../../runtime/algorithms/libm/logarithm.ts';
+import { budget } from '../../runtime/world/budget.ts';
 import { multiplyAdd } from './fused.ts';
 import { singular } from './matrix-product.ts';
 
@@ -39,6 +40,7 @@ export function decompose(given: Float64Array, size: number): Decomposition {
     const head = matrix[column * size + column] as number;
     if (head === 0) continue;
     const scale = 1 / head;
+    budget.burn(((size - column) * (size - column)) / 16);
     for (let row = column + 1; row < size; row++) {
       const factor = (matrix[row * size + column] as number) * scale;
       matrix[row * size + column] = factor;

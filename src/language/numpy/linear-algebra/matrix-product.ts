@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { budget } from '../../runtime/world/budget.ts';
 import { newArray } from '../array/allocation.ts';
 import { asType } from '../array/cast.ts';
 import { BOOL, type DType, FLOAT64, type NumberData, promote } from '../array/dtype.ts';
@@ -23,6 +24,8 @@ export function productType(a: DType, b: DType): DType {
   if (!type.isNumeric) throw typeFailure('products of arrays of objects are not supported');
   return type;
 }
+
+const LARGE = 2 ** 18;
 
 interface Vector {
   readonly array: NdArray;
@@ -74,13 +77,23 @@ function products(
   const y = isMatrix ? numbersOf(b) : undefined;
   const aStep = a.strides[aAxis] as number;
   const bStep = b.strides[bAxis] as number;
+  // Fused products cost ten times as much; large ones go without, and may differ in the last places.
+  const isLarge = rows.length * columns.length * count > LARGE;
   let place = 0;
   for (const row of rows) {
+    budget.burn(columns.length * (1 + count / 16));
     for (const column of columns) {
       if (x !== undefined && y !== undefined) {
         let sum = 0;
-        for (let k = 0; k < count; k++)
-          sum = multiplyAdd(x[row + k * aStep] as number, y[column + k * bStep] as number, sum);
+        if (isLarge) {
+          for (let k = 0, p = row, q = column; k < count; k++, p += aStep, q += bStep) {
+            sum += (x[p] as number) * (y[q] as number);
+          }
+        } else {
+          for (let k = 0; k < count; k++) {
+            sum = multiplyAdd(x[row + k * aStep] as number, y[column + k * bStep] as number, sum);
+          }
+        }
         (result.data as NumberData)[place++] = sum;
       } else {
         const value = product(

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { budget } from '../../runtime/world/budget.ts';
 
 /** `matrix = u · diag(values) · vᵀ`; columns of `u` and `v`, values largest first. */
 export interface Singular {
@@ -35,6 +36,7 @@ export function singularValues(columns: readonly Float64Array[]): Singular {
     rotated = false;
     for (let p = 0; p < width - 1; p++) {
       for (let q = p + 1; q < width; q++) {
+        budget.burn((u[p] as Float64Array).length / 4);
         const a = u[p] as Float64Array;
         const b = u[q] as Float64Array;
         const alpha = product(a, a);

@@ -20,6 +20,17 @@ export class MersenneTwister implements BitGenerator {
     else this.seedByWords(seed);
   }
 
+  /** The 624 words and the position, as CPython's `getstate` shows them. */
+  state(): number[] {
+    return [...this.key, this.position];
+  }
+
+  /** Takes what {@link state} gave. */
+  restore(state: readonly number[]): void {
+    this.key.set(state.slice(0, SIZE));
+    this.position = state[SIZE] as number;
+  }
+
   private seedByNumber(seed: number): void {
     let value = seed >>> 0;
     for (let index = 0; index < SIZE; index++) {

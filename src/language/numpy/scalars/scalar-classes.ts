@@ -129,6 +129,8 @@ export const CLASS_ALIASES: Readonly<Record<string, string>> = {
   longlong: 'int64',
   intc: 'int32',
   short: 'int16',
+  ushort: 'uint16',
+  uintc: 'uint32',
   byte: 'int8',
   ubyte: 'uint8',
   bool8: 'bool_',

@@ -1,0 +1,94 @@
+/**
+ * Small functions that occur now and then.
+ *
+ * @module
+ */
+import { PyList } from '../../runtime/objects/py-list.ts';
+import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import { PyTuple } from '../../runtime/objects/py-tuple.ts';
+import { newArray } from '../array/allocation.ts';
+import { castTo } from '../array/cast.ts';
+import { FLOAT64 } from '../array/dtype.ts';
+import { pythonAt, storeAt } from '../array/element.ts';
+import { typeFailure } from '../array/failure.ts';
+import { asArray, integersOver } from '../array/from-value.ts';
+import { NdArray, numbersOf } from '../array/nd-array.ts';
+import { moveAxis } from '../array/reshape.ts';
+import { normalizeAxis } from '../array/shape.ts';
+import { positionsOf } from '../indexing/positions.ts';
+import { lanesOf } from '../reductions/lanes.ts';
+import { type Argument, integerOf, integerOr, result } from './arguments.ts';
+import type { FunctionTable } from './function-table.ts';
+import { MATRICES } from './matrices.ts';
+import { sliceAxis } from './shapes.ts';
+import { typeArgument } from './type-argument.ts';
+
+function trimZeros(filt: PyValue, trim: Argument): PyValue {
+  const array = asArray(filt);
+  const sides = typeof trim === 'string' ? trim.toLowerCase() : 'fb';
+  const data = numbersOf(array);
+  const zero = Array.from(positionsOf(array), (position) => data[position] === 0);
+  let [from, to] = [0, zero.length];
+  if (sides.includes('f')) while (from < to && zero[from] === true) from++;
+  if (sides.includes('b')) while (to > from && zero[to - 1] === true) to--;
+  return filt instanceof PyList ? new PyList(filt.items.slice(from, to)) : sliceAxis(array, 0, from, to);
+}
+
+function rollAxis(a: PyValue, axis: PyValue, start: Argument): NdArray {
+  const array = asArray(a);
+  const from = normalizeAxis(integerOf(axis), array.rank);
+  const given = integerOr(start, 0);
+  const to = given < 0 ? given + array.rank : given;
+  return moveAxis(array, [from], [from < to ? to - 1 : to]);
+}
+
+function putAlongAxis(arr: PyValue, indices: PyValue, values: PyValue, axis: PyValue): PyValue {
+  if (!(arr instanceof NdArray)) throw typeFailure('the first argument must be an array');
+  const place = normalizeAxis(integerOf(axis), arr.rank);
+  const which = asArray(indices);
+  const lanes = lanesOf(arr, place);
+  const wanted = lanesOf(which, place);
+  const data = numbersOf(which);
+  const source = asArray(values);
+  const from = positionsOf(source);
+  let k = 0;
+  wanted.starts.forEach((start, lane) => {
+    for (let at = 0; at < wanted.length; at++, k++) {
+      const index = data[start + at * wanted.step] as number;
+      const position = (lanes.starts[lane] as number) + (index < 0 ? index + lanes.length : index) * lanes.step;
+      storeAt(arr.dtype, arr.storage, position, pythonAt(source, from[k % from.length] as number));
+    }
+  });
+  return null;
+}
+
+function fromFunction(callee: PyValue, shape: PyValue, dtype: Argument): PyValue {
+  if (!(callee instanceof PyObject)) throw typeFailure('the first argument must be callable');
+  const indices = MATRICES['indices'] as unknown as readonly [string, (shape: PyValue) => NdArray];
+  const grids = castTo(indices[1](shape), typeArgument(dtype) ?? FLOAT64);
+  return callee.call(grids.iterator().drain(), [], []);
+}
+
+/** See the module's head. */
+export const RARITIES: FunctionTable = {
+  trim_zeros: ['filt, trim=fb', trimZeros],
+  rollaxis: ['a, axis, start=0', rollAxis],
+  put_along_axis: ['arr, indices, values, axis', putAlongAxis],
+  fromfunction: ['function, shape, *, dtype=float', fromFunction],
+  imag: [
+    'val',
+    (val: PyValue) => {
+      const array = asArray(val);
+      return result(newArray(array.dtype, array.shape));
+    },
+  ],
+  may_share_memory: ['a, b, max_work=None', (a: PyValue, b: PyValue) => asArray(a).storage === asArray(b).storage],
+  shares_memory: ['a, b, max_work=None', (a: PyValue, b: PyValue) => asArray(a).storage === asArray(b).storage],
+  diag_indices: [
+    'n, ndim=2',
+    (n: PyValue, rank: Argument) => {
+      const line = integersOver(Array.from({ length: integerOf(n) }, (_, k) => k));
+      return new PyTuple(Array.from({ length: integerOr(rank, 2) }, () => line));
+    },
+  ],
+};
