@@ -15,8 +15,10 @@ import {
   renderDiagnostics,
 } from './strategy-fields.ts';
 
-/** Name under which a text is checked that has none. */
-const UNNAMED = 'Strategy';
+/** Name under which a text is checked that names no class. */
+const UNNAMED = 'UnnamedStrategy';
+/** A class at the left margin with its bases. */
+const CLASS = /^class\s+([A-Za-z_]\w*)\s*(?:\(([^)]*)\))?/gm;
 
 /** The tool `strategy_validate`. */
 export const strategyValidate = defineTool({
@@ -60,7 +62,8 @@ export const strategyValidate = defineTool({
     };
 
     async function chooseText(given: string | undefined, stored: string | undefined) {
-      if (given !== undefined && stored === undefined) return { kind: 'text', name: UNNAMED, code: given } as const;
+      if (given !== undefined && stored === undefined)
+        return { kind: 'text', name: nameOf(given), code: given } as const;
       if (given === undefined && stored !== undefined) {
         await services.strategies.read(stored);
         return { kind: 'stored', name: stored } as const;
@@ -73,3 +76,10 @@ export const strategyValidate = defineTool({
     }
   },
 });
+
+/** The name that a text will be stored under: that of its last class derived from `Strategy`, else of its last class. */
+function nameOf(code: string): string {
+  const classes = [...code.matchAll(CLASS)];
+  const strategy = classes.findLast(([, , bases]) => /\bStrategy\b/.test(bases ?? '')) ?? classes.at(-1);
+  return strategy?.[1] ?? UNNAMED;
+}
