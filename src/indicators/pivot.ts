@@ -8,9 +8,7 @@ import { newColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 
 /** Names of the levels, in Jesse's order. */
-export const PIVOT_LEVELS = ['r4', 'r3', 'r2', 'r1', 'pp', 's1', 's2', 's3', 's4'] as const;
-
-type Level = (typeof PIVOT_LEVELS)[number];
+type Level = 'r4' | 'r3' | 'r2' | 'r1' | 'pp' | 's1' | 's2' | 's3' | 's4';
 type PivotCandles = Pick<CandleColumns, 'open' | 'close' | 'high' | 'low'>;
 type Write = (candles: PivotCandles, levels: PivotSeries) => void;
 

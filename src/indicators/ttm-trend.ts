@@ -13,7 +13,7 @@ import { windowMeans } from './kernels/window-means.ts';
 export function ttmTrendSeries(source: Float64Array, close: Float64Array, period: number): boolean[] {
   requireWindow(source.length, period);
   const means = windowMeans(source, period);
-  const result = new Array<boolean>(close.length);
+  const result: boolean[] = [];
   for (let index = 0; index < close.length; index++) {
     result[index] = (close[index] as number) > (means[index] as number);
   }

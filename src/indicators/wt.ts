@@ -65,8 +65,12 @@ export function wtSeries(
   const wt1 = exponentialAverage(channelIndex(source, channelLength), exponentialAlpha(averageLength));
   const wt2 = driftingMean(wt1, maLength);
   const wtVwap = zeroColumn(length);
-  const flags = (): boolean[] => new Array<boolean>(length);
-  const [wtCrossUp, wtCrossDown, wtOversold, wtOverbought] = [flags(), flags(), flags(), flags()];
+  const [wtCrossUp, wtCrossDown, wtOversold, wtOverbought]: [boolean[], boolean[], boolean[], boolean[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
   for (let index = 0; index < length; index++) {
     const average = wt2[index] as number;
     const distance = (wt1[index] as number) - average;

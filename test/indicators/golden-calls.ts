@@ -14,7 +14,7 @@ import type { IndicatorColumn, IndicatorResult, IndicatorScalar } from '../../sr
 import { sharedPath } from '../shared-reference.ts';
 
 /** Greatest relative distance of two numbers that count as equal. */
-export const TOLERANCE = 1e-8;
+const TOLERANCE = 1e-8;
 
 const scalar = z.union([z.number(), z.boolean(), z.string(), z.null()]);
 const column = z.array(scalar);
