@@ -30,7 +30,7 @@ export function call1(f: PyValue, a: PyValue): PyValue {
     return result;
   }
   if (f instanceof PyNative && !f.isMethod && f.minimum <= 1 && f.maximum >= 1) return f.implementation(a);
-  return f instanceof PyObject ? f.call([a], NONE, NONE) : notCallable(f);
+  return f instanceof PyObject ? f.call1(a) : notCallable(f);
 }
 
 /** `f(a, b)` */

@@ -11,6 +11,10 @@ import { repr, str } from '../text/repr.ts';
 import { budget } from '../world/budget.ts';
 import { currentTables, type SourceTables } from './source-tables.ts';
 
+/** JavaScript frames of one Python call: the function, what called it, a comprehension or generator in it. */
+const FRAMES_PER_CALL = 4;
+const FRAMES_AT_LEAST = 12;
+
 /** A place in JavaScript, and what translates it. */
 export interface RaisedAt {
   stack?: string;
@@ -35,7 +39,11 @@ export class PyException extends PyObject {
   capture(): void {
     if (this.raisedAt.length > 0) return;
     const place: RaisedAt = { tables: currentTables(), depth: budget.depth };
+    // frames below the run's own are not worth their price
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = Math.min(limit, FRAMES_AT_LEAST + budget.depth * FRAMES_PER_CALL);
     Error.captureStackTrace(place, this.capture);
+    Error.stackTraceLimit = limit;
     this.raisedAt.push(place);
   }
 

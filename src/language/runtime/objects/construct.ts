@@ -84,6 +84,20 @@ export function callClass(
   return instance;
 }
 
+/** `cls(a)`, straight when the class has a plain `__init__` that takes one argument besides `self`. */
+export function construct1(cls: PyClass, a: PyValue): PyValue {
+  const { plain, initialise } = planOf(cls);
+  if (plain === undefined || !(initialise instanceof PyFunction) || initialise.arity !== 2) {
+    return callClass(cls, [a], [], []);
+  }
+  const instance = new plain();
+  budget.enterCall();
+  const result = initialise.code(instance, a);
+  budget.depth--;
+  if (result !== null) throw typeError(`__init__() should return None, not '${typeName(result)}'`);
+  return instance;
+}
+
 function runInit(
   instance: PyValue,
   cls: PyClass,

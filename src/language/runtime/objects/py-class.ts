@@ -25,6 +25,7 @@ export interface ClassLayout {
   attributeOfClass(cls: PyClass, name: string): PyValue;
   setAttributeOfClass(cls: PyClass, name: string, value: PyValue): void;
   deleteAttributeOfClass(cls: PyClass, name: string): void;
+  construct1(cls: PyClass, a: PyValue): PyValue;
   itemOfClass(cls: PyClass, key: PyValue): PyValue;
   callClass(cls: PyClass, args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue;
 }
@@ -206,6 +207,10 @@ export class PyClass extends PyObject {
 
   override call(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue {
     return layout.callClass(this, args, names, values);
+  }
+
+  override call1(a: PyValue): PyValue {
+    return this.call === PyClass.prototype.call ? layout.construct1(this, a) : this.call([a], [], []);
   }
 
   override repr(): string {

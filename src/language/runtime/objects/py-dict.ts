@@ -12,6 +12,7 @@ import { repr } from '../text/repr.ts';
 import { guardedRepr } from '../text/repr-guard.ts';
 import { budget } from '../world/budget.ts';
 import { fillDict } from './fill-dict.ts';
+import { Int } from './int.ts';
 import { KeyIndex, keyForm } from './key-index.ts';
 import { NativeIterator, type PyIterator } from './py-iterator.ts';
 import { type KeyForm, NotImplemented, PyObject, type PyValue } from './py-object.ts';
@@ -41,6 +42,7 @@ export class PyDict extends PyObject {
   /** The value of a key, or `undefined`. */
   get(key: PyValue): PyValue | undefined {
     if (typeof key === 'string') return this.map.get(key)?.value;
+    if (key instanceof Int) return this.map.get(key.n)?.value;
     const form = this.formOf(key);
     return form === undefined ? undefined : this.map.get(form)?.value;
   }
@@ -51,7 +53,7 @@ export class PyDict extends PyObject {
 
   /** `self[key] = value`, whatever a derived class does. */
   put(key: PyValue, value: PyValue): void {
-    let form: KeyForm | undefined = typeof key === 'string' ? key : keyForm(key);
+    let form: KeyForm | undefined = typeof key === 'string' ? key : key instanceof Int ? key.n : keyForm(key);
     if (form === undefined) {
       this.index ??= new KeyIndex();
       form = this.index.find(key as PyObject);

@@ -115,6 +115,11 @@ export abstract class PyObject {
     throw typeError(`'${this.pyClass.typeName}' object is not callable`);
   }
 
+  /** `self(a)`, without an array where the class has a way. */
+  call1(a: PyValue): PyValue {
+    return this.call([a], [], []);
+  }
+
   /** `self ∘ other`, or `other ∘ self` when reflected; {@link NotImplemented} when it cannot. */
   binary(_symbol: BinarySymbol, _other: PyValue, _reflected: boolean): PyValue {
     return NotImplemented;

@@ -6,6 +6,12 @@
 
 const TWO_TO: readonly number[] = Array.from({ length: 102 }, (_, exponent) => 2 ** exponent);
 
+const QUICK_DIGITS = 8;
+/** Below it a product is off by less than 5e-7. */
+const QUICK_SIZE = 2 ** 32;
+const TEN_TO: readonly number[] = Array.from({ length: QUICK_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+const ZEROS: readonly string[] = Array.from({ length: QUICK_DIGITS + 1 }, (_, count) => '0'.repeat(count));
+
 /** Digits after the point of the finest double. */
 const EXACT_DIGITS = 1100;
 
@@ -13,11 +19,27 @@ const EXACT_DIGITS = 1100;
 export function fixed(x: number, digits: number): string {
   const size = Math.abs(x);
   const sign = x < 0 || Object.is(x, -0) ? '-' : '';
+  const quick = digits >= 1 && digits <= QUICK_DIGITS ? quickFixed(size, digits) : undefined;
+  if (quick !== undefined) return sign + quick;
   if (size >= 1e21 || digits > 100) return sign + exactFixed(size, digits);
   const text = size.toFixed(digits);
   if (digits < 100 && Number.isInteger(size * (TWO_TO[digits + 1] as number)))
     return sign + evenAtTie(text, size.toFixed(digits + 1));
   return sign + text;
+}
+
+/** The digits by one multiplication where its error cannot matter: a small result that is nowhere near a tie. */
+function quickFixed(size: number, digits: number): string | undefined {
+  const unit = TEN_TO[digits] as number;
+  const scaled = size * unit;
+  if (!(scaled < QUICK_SIZE)) return undefined;
+  const floor = Math.floor(scaled);
+  const rest = scaled - floor;
+  if (rest > 0.499999 && rest < 0.500001) return undefined;
+  const rounded = rest > 0.5 ? floor + 1 : floor;
+  const whole = Math.floor(rounded / unit);
+  const fraction = String(rounded - whole * unit);
+  return `${whole}.${fraction.length < digits ? ZEROS[digits - fraction.length] : ''}${fraction}`;
 }
 
 /** toFixed rounds ties up; Python rounds them to even. `finer` has one digit more and is exact when there is a tie. */
