@@ -11,6 +11,7 @@ import { moduleStanding } from './check/imports/module-tables.ts';
 import { buildGraph, type ModuleGraph } from './check/module-graph.ts';
 import { CompileError } from './compile-error.ts';
 import { emitModule } from './emit/emit-module.ts';
+import { directFunctions } from './lower/direct-functions.ts';
 import { lowerModule } from './lower/lower-module.ts';
 import type { ImportTarget, ModuleContext } from './lower/module-context.ts';
 import { ANY } from './lower/static-type.ts';
@@ -21,20 +22,23 @@ import { reportOf } from './report.ts';
 /** Part of every digest: raise it when emitted code changes. */
 const COMPILER_VERSION = 1;
 
-/** Compiles a program. Throws `CompileError` with the diagnostics that stop it. */
-export function compileProgram(main: SourceFile, resolve: ModuleResolver): CompiledProgram {
+/**
+ * Compiles a program. Throws `CompileError` with the diagnostics that stop it. `shared`: other programs import the main
+ * module and may write its globals (library modules), so nothing is assumed of them.
+ */
+export function compileProgram(main: SourceFile, resolve: ModuleResolver, shared = false): CompiledProgram {
   const graph = buildGraph(main, resolve);
   const { diagnostics } = reportOf(graph, main);
   const stops = diagnostics.filter((diagnostic) => diagnostic.unsupported || diagnostic.code === 'syntax-error');
   if (stops.length > 0) throw new CompileError(stops);
-  const modules = compileGraph(graph, main.name);
+  const modules = compileGraph(graph, shared ? null : main.name);
   const hash = createHash('sha256').update(`${COMPILER_VERSION}\0${main.name}`);
   for (const { file } of graph.modules.values()) hash.update(`\0${file.name}\0${file.path}\0${file.text}`);
   return { modules, main: main.name, digest: hash.digest('hex') };
 }
 
-/** Lowers and emits every module of a checked graph. */
-export function compileGraph(graph: ModuleGraph, main: string): CompiledModule[] {
+/** Lowers and emits every module of a checked graph; `main`: the one that nothing outside the graph imports. */
+export function compileGraph(graph: ModuleGraph, main: string | null): CompiledModule[] {
   const classes = programClasses(graph.modules.values());
   const shared = new Set([...graph.modules.values()].flatMap((module) => [...ownImports(module, graph)]));
   return [...graph.modules.values()].map((module) => {
@@ -73,6 +77,7 @@ export function contextOf(
     types,
     isBuiltin: isBuiltinName,
     importTarget: (name, level, bound) => importTarget(module, graph, name, level, bound),
+    direct: shared ? new Map() : directFunctions(module.tree, module.scopes),
     lazyAnnotations: module.tree.body.some(
       (node) =>
         node.nodeType === 'ImportFrom' &&

@@ -30,7 +30,7 @@ export function emitModule(
   if (accessors.length > 0) e.use('defineGlobals');
   if (given.length > 0) e.use('getAttr');
   const held = new Set([...visible, ...given]);
-  const declared = [...[...held].map((variable) => variable.javascript), ...e.temporaries()];
+  const declared = [...module.direct, ...[...held].map((variable) => variable.javascript), ...e.temporaries()];
   const lines = [
     '(R, K, M) => {',
     ...module.header(),

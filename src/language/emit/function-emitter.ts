@@ -6,7 +6,7 @@
  */
 
 import type { Expr } from '../lower/ir.ts';
-import type { StaticType } from '../lower/static-type.ts';
+import { ANY, type StaticType } from '../lower/static-type.ts';
 import { typeOf } from '../lower/types/type-of.ts';
 import type { ModuleEmitter, SurfaceName } from './module-emitter.ts';
 
@@ -23,6 +23,8 @@ export interface LoopFrame {
 export class FunctionEmitter {
   readonly lines: string[] = [];
   readonly loops: LoopFrame[] = [];
+  /** What a `return` gives: boxed, unless the function's calls tell a raw type. */
+  returns: StaticType = ANY;
   /** Python line that is being written. */
   line = 0;
   #indentation = 1;

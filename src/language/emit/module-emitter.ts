@@ -15,9 +15,11 @@ export class ModuleEmitter {
   readonly surface = new Set<SurfaceName>();
   readonly builtins = new Set<string>();
   readonly functionNames: string[] = ['<module>'];
+  /** JavaScript names of functions that are called directly. */
+  readonly direct: string[] = [];
   readonly #constants = new Map<string, string>();
 
-  constructor(readonly types: VariableTypes) {}
+  constructor(public types: VariableTypes) {}
 
   /** Names a surface member. */
   use(name: SurfaceName): string {

@@ -17,7 +17,7 @@ export function compiledSource(name: string): CompiledModule | null {
   const text = Object.hasOwn(PYTHON_SOURCES, name) ? PYTHON_SOURCES[name] : undefined;
   if (text === undefined) return null;
   const path = `${name.replaceAll('.', '/')}.py`;
-  const program = compileProgram({ name, path, text, package: false }, () => null);
+  const program = compileProgram({ name, path, text, package: false }, () => null, true);
   const module = program.modules.find((one) => one.name === name);
   if (module === undefined) throw new Error(`expected a compiled module ${name}`);
   compiled.set(name, module);

@@ -24,6 +24,9 @@ export class Block {
   /** `self` of a method whose class allows direct stores and typed accessors. */
   self: { readonly variable: Variable; readonly direct: boolean; readonly strategy: boolean } | null = null;
 
+  /** What the function around returns, when its types are told by its calls. */
+  returns: Variable | null = null;
+
   constructor(
     readonly context: ModuleContext,
     readonly scope: Scope,

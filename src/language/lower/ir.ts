@@ -6,6 +6,7 @@
  */
 import type { Variable } from '../check/scopes/scope.ts';
 import type { ClassDefinition, FunctionDefinition } from '../runtime/surface.ts';
+import type { DirectFunction } from './direct-functions.ts';
 import type { StaticType } from './static-type.ts';
 
 /** Arithmetic and bit operators. */
@@ -14,8 +15,6 @@ export type ComparisonOperator = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'is' | 
 
 interface At {
   readonly line: number;
-  /** Proven type; filled in once inference is done. */
-  type?: StaticType;
 }
 
 /** How a read of a variable proves that it is bound: not at all (proven before), or with which error. */
@@ -82,6 +81,8 @@ export interface FunctionExpr extends At {
   readonly keywordDefaults: readonly (Expr | null)[];
   readonly annotations: readonly (readonly [string, Expr])[];
   readonly body: readonly Stmt[];
+  /** Only its call sites can reach it. */
+  readonly direct: DirectFunction | null;
 }
 
 export interface ClassExpr extends At {
@@ -157,6 +158,13 @@ export type Expr =
       readonly name: string;
       readonly args: readonly Expr[];
       readonly keywords: readonly KeywordArgument[];
+    })
+  /** A call of a function that only its call sites can reach; defaults filled in. */
+  | (At & {
+      readonly op: 'direct';
+      readonly target: DirectFunction;
+      readonly callee: Expr;
+      readonly args: readonly Expr[];
     })
   /** A builtin that is not shadowed, called with plain arguments. */
   | (At & { readonly op: 'intrinsic'; readonly name: string; readonly args: readonly Expr[] })

@@ -6,6 +6,7 @@
 import type { ScopeTable } from '../check/scopes/build-scopes.ts';
 import type { Node } from '../syntax/nodes.ts';
 import type { SourceText } from '../syntax/source-text.ts';
+import type { DirectFunction } from './direct-functions.ts';
 import type { VariableTypes } from './types/variable-types.ts';
 
 /** Where an import leads: the absolute name to load, or nowhere because it is not needed. */
@@ -20,6 +21,8 @@ export interface ModuleContext {
   readonly isBuiltin: (name: string) => boolean;
   /** Where `import name` or `from .name import …` leads; `bound`: the names it would bind. */
   readonly importTarget: (name: string, level: number, bound: readonly string[]) => ImportTarget;
+  /** Functions that only their call sites can reach. */
+  readonly direct: ReadonlyMap<string, DirectFunction>;
   /** `from __future__ import annotations`: annotations are not evaluated. */
   readonly lazyAnnotations: boolean;
   /**

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Variable } from '../check/scopes/scope.ts';
+import type { DirectFunction } from './direct-functions.ts';
 import type { Expr, ModuleIr, Stmt } from './ir.ts';
 import type { StaticType } from './static-type.ts';
 import { typeOf } from './types/type-of.ts';
@@ -16,9 +17,21 @@ export function printIr(ir: ModuleIr, types: VariableTypes): string {
 }
 
 const isVariable = (value: object): value is Variable => 'javascript' in value;
+const isDirect = (value: object): value is DirectFunction => 'parameters' in value && 'result' in value;
 const isExpr = (value: object): value is Expr => 'op' in value;
 const isStmt = (value: object): value is Stmt => 'do' in value;
-const HIDDEN = new Set(['line', 'type', 'op', 'do', 'definition', 'variables', 'qualname', 'inPlace', 'counting']);
+const HIDDEN = new Set([
+  'line',
+  'type',
+  'op',
+  'do',
+  'definition',
+  'variables',
+  'qualname',
+  'inPlace',
+  'counting',
+  'direct',
+]);
 
 class Printer {
   constructor(readonly types: VariableTypes) {}
@@ -49,7 +62,7 @@ class Printer {
 
   /** Bodies of the functions and classes that a statement defines, below it. */
   #functionsOf(value: unknown, indentation: string): string[] {
-    if (typeof value !== 'object' || value === null || isVariable(value)) return [];
+    if (typeof value !== 'object' || value === null || isVariable(value) || isDirect(value)) return [];
     if (isExpr(value) && (value.op === 'function' || value.op === 'class'))
       return this.body(value.body, `${indentation}  `);
     return Object.entries(value).flatMap(([key, item]) => (key === 'body' ? [] : this.#functionsOf(item, indentation)));
@@ -61,7 +74,7 @@ class Printer {
     if (typeof value !== 'object')
       return typeof value === 'string' && /[^\w.+*/%<>=&|^~-]/.test(value) ? JSON.stringify(value) : String(value);
     if (Array.isArray(value)) return `[${value.map((item) => this.text(item)).join(' ')}]`;
-    if (isVariable(value)) return value.name;
+    if (isVariable(value) || isDirect(value)) return value.name;
     const fields = Object.entries(value).filter(
       ([key, item]) => !HIDDEN.has(key) && key !== 'body' && !(key === 'cell' && item === null),
     );

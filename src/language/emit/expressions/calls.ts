@@ -3,8 +3,11 @@
  *
  * @module
  */
+
+import { javascriptName } from '../../check/scopes/scope.ts';
 import type { Element, Expr, KeywordArgument } from '../../lower/ir.ts';
-import { isAtomic, isName, property, quote, value } from '../forms.ts';
+import { ANY } from '../../lower/static-type.ts';
+import { formFor, isAtomic, isName, natural, property, quote, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
 import { asObject, isDunder } from './attributes.ts';
@@ -27,6 +30,28 @@ export function emitCall(expr: Extract<Expr, { op: 'call' }>, e: FunctionEmitter
     return withSteps(setup, atSite(callee, args.length, again, slow, e));
   }
   return `${e.use(`call${args.length}` as SurfaceName)}(${[callee, ...args].join(', ')})`;
+}
+
+/** A call of a function that only its call sites can reach: raw arguments, raw result. */
+export function emitDirect(expr: Extract<Expr, { op: 'direct' }>, e: FunctionEmitter): string {
+  const { name, parameters } = expr.target;
+  if (e.module.types.general !== null) {
+    const args = expr.args.map((argument) => ({ spread: false, value: argument }));
+    return emitCall({ op: 'call', callee: expr.callee, args, keywords: [], line: expr.line }, e);
+  }
+  const args = expr.args.map((argument, index) => {
+    const parameter = parameters[index];
+    return formFor(parameter === undefined ? ANY : e.module.types.of(parameter), natural(argument, e), e);
+  });
+  const result = e.temporary();
+  const call = `(K.enterCall(), ${result} = ${directName(name)}(${args.join(', ')}), K.depth--, ${result})`;
+  if (expr.callee.op !== 'read' || expr.callee.check === 'none') return call;
+  return `(${expr.callee.variable.javascript} === undefined ? ${e.use('undefinedName')}(${quote(name)}) : ${call})`;
+}
+
+/** JavaScript name of a function that is called directly. */
+export function directName(name: string): string {
+  return `direct$${javascriptName(name)}`;
 }
 
 /** `object.name(a, k=b)`. */

@@ -8,7 +8,7 @@ import { quote } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import { emitBinary, emitUnary } from './arithmetic.ts';
 import { emitAccessor, emitAttribute, emitSuper } from './attributes.ts';
-import { emitCall, emitMethod } from './calls.ts';
+import { emitCall, emitDirect, emitMethod } from './calls.ts';
 import { emitChoice, emitLogic } from './choices.ts';
 import { emitClass } from './classes.ts';
 import { emitCompare } from './comparisons.ts';
@@ -87,6 +87,8 @@ function emitOne(expr: Expr, e: FunctionEmitter): string {
       return emitChoice(expr, e);
     case 'call':
       return emitCall(expr, e);
+    case 'direct':
+      return emitDirect(expr, e);
     case 'method':
       return emitMethod(expr, e);
     case 'intrinsic':

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Expr } from '../../lower/ir.ts';
-import { box, natural, value } from '../forms.ts';
+import { box, isAtomic, natural, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 
 /** `object[key]`. */
@@ -21,8 +21,28 @@ export function emitItem(expr: Extract<Expr, { op: 'item' }>, e: FunctionEmitter
     const pair = emitPair(object, key, e);
     if (pair !== null) return pair;
   }
-  if (e.typeOf(key).kind === 'int') return `${e.use('getItemInt')}(${object}, ${natural(key, e).text})`;
+  if (e.typeOf(key).kind === 'int') return emitIndexed(object, natural(key, e).text, e);
   return `${e.use('getItem')}(${object}, ${value(key, e)})`;
+}
+
+/** `object[index]`, a list's item at the site. */
+function emitIndexed(object: string, index: string, e: FunctionEmitter): string {
+  if (e.cold || /^\(?-/.test(index)) return `${e.use('getItemInt')}(${object}, ${index})`;
+  const list = e.temporary();
+  const steps = [`${list} = ${object}`];
+  let place = index;
+  if (!isAtomic(index)) {
+    place = e.temporary();
+    steps.push(`${place} = ${index}`);
+  }
+  return `(${[...steps, `${hasItem(list, place, e)} ? ${list}.items[${place}] : ${e.use('getItemInt')}(${list}, ${place})`].join(', ')})`;
+}
+
+/** The condition that `list.items[index]` is the item: a list proper, an index within. */
+export function hasItem(list: string, index: string, e: FunctionEmitter): string {
+  const listClass = e.use('PyList');
+  const within = /^\d+$/.test(index) ? '' : `${index} >= 0 && `;
+  return `${list} instanceof ${listClass} && ${list}.constructor === ${listClass} && ${within}${index} < ${list}.items.length`;
 }
 
 function emitPair(

@@ -46,7 +46,7 @@ export function emitAugment(statement: Extract<Stmt, { do: 'augment' }>, e: Func
     target.to === 'attribute'
       ? {
           ...target,
-          object: { op: 'read', variable: temporaryVariable(object), check: 'none', line: statement.line, type: ANY },
+          object: { op: 'read', variable: temporaryVariable(object), check: 'none', line: statement.line },
         }
       : target;
   if (place.to === 'attribute') {

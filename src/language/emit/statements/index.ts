@@ -5,7 +5,7 @@
  */
 import type { Stmt } from '../../lower/ir.ts';
 import { emitTest } from '../expressions/tests.ts';
-import { natural, quote, value } from '../forms.ts';
+import { formFor, natural, quote, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import { emitAssign, emitAugment, emitDelete } from './assignments.ts';
 import { emitContinueOrBreak, emitFor, emitIf, emitWhile } from './control-flow.ts';
@@ -60,7 +60,7 @@ function emitStatement(statement: Stmt, e: FunctionEmitter): void {
       emitMatch(statement, e);
       break;
     case 'return':
-      e.push(`return ${value(statement.value, e)};`);
+      e.push(`return ${formFor(e.returns, natural(statement.value, e), e)};`);
       break;
     case 'raise':
       e.push(emitRaise(statement, e));

@@ -6,7 +6,8 @@
 import type { Target } from '../../lower/ir.ts';
 import { ANY, neverBinds } from '../../lower/static-type.ts';
 import { isDunder } from '../expressions/attributes.ts';
-import { box, formFor, isAtomic, natural, property, quote, type TypedText, value } from '../forms.ts';
+import { hasItem } from '../expressions/items.ts';
+import { box, formFor, isAtomic, isName, natural, property, quote, type TypedText, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 
 /** Writes the store of a text. The text is evaluated before the target's parts, as Python does. */
@@ -68,7 +69,13 @@ function emitItemStore(target: Extract<Target, { to: 'item' }>, given: TypedText
   const object = value(target.object, e);
   const raw = e.typeOf(key).kind === 'int';
   const keyText = raw ? natural(key, e).text : value(key, e);
-  const text = settled(given, [object, keyText], e);
+  const atSite = raw && !e.cold && isName(object) && isAtomic(keyText) && !/^\(?-/.test(keyText);
+  const text = settled(given, atSite ? ['()'] : [object, keyText], e);
+  if (atSite) {
+    const value = `${e.use('setItemInt')}(${object}, ${keyText}, ${text});`;
+    e.push(`if (${hasItem(object, keyText, e)}) ${object}.items[${keyText}] = ${text}; else ${value}`);
+    return;
+  }
   e.push(`${e.use(raw ? 'setItemInt' : 'setItem')}(${object}, ${keyText}, ${text});`);
 }
 

@@ -6,8 +6,10 @@
 import { mangle } from '../../check/scopes/scope.ts';
 import type { Node } from '../../syntax/nodes.ts';
 import type { Block } from '../block.ts';
+import type { DirectFunction } from '../direct-functions.ts';
 import type { Expr, KeywordArgument } from '../ir.ts';
 import { INTRINSIC_ARITY } from '../types/intrinsic-types.ts';
+import { typeOf } from '../types/type-of.ts';
 import { lowerElements } from './displays.ts';
 import { lowerExpression } from './index.ts';
 
@@ -20,6 +22,8 @@ export function lowerCall(node: Node<'Call'>, block: Block): Expr {
     const special = specialCall(func.id, node, block);
     if (special !== null) return special;
   }
+  const direct = func.nodeType === 'Name' ? block.context.direct.get(func.id) : undefined;
+  if (direct !== undefined) return lowerDirect(node, direct, block);
   if (func.nodeType === 'Attribute') {
     const unstarred =
       node.args.every((argument) => argument.nodeType !== 'Starred') && node.keywords.every((k) => k.arg);
@@ -44,6 +48,20 @@ export function lowerCall(node: Node<'Call'>, block: Block): Expr {
     keywords: lowerKeywords(node.keywords, block),
     line,
   };
+}
+
+/** A call that tells the types of the parameters. */
+function lowerDirect(node: Node<'Call'>, target: DirectFunction, block: Block): Expr {
+  const { types } = block.context;
+  const missing = target.parameters.length - node.args.length;
+  const given = [...node.args, ...target.defaults.slice(target.defaults.length - missing)];
+  const callee = lowerExpression(node.func, block);
+  const args = (missing === 0 ? node.args : given).map((argument) => lowerExpression(argument, block));
+  args.forEach((argument, index) => {
+    const parameter = target.parameters[index];
+    if (parameter !== undefined) types.note(parameter, (known) => typeOf(argument, known));
+  });
+  return { op: 'direct', target, callee, args, line: node.lineno };
 }
 
 /** Keyword arguments in order. */

@@ -9,6 +9,7 @@ import { docString } from '../../syntax/nodes.ts';
 import type { Block } from '../block.ts';
 import type { Expr, FunctionExpr, Stmt } from '../ir.ts';
 import { lowerBody } from '../statements/index.ts';
+import { NONE } from '../static-type.ts';
 import { lowerExpression } from './index.ts';
 
 /** A lambda. */
@@ -35,7 +36,18 @@ function lowerFunction(node: FunctionNode, name: string, block: Block, body: (in
   const names = all.map((argument) => mangle(argument.arg, inner.scope.className));
   const parameters = names.map((parameter) => inner.scope.variables.get(parameter)).filter((v) => v !== undefined);
   for (const parameter of parameters) inner.bind(parameter);
+  const direct =
+    block.scope.kind === 'module' && node.nodeType === 'FunctionDef' ? (block.context.direct.get(name) ?? null) : null;
+  if (direct !== null) {
+    for (const parameter of parameters) block.context.types.tell(parameter);
+    inner.returns = direct.result;
+    // Who runs its body has called it by name.
+    const own = block.context.scopes.module.variables.get(name);
+    if (own !== undefined) inner.bind(own);
+  }
   inner.self = selfOf(node, parameters[0], block, inner);
+  const lowered = body(inner);
+  if (direct !== null && inner.flow !== null) block.context.types.note(direct.result, () => NONE);
   return {
     op: 'function',
     definition: {
@@ -56,7 +68,8 @@ function lowerFunction(node: FunctionNode, name: string, block: Block, body: (in
     defaults,
     keywordDefaults,
     annotations,
-    body: body(inner),
+    body: lowered,
+    direct,
     line: node.lineno,
   };
 }

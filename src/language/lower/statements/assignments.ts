@@ -18,7 +18,7 @@ export function lowerAssignment(node: Node<'Assign'>, block: Block): Stmt {
   const value = lowerExpression(node.value, block);
   const targets = node.targets.map((target) => {
     const lowered = lowerTarget(target, block);
-    if (node.targets.length > 1) noteTarget(lowered, () => typeOf(value, block.context.types), block);
+    if (node.targets.length > 1) noteTarget(lowered, (known) => typeOf(value, known), block);
     else noteAssignment(lowered, value, block);
     return lowered;
   });

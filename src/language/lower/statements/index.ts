@@ -7,6 +7,7 @@ import type { Statement } from '../../syntax/nodes.ts';
 import type { Block } from '../block.ts';
 import { lowerExpression } from '../expressions/index.ts';
 import type { Stmt } from '../ir.ts';
+import { typeOf } from '../types/type-of.ts';
 import { lowerAnnotatedAssignment, lowerAssignment, lowerAugmented, lowerDelete } from './assignments.ts';
 import { lowerFor, lowerIf, lowerWhile } from './control-flow.ts';
 import { lowerClass, lowerFunctionStatement } from './definitions.ts';
@@ -56,6 +57,7 @@ function lowerStatement(node: Statement, block: Block): Stmt[] {
       return lowerImportFrom(node, block);
     case 'Return': {
       const value = node.value ? lowerExpression(node.value, block) : ({ op: 'none', line } as const);
+      if (block.returns !== null) block.context.types.note(block.returns, (known) => typeOf(value, known));
       block.flow = null;
       return [{ do: 'return', value, line }];
     }

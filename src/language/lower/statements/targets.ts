@@ -9,8 +9,9 @@ import type { Block } from '../block.ts';
 import { lowerExpression } from '../expressions/index.ts';
 import { lowerKey } from '../expressions/subscripts.ts';
 import type { Expr, Target } from '../ir.ts';
-import { ANY, type StaticType } from '../static-type.ts';
+import { ANY } from '../static-type.ts';
 import { typeOf } from '../types/type-of.ts';
+import type { TypeSource } from '../types/variable-types.ts';
 
 /** A target; nothing is bound yet. */
 export function lowerTarget(node: Expression, block: Block): Target {
@@ -52,7 +53,7 @@ export function nameTarget(id: string, line: number, block: Block): Target {
 }
 
 /** Records the type of what is assigned, and that the names are bound from here on. */
-export function noteTarget(target: Target, type: () => StaticType, block: Block): void {
+export function noteTarget(target: Target, type: TypeSource, block: Block): void {
   switch (target.to) {
     case 'variable':
       block.context.types.note(target.variable, type);
@@ -67,7 +68,7 @@ export function noteTarget(target: Target, type: () => StaticType, block: Block)
 /** As {@link noteTarget}, for the value of an expression; tuples on both sides are matched item by item. */
 export function noteAssignment(target: Target, value: Expr, block: Block): void {
   const items = pairwise(target, value);
-  if (items === null) noteTarget(target, () => typeOf(value, block.context.types), block);
+  if (items === null) noteTarget(target, (known) => typeOf(value, known), block);
   else
     items.forEach(([item, part]) => {
       noteAssignment(item, part, block);

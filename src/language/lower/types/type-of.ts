@@ -9,11 +9,12 @@ import { arithmeticType } from './arithmetic-type.ts';
 import { INTRINSIC_TYPES } from './intrinsic-types.ts';
 import type { VariableTypes } from './variable-types.ts';
 
-/** See the module's head. Kept on the node once inference is settled. */
+/** See the module's head. Kept once inference is settled. */
 export function typeOf(expr: Expr, types: VariableTypes): t.StaticType {
-  if (expr.type !== undefined) return expr.type;
+  const known = types.known.get(expr);
+  if (known !== undefined) return known;
   const type = compute(expr, types);
-  if (types.settled) expr.type = type;
+  if (types.settled) types.known.set(expr, type);
   return type;
 }
 
@@ -47,6 +48,8 @@ function compute(expr: Expr, types: VariableTypes): t.StaticType {
       return expr.kind === 'list' ? t.LIST : expr.kind === 'set' ? t.SET : expr.kind === 'dict' ? t.DICT : t.ANY;
     case 'read':
       return types.of(expr.variable);
+    case 'direct':
+      return types.general === null ? types.of(expr.target.result) : t.ANY;
     case 'accessor':
       return expr.proven;
     case 'walrus':
