@@ -50,6 +50,6 @@ function isFresh(entry: string): boolean {
   const built = statSync(entry, { throwIfNoEntry: false });
   if (built === undefined) return false;
   return readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && !/\.test\.ts$/.test(file.name))
+    .filter((file) => file.isFile() && !file.name.endsWith('.test.ts'))
     .every((file) => statSync(path.join(file.parentPath, file.name)).mtimeMs <= built.mtimeMs);
 }

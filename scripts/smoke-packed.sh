@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Packs the project and runs it by npx from an empty folder and an empty home, as a user of the registry would.
+#   scripts/smoke-packed.sh SCRATCH_FOLDER
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+scratch=$(cd "$1" && pwd)
+mkdir -p "$scratch/empty" "$scratch/packed-home"
+(cd "$root" && npm pack --ignore-scripts --silent --pack-destination "$scratch")
+cd "$scratch/empty"
+export HOME="$scratch/packed-home"
+npx -y "$scratch"/jesse-mcp-*.tgz --version
+npx -y "$scratch"/jesse-mcp-*.tgz demo
