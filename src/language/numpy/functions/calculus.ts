@@ -72,7 +72,9 @@ function diff(a: PyValue, n: Argument, axis: Argument, prepend: Argument, append
 }
 
 function ediff1d(a: PyValue, toEnd: Argument, toBegin: Argument): NdArray {
-  const parts = [differences(ravel(asArray(a)), 0)];
+  const flat = ravel(asArray(a));
+  const length = Math.max(0, flat.size - 1);
+  const parts = [minus(sliceAxis(flat, 0, Math.min(1, flat.size), flat.size), sliceAxis(flat, 0, 0, length))];
   if (toBegin !== undefined && toBegin !== null) parts.unshift(ravel(asArray(toBegin)));
   if (toEnd !== undefined && toEnd !== null) parts.push(ravel(asArray(toEnd)));
   return parts.length === 1 ? (parts[0] as NdArray) : concatenate(parts, 0);

@@ -5,6 +5,7 @@
  */
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
+import { floatRepr } from '../../runtime/text/float-repr.ts';
 import { newArray } from '../array/allocation.ts';
 import { copyOf } from '../array/cast.ts';
 import { FLOAT64, INT64, type NumberData } from '../array/dtype.ts';
@@ -142,8 +143,8 @@ function binEdges(values: Float64Array, bins: Argument, range: Argument): Float6
   if (!Number.isFinite(low) || !Number.isFinite(high)) {
     throw valueFailure(
       limits === undefined
-        ? `autodetected range of [${low}, ${high}] is not finite`
-        : `supplied range of [${low}, ${high}] is not finite`,
+        ? `autodetected range of [${floatRepr(low)}, ${floatRepr(high)}] is not finite`
+        : `supplied range of [${floatRepr(low)}, ${floatRepr(high)}] is not finite`,
     );
   }
   if (low === high) [low, high] = [low - 0.5, high + 0.5];

@@ -155,7 +155,7 @@ export const SHAPES: FunctionTable = {
   transpose: [
     'a, axes=None',
     (a: PyValue, axes: Argument) =>
-      transpose(asArray(a), axes === undefined || axes === null ? undefined : integersOf(axes)),
+      result(transpose(asArray(a), axes === undefined || axes === null ? undefined : integersOf(axes))),
   ],
   swapaxes: [
     'a, axis1, axis2',

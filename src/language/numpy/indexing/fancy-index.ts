@@ -114,7 +114,13 @@ export function select(array: NdArray, items: readonly IndexItem[]): Selection {
       axis++;
     } else if (item.kind === 'integer') {
       touch();
-      advanced.push({ axis, stride: array.strides[axis] as number, indexes: [item.value], shape: [], strides: [] });
+      advanced.push({
+        axis,
+        stride: array.strides[axis] as number,
+        indexes: [checkIndex(item.value, axis, array.shape[axis] as number)],
+        shape: [],
+        strides: [],
+      });
       axis++;
     } else if (item.kind === 'positions') {
       touch();
