@@ -57,17 +57,23 @@ interface ImportOptions extends SeriesOptions {
   readonly fromJesse?: string | true;
   readonly columns?: string;
   readonly time?: TimeForm;
+  readonly start?: string;
+  readonly end?: string;
   readonly replace?: boolean;
   readonly dryRun?: boolean;
 }
 
 function importCommand(): Command {
   return new Command('import')
-    .description('Import files, each as a whole or not at all, or copy from a Jesse database')
+    .description(
+      'Import from an exchange what is missing (--start), files each as a whole or not at all (--file), or copy from a Jesse database',
+    )
     .option('--file <paths...>', 'CSV (plain, .gz, .zip), Parquet, Feather, Arrow or JSON')
     .option('--from-jesse [url]', "copy from Jesse's PostgreSQL (default: JESSE_DATABASE_URL)")
-    .option('--exchange <name>', 'name to store under, e.g. "Binance Perpetual Futures"')
-    .option('--symbol <BASE-QUOTE>', 'symbol to store under')
+    .option('--exchange <name>', 'exchange to fetch from, or name to store under, e.g. "Binance Perpetual Futures"')
+    .option('--symbol <BASE-QUOTE>', 'symbol to fetch, or to store under')
+    .option('--start <date>', 'fetch from the exchange since then; Ctrl-C keeps what was fetched')
+    .option('--end <date>', 'exclusive; default: now')
     .option('--columns <names>', 'columns in order, for files without a header: timestamp,open,close,high,low,volume')
     .addOption(
       new Option('--time <form>', 'form of the times, where it is not clear').choices(['s', 'ms', 'us', 'ns', 'iso']),
@@ -77,20 +83,31 @@ function importCommand(): Command {
     .option('--json', 'print JSON lines')
     .addHelpText(
       'after',
-      '\nExamples:\n  jesse-mcp candles import --file btc.csv.gz --exchange "Binance Perpetual Futures" --symbol BTC-USDT\n' +
+      '\nExamples:\n  jesse-mcp candles import --exchange Binance --symbol BTC-USDT --start 2024-01-01\n' +
+        '  jesse-mcp candles import --file btc.csv.gz --exchange "Binance Perpetual Futures" --symbol BTC-USDT\n' +
         '  jesse-mcp candles import --from-jesse postgres://jesse:password@localhost/jesse_db',
     )
-    .action(({ file, fromJesse, ...options }: ImportOptions) =>
-      withStore(async (store, { streams, settings, signal }) => {
+    .action(({ file, fromJesse, start: since, end: until, ...options }: ImportOptions) =>
+      withStore(async (store, { services, streams, settings, signal }) => {
         if (fromJesse !== undefined) {
           const url = fromJesse === true ? settings.jesseDatabaseUrl : fromJesse;
           if (url === null) throw usage('--from-jesse: expected a URL, or JESSE_DATABASE_URL to be set');
           return importFromJesse(store, { ...options, url, signal }, streams);
         }
         const { exchange, symbol } = options;
-        if (file === undefined || exchange === undefined || symbol === undefined) {
-          throw usage('candles import: expected --file, --exchange and --symbol, or --from-jesse');
+        const start = readDate('--start', since);
+        if (exchange === undefined || symbol === undefined || (file === undefined && start === undefined)) {
+          throw usage('candles import: expected --exchange and --symbol with --start or --file, or --from-jesse');
         }
+        if (file === undefined && start !== undefined) {
+          const { fetchCandles } = await import('./candles-fetch.ts');
+          const { replace = false, json = false } = options;
+          const end = readDate('--end', until) ?? null;
+          const { queue } = await services.jobs();
+          return fetchCandles(queue, { exchange, symbol, start, end, replace, json, signal }, streams);
+        }
+        if (file === undefined || start !== undefined)
+          throw usage('--start: fetches from the exchange, leave --file out');
         return importFiles(store, { ...options, files: file, exchange, symbol, signal }, streams);
       }),
     );

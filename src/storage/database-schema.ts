@@ -7,7 +7,7 @@ import type { Generated } from 'kysely';
 import type { RunSeries, RunStatus } from './run-repository.ts';
 
 /** Processes that own runs or jobs. */
-export interface ProcessesTable {
+interface ProcessesTable {
   id: string;
   /** Names the kernel in which `pid` means something. */
   machine: string;
@@ -51,7 +51,7 @@ export interface RunsTable {
 }
 
 /** Rows of a run's series, `SERIES_CHUNK_ROWS` a chunk (`series-codec.ts`). */
-export interface RunSeriesTable {
+interface RunSeriesTable {
   run_id: string;
   series: RunSeries;
   chunk: number;
@@ -84,7 +84,7 @@ export interface JobsTable {
 }
 
 /** Finished units of a job, so that its next owner does not repeat them. */
-export interface JobUnitsTable {
+interface JobUnitsTable {
   job_id: string;
   unit: string;
   data: string;

@@ -9,9 +9,9 @@ import type { Database } from './database.ts';
 import { type ProcessProbe, systemProbe } from './process-facts.ts';
 
 /** Milliseconds between two heartbeats. */
-export const HEARTBEAT_INTERVAL = 5_000;
+const HEARTBEAT_INTERVAL = 5_000;
 /** Milliseconds of silence after which an owner that the kernel cannot vouch for counts as dead. */
-export const HEARTBEAT_LIMIT = 30_000;
+const HEARTBEAT_LIMIT = 30_000;
 
 /** Options of a registry; the clock and the probe are there for tests. */
 export interface ProcessRegistryOptions {

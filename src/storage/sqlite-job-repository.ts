@@ -4,7 +4,7 @@
  * @module
  */
 import type { Selectable, UpdateQueryBuilder, UpdateResult } from 'kysely';
-import { isFinal, type Job, type JobId, type JobProgress } from '../jobs/job.ts';
+import { isFinal, type Job, type JobId, type JobProgress, nextJobStatus } from '../jobs/job.ts';
 import type { HeldClaim, JobClaim, JobEnd, JobFilter, JobRepository, JobUnit, NewJob } from '../jobs/job-repository.ts';
 import type { Database } from './database.ts';
 import type { HomeDatabase, JobsTable } from './database-schema.ts';
@@ -98,9 +98,11 @@ export class SqliteJobRepository implements JobRepository {
     const owner = await this.#registry.join();
     const row = await this.#find(job.id);
     if (row === undefined || row.token !== job.token || !(await this.#isUnowned(row))) return null;
+    const status = nextJobStatus(row.status, 'claim');
+    if (status === null) return null;
     const now = this.#now();
     const token = row.token + 1;
-    const columns = { status: 'running', owner, token, attempts: row.attempts + 1, lease_until: now + LEASE } as const;
+    const columns = { status, owner, token, attempts: row.attempts + 1, lease_until: now + LEASE };
     const claimed = await succeeded(
       asSeen(this.#database.updateTable('jobs'), row).set({
         ...columns,
@@ -204,15 +206,17 @@ export class SqliteJobRepository implements JobRepository {
     for (;;) {
       const row = await this.#find(id);
       if (row === undefined) return null;
-      if (isFinal(row.status)) return storedJob(row);
+      const unowned = await this.#isUnowned(row);
+      const status = nextJobStatus(row.status, unowned ? 'cancel' : 'request_cancel');
+      if (status === null) return storedJob(row);
       const now = this.#now();
-      const columns = (await this.#isUnowned(row))
+      const columns = unowned
         ? // The token moves on, so that an owner thought dead cannot write after all.
-          { status: 'cancelled' as const, cancel_requested: 1, token: row.token + 1, ...over(now) }
-        : { cancel_requested: 1, updated_at: now };
+          { status, cancel_requested: 1, token: row.token + 1, ...over(now) }
+        : { status, cancel_requested: 1, updated_at: now };
       const changed = await succeeded(asSeen(this.#database.updateTable('jobs'), row).set(columns));
       if (!changed) continue;
-      if ('status' in columns) await this.#database.deleteFrom('job_units').where('job_id', '=', id).execute();
+      if (unowned) await this.#database.deleteFrom('job_units').where('job_id', '=', id).execute();
       return this.get(id);
     }
   }

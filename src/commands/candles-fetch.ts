@@ -1,0 +1,72 @@
+/**
+ * `jesse-mcp candles import --start …`: candles of an exchange into the store, as the job that the tool uses too.
+ *
+ * @module
+ */
+import { isFinal, type Job } from '../jobs/job.ts';
+import type { JobQueue } from '../jobs/job-queue.ts';
+import { type ImportReport, importReport } from '../market-data/exchanges/import-request.ts';
+import { type ImportWish, prepareImport } from '../market-data/exchanges/prepare-import.ts';
+import { timeText } from '../market-data/validate-rows.ts';
+import { jobFailure } from '../tools/jobs/job-failure.ts';
+import { openProgressLine } from './progress-line.ts';
+import type { CommandStreams } from './streams.ts';
+
+/** What the command line says of candles to fetch. */
+export interface FetchCandlesCommand extends ImportWish {
+  /** The report as one line of JSON instead of text. */
+  readonly json: boolean;
+  /** Stops the import; what was fetched is kept. */
+  readonly signal: AbortSignal;
+}
+
+/** Seconds of one look at the job; its progress is shown meanwhile. */
+const LOOK = 3_600;
+
+/** Fetches what is missing and says what was done. Throws what the import failed with. */
+export async function fetchCandles(
+  queue: JobQueue,
+  { json, signal, ...wish }: FetchCandlesCommand,
+  streams: CommandStreams,
+): Promise<void> {
+  const { job } = await queue.submit(prepareImport(wish, Date.now()));
+  const progress = openProgressLine(streams.stderr);
+  const stop = (): void => void queue.cancel(job.id).catch(() => undefined);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    let state = job;
+    while (!isFinal(state.status)) {
+      state = await queue.waitFor(job.id, LOOK, {
+        onProgress: (now) => progress.show(...shown(now)),
+      });
+    }
+    progress.clear();
+    const report = importReport.safeParse(state.result);
+    if (!report.success) throw jobFailure(state);
+    streams.stdout.write(json ? `${JSON.stringify(report.data)}\n` : describe(report.data));
+  } finally {
+    signal.removeEventListener('abort', stop);
+    progress.clear();
+  }
+}
+
+function shown({ progress }: Job): [fraction: number, text: string] {
+  if (progress === null) return [0, ''];
+  const { done, total, rate, eta_seconds: left, text } = progress;
+  const speed = rate === null ? '' : `, ${Math.round(rate).toLocaleString('en')} rows/s`;
+  const rest = left === null ? '' : `, ${Math.ceil(left)} s left`;
+  return [total === null || total === 0 ? 0 : done / total, `${text}${speed}${rest}`];
+}
+
+function describe(report: ImportReport): string {
+  const { exchange, symbol, start, end, imported, already_present, replaced, missing, gap_count, outage_minutes } =
+    report;
+  const count = (figure: number): string => figure.toLocaleString('en');
+  return [
+    `${symbol} on ${exchange}, ${timeText(start)} to ${timeText(end)}`,
+    `  imported: ${count(imported)} new, ${count(already_present)} stored already${replaced > 0 ? `, ${count(replaced)} replaced` : ''}`,
+    `  ${count(missing)} minutes missing in ${count(gap_count)} gaps, ${count(outage_minutes)} of them the exchange's own`,
+    ...report.notes.map((note) => `  ${note}`),
+    '',
+  ].join('\n');
+}
