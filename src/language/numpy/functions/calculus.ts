@@ -207,7 +207,7 @@ function gradient(f: PyValue, spacings: readonly PyValue[], axis: Argument, orde
 const SHORT = 11;
 
 /** Fused products cost ten times as much; from this many on they are left out. */
-const LARGE = 2 ** 20;
+const LARGE = 2 ** 13;
 
 const plainProduct: typeof dotProduct = (count, a, aStart, _aStep, b, bStart) => {
   let sum = (a[aStart] as number) * (b[bStart] as number);

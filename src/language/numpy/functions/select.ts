@@ -37,6 +37,22 @@ export function nonzero(array: NdArray): PyTuple {
   return new PyTuple(trueCoordinates(truths).map((indexes) => integersOver(indexes)));
 }
 
+/** One row chosen from two, each a row or repeated. */
+function chooseInRow(chosen: NdArray, truths: NdArray, yes: NdArray, no: NdArray): void {
+  const { size } = chosen;
+  const step = (array: NdArray): number => (array.size === 1 ? 0 : (array.strides[0] as number));
+  const [mask, a, b] = [numbersOf(truths), numbersOf(yes), numbersOf(no)];
+  const [maskStep, aStep, bStep] = [step(truths), step(yes), step(no)];
+  const out = chosen.data as NumberData;
+  for (
+    let k = 0, m = truths.offset, p = yes.offset, q = no.offset;
+    k < size;
+    k++, m += maskStep, p += aStep, q += bStep
+  ) {
+    out[k] = mask[m] === 0 ? (b[q] as number) : (a[p] as number);
+  }
+}
+
 /** `np.where(condition, x, y)`. */
 export function where(condition: PyValue, x: Argument, y: Argument): PyValue {
   const truths = truthsOf(asArray(condition));
@@ -47,6 +63,10 @@ export function where(condition: PyValue, x: Argument, y: Argument): PyValue {
   const types =
     yes.dtype.isNumeric && no.dtype.isNumeric ? commonOperandType([yes, no]) : commonType(yes.dtype, no.dtype);
   const chosen = newArray(types, shape);
+  if (shape.length === 1 && types.isNumeric && !yes.isWide && !no.isWide) {
+    chooseInRow(chosen, truths, yes, no);
+    return chosen;
+  }
   const masks = positionsOf(broadcastTo(truths, shape) as NdArray);
   const ones = positionsOf(broadcastTo(yes, shape) as NdArray);
   const zeros = positionsOf(broadcastTo(no, shape) as NdArray);

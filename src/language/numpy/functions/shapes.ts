@@ -11,7 +11,7 @@ import { convertInto } from '../array/cast.ts';
 import { broadcastTo } from '../array/copy-into.ts';
 import { valueFailure } from '../array/failure.ts';
 import { asArray } from '../array/from-value.ts';
-import type { NdArray } from '../array/nd-array.ts';
+import { NdArray } from '../array/nd-array.ts';
 import {
   expandDimensions,
   moveAxis,
@@ -26,6 +26,11 @@ import {
 import { broadcastShapes, normalizeAxes, normalizeAxis, shapeText } from '../array/shape.ts';
 import { type Argument, integerOf, integerOr, integersOf, result, shapeOf, tupleOf } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
+
+/** An array for an array, a scalar for a scalar. */
+function asGiven(given: PyValue, found: NdArray): PyValue {
+  return given instanceof NdArray ? found : result(found);
+}
 
 /** Axes that an optional argument names; all when it names none. */
 function axesOrAll(value: Argument, rank: number): number[] {
@@ -155,7 +160,7 @@ export const SHAPES: FunctionTable = {
   transpose: [
     'a, axes=None',
     (a: PyValue, axes: Argument) =>
-      result(transpose(asArray(a), axes === undefined || axes === null ? undefined : integersOf(axes))),
+      asGiven(a, transpose(asArray(a), axes === undefined || axes === null ? undefined : integersOf(axes))),
   ],
   swapaxes: [
     'a, axis1, axis2',
@@ -169,7 +174,7 @@ export const SHAPES: FunctionTable = {
   squeeze: [
     'a, axis=None',
     (a: PyValue, axis: Argument) =>
-      result(squeeze(asArray(a), axis === undefined || axis === null ? undefined : integersOf(axis))),
+      asGiven(a, squeeze(asArray(a), axis === undefined || axis === null ? undefined : integersOf(axis))),
   ],
   expand_dims: ['a, axis', (a: PyValue, axis: PyValue) => expandDimensions(asArray(a), integersOf(axis))],
   broadcast_to: ['array, shape, subok=False', repeatedTo],

@@ -4,17 +4,23 @@
  * @module
  */
 import { newArray } from '../array/allocation.ts';
-import { FLOAT64, type NumberData } from '../array/dtype.ts';
+import { FLOAT64, INT64, type NumberData } from '../array/dtype.ts';
 import type { NdArray } from '../array/nd-array.ts';
 import type { BinaryOperation } from './operation.ts';
 
 const TYPES = [FLOAT64, FLOAT64];
 
+/** Doubles, or a single integer, which meets them as a double. */
+function isRowOrNumber(array: NdArray, rank: number): boolean {
+  return array.dtype === FLOAT64 || (rank === 0 && array.dtype === INT64 && !array.isWide);
+}
+
 /** The result for two rows of one length, or a row and a single double; `undefined` for anything else. */
 export function applyToRows(operation: BinaryOperation, a: NdArray, b: NdArray): NdArray | undefined {
-  if (a.dtype !== FLOAT64 || b.dtype !== FLOAT64) return undefined;
-  const [rankA, rankB] = [a.shape.length, b.shape.length];
+  const rankA = a.shape.length;
+  const rankB = b.shape.length;
   if (rankA > 1 || rankB > 1 || rankA + rankB === 0) return undefined;
+  if (!isRowOrNumber(a, rankA) || !isRowOrNumber(b, rankB)) return undefined;
   const length = (rankA === 1 ? a.shape[0] : b.shape[0]) as number;
   if (rankA === 1 && rankB === 1 && b.shape[0] !== length) return undefined;
   const { compute, result } = operation.resolve(FLOAT64, TYPES);
