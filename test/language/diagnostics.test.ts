@@ -5,8 +5,8 @@
  */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type LanguageDiagnostic, renderDiagnostic } from '../../src/language/check/diagnostic.ts';
 import { DIAGNOSTIC_CODES } from '../../src/language/check/codes.ts';
+import { type LanguageDiagnostic, renderDiagnostic } from '../../src/language/check/diagnostic.ts';
 import { checkProgram, type ProgramReport } from '../../src/language/report.ts';
 
 function check(text: string, name = 'strategies.Mine'): ProgramReport {
@@ -36,7 +36,10 @@ ${rest}`;
 }
 
 const brief = (report: ProgramReport): string[] =>
-  report.diagnostics.map((found) => `${found.severity} ${found.code} ${found.line}: ${found.message}${found.hint === null ? '' : ` (${found.hint})`}`);
+  report.diagnostics.map(
+    (found) =>
+      `${found.severity} ${found.code} ${found.line}: ${found.message}${found.hint === null ? '' : ` (${found.hint})`}`,
+  );
 
 /** Cases: lines of `should_long`, more of the class, and the findings in short. */
 const CASES: readonly (readonly [title: string, source: string, findings: readonly string[]])[] = [
@@ -66,18 +69,24 @@ const CASES: readonly (readonly [title: string, source: string, findings: readon
   [
     'a misspelt attribute',
     strategy('return self.availble_margin > 5'),
-    ["error unknown-attribute 10: 'Mine' object has no attribute 'availble_margin' (did you mean self.available_margin?)"],
+    [
+      "error unknown-attribute 10: 'Mine' object has no attribute 'availble_margin' (did you mean self.available_margin?)",
+    ],
   ],
   ['an attribute that another method sets', strategy('return self.level > 5', '        self.level = 3'), []],
   [
     'a misspelt member of the position',
     strategy('return self.position.entryprice > 5'),
-    ["error unknown-attribute 10: 'Position' object has no attribute 'entryprice' (did you mean self.position.entry_price?)"],
+    [
+      "error unknown-attribute 10: 'Position' object has no attribute 'entryprice' (did you mean self.position.entry_price?)",
+    ],
   ],
   [
     'a hook with the parameters of old',
     strategy('return True', '    def on_close_position(self, order):\n        pass'),
-    ['warning hook-arguments 14: Jesse calls on_close_position(self, order, closed_trade) (write def on_close_position(self, order, closed_trade):)'],
+    [
+      'warning hook-arguments 14: Jesse calls on_close_position(self, order, closed_trade) (write def on_close_position(self, order, closed_trade):)',
+    ],
   ],
   [
     'hooks that are not called any more',
@@ -87,7 +96,9 @@ const CASES: readonly (readonly [title: string, source: string, findings: readon
   [
     'hyperparameters as a property',
     strategy('return True', '    @property\n    def hyperparameters(self):\n        return []'),
-    ['error hyperparameters-property 15: hyperparameters is a property, but Jesse calls it (remove the @property above it)'],
+    [
+      'error hyperparameters-property 15: hyperparameters is a property, but Jesse calls it (remove the @property above it)',
+    ],
   ],
   [
     'hyperparameters against their uses',
@@ -103,11 +114,15 @@ const CASES: readonly (readonly [title: string, source: string, findings: readon
   [
     'an indicator in a loop',
     strategy('return any(ta.ema(self.candles, n) > 1 for n in (5, 10))'),
-    ['warning indicator-in-loop 10: ta.ema is computed at every pass of a loop (compute it once with sequential=True before the loop and index the result)'],
+    [
+      'warning indicator-in-loop 10: ta.ema is computed at every pass of a loop (compute it once with sequential=True before the loop and index the result)',
+    ],
   ],
   [
     'shapes that look ahead',
-    strategy("a = np.roll(self.candles[:, 2], -1)\nb = self.candles[self.index + 1]\nc = self.get_candles(self.exchange, self.symbol, '4h')[-1]\nreturn a[0] > b[0] + c[0]"),
+    strategy(
+      "a = np.roll(self.candles[:, 2], -1)\nb = self.candles[self.index + 1]\nc = self.get_candles(self.exchange, self.symbol, '4h')[-1]\nreturn a[0] > b[0] + c[0]",
+    ),
     [
       'warning look-ahead 10: a negative shift moves later values to earlier candles (shift by a positive number, so that each place holds what was known then)',
       'warning look-ahead 11: self.index + n points beyond the candle being decided on (self.candles ends with the current candle: use self.candles[-1], [-2], …)',
@@ -117,7 +132,9 @@ const CASES: readonly (readonly [title: string, source: string, findings: readon
   [
     'identity of a comparison',
     strategy('return (self.price > 5) is True'),
-    ['warning identity-comparison 10: a comparison of prices or indicators is numpy’s bool, which is neither True nor False by identity (write the condition itself, or not (…))'],
+    [
+      'warning identity-comparison 10: a comparison of prices or indicators is numpy’s bool, which is neither True nor False by identity (write the condition itself, or not (…))',
+    ],
   ],
   [
     'a divisor that is zero at first',
@@ -126,16 +143,15 @@ const CASES: readonly (readonly [title: string, source: string, findings: readon
   ],
   [
     'an attribute of the class that all routes share',
-    strategy('return True').replace('class Mine(Strategy):', 'class Mine(Strategy):\n    levels = []\n    LIMITS = [1, 2]'),
+    strategy('return True').replace(
+      'class Mine(Strategy):',
+      'class Mine(Strategy):\n    levels = []\n    LIMITS = [1, 2]',
+    ),
     [
       'warning mutable-class-attribute 9: levels belongs to the class: all routes and runs of it share one (set self.levels in __init__ (after super().__init__()) or in before() when self.index == 0)',
     ],
   ],
-  [
-    'a name that nothing binds',
-    strategy('return pric > 5'),
-    ["error undefined-name 10: name 'pric' is not defined"],
-  ],
+  ['a name that nothing binds', strategy('return pric > 5'), ["error undefined-name 10: name 'pric' is not defined"]],
   [
     'a call that does not fit a method of the file',
     strategy('return self.helper(1) > 5', '    def helper(self, a, b):\n        return a + b'),
@@ -154,40 +170,62 @@ const CASES: readonly (readonly [title: string, source: string, findings: readon
   [
     'a class of another name than the folder',
     strategy('return True').replace('class Mine', 'class Other'),
-    ["warning class-name 8: the class is Other, the folder Mine (Jesse rewrites the first class of such a file to the folder's name: name it Mine)"],
+    [
+      "warning class-name 8: the class is Other, the folder Mine (Jesse rewrites the first class of such a file to the folder's name: name it Mine)",
+    ],
   ],
   [
     'a refused library that is used',
     `import pandas as pd\n${strategy('return pd.Series([1]).sum() > 1')}`,
-    ['error refused-module 1: the module pandas is not available in the embedded backend (use numpy arrays, lists and dicts (candles already are a numpy array); or run it on the backend rest or local)'],
+    [
+      'error refused-module 1: the module pandas is not available in the embedded backend (use numpy arrays, lists and dicts (candles already are a numpy array); or run it on the backend rest or local)',
+    ],
   ],
   ['a refused library that nothing uses', `import pandas as pd\n${strategy('return True')}`, []],
-  ['a refused library in a try', `try:\n    import pandas as pd\nexcept ImportError:\n    pd = None\n${strategy('return pd is None')}`, []],
+  [
+    'a refused library in a try',
+    `try:\n    import pandas as pd\nexcept ImportError:\n    pd = None\n${strategy('return pd is None')}`,
+    [],
+  ],
   [
     'a module that is nowhere',
     `import my_helpers\n${strategy('return True')}`,
-    ["error unknown-module 1: No module named 'my_helpers' (looked for my_helpers.py beside the strategy, in the strategies folder and in the project's root)"],
+    [
+      "error unknown-module 1: No module named 'my_helpers' (looked for my_helpers.py beside the strategy, in the strategies folder and in the project's root)",
+    ],
   ],
   [
     'selectors of old',
     `from jesse.services.selectors import get_all_trading_routes\n${strategy('return True')}`,
-    ['error old-api 1: jesse.services.selectors does not exist any more (use self.routes instead of get_all_trading_routes(), self.get_candles for candles)'],
+    [
+      'error old-api 1: jesse.services.selectors does not exist any more (use self.routes instead of get_all_trading_routes(), self.get_candles for candles)',
+    ],
   ],
   [
     'coroutines',
     strategy('return True', '    async def later(self):\n        pass'),
-    ['error unsupported-async 14: coroutines are not supported (Jesse calls strategies synchronously: write plain functions; it runs on the backends rest and local)'],
+    [
+      'error unsupported-async 14: coroutines are not supported (Jesse calls strategies synchronously: write plain functions; it runs on the backends rest and local)',
+    ],
   ],
   [
     'files',
     strategy("return open('x').read() == ''"),
-    ['error unsupported-builtin 10: open() is not supported (a strategy has no files; keep settings in hyperparameters and log with self.log; it runs on the backends rest and local)'],
+    [
+      'error unsupported-builtin 10: open() is not supported (a strategy has no files; keep settings in hyperparameters and log with self.log; it runs on the backends rest and local)',
+    ],
   ],
-  ['a function of the file named like a refused builtin', `def compile(x):\n    return x\n${strategy('return compile(True)')}`, []],
+  [
+    'a function of the file named like a refused builtin',
+    `def compile(x):\n    return x\n${strategy('return compile(True)')}`,
+    [],
+  ],
   [
     'reaching into the interpreter',
     strategy('return self.should_long.__globals__ is None'),
-    ['error unsupported-introspection 10: __globals__ is not supported (it reaches into the interpreter, which there is none of; it runs on the backends rest and local)'],
+    [
+      'error unsupported-introspection 10: __globals__ is not supported (it reaches into the interpreter, which there is none of; it runs on the backends rest and local)',
+    ],
   ],
   [
     'chance and clocks',
@@ -231,7 +269,9 @@ test('places count UTF-16 units, as editors do', () => {
 });
 
 test('facts about a strategy', () => {
-  const report = check(`"""Module."""\n${strategy('return ta.ema(self.candles) > ta.sma(self.candles)').replace('class Mine(Strategy):', 'class Mine(Strategy):\n    """Follows\n    the trend.\n\n    More.\n    """')}`);
+  const report = check(
+    `"""Module."""\n${strategy('return ta.ema(self.candles) > ta.sma(self.candles)').replace('class Mine(Strategy):', 'class Mine(Strategy):\n    """Follows\n    the trend.\n\n    More.\n    """')}`,
+  );
   assert.equal(report.className, 'Mine');
   assert.equal(report.description, 'Follows the trend.');
   assert.deepEqual(report.methods, ['should_long', 'go_long']);
@@ -241,7 +281,8 @@ test('facts about a strategy', () => {
 });
 
 test('the class of the folder’s name is the strategy; else the one that no other derives from', () => {
-  const two = 'from jesse.strategies import Strategy\nclass Base(Strategy):\n    def go_long(self): pass\nclass Last(Base):\n    def should_long(self): return True\n';
+  const two =
+    'from jesse.strategies import Strategy\nclass Base(Strategy):\n    def go_long(self): pass\nclass Last(Base):\n    def should_long(self): return True\n';
   assert.equal(check(two).className, 'Last');
   assert.deepEqual(check(two).missingMethods, []);
   assert.equal(check(two, 'strategies.Base').className, 'Base');

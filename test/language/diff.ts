@@ -10,7 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { generatedPrograms } from './generate-programs.ts';
 import { difference, type Outcome, type Program } from './outcome.ts';
-import { areas, programsOf, recordFile, runReference } from './programs.ts';
+import { areas, programsOf, recordFile, runReference, versions } from './programs.ts';
 import { runCompiled } from './run-compiled.ts';
 
 const { values, positionals } = parseArgs({
@@ -52,7 +52,8 @@ for (const area of areas()) {
   if (values.record === true && positionals.length === 0) {
     const file = recordFile(area);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(Object.fromEntries(expected), null, 1)}\n`);
+    const recorded = { ...versions(python), outcomes: Object.fromEntries(expected) };
+    writeFileSync(file, `${JSON.stringify(recorded, null, 1)}\n`);
   }
   const count = compare(programs, expected);
   total += programs.length;

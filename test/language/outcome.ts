@@ -22,7 +22,7 @@ export interface Program {
   readonly source: string;
 }
 
-/** How two outcomes differ, or null. Addresses in reprs count as equal. */
+/** How two outcomes differ, or null. Addresses in reprs and places of modules count as equal. */
 export function difference(expected: Outcome, found: Outcome): string | null {
   if (plain(expected.output) !== plain(found.output))
     return firstDifference(plain(expected.output), plain(found.output), found);
@@ -35,7 +35,11 @@ export function difference(expected: Outcome, found: Outcome): string | null {
   return null;
 }
 
-const plain = (text: string): string => text.replace(/0x[0-9a-f]{6,}/g, '0x…').trimEnd();
+const plain = (text: string): string =>
+  text
+    .replace(/0x[0-9a-f]{6,}/g, '0x…')
+    .replace(/(from '\w+') \([^)]*\)/g, '$1')
+    .trimEnd();
 
 const ending = ({ exception, message }: Outcome): string =>
   exception === null ? 'a normal end' : `${exception}: ${message ?? ''}`;

@@ -56,3 +56,18 @@ export function runReference(programs: readonly Program[], python: string): Map<
 export function recordFile(area: string): string {
   return path.join(import.meta.dirname, 'recorded', `${area}.golden.json`);
 }
+
+/** What an area's file in `recorded/` holds. */
+export const Recorded = z.object({
+  python: z.string(),
+  numpy: z.string().nullable(),
+  outcomes: z.record(z.string(), Outcome),
+});
+
+/** Versions of an interpreter and of the numpy in it. */
+export function versions(python: string): { readonly python: string; readonly numpy: string | null } {
+  const code =
+    'import platform\nprint(platform.python_version())\ntry:\n import numpy\n print(numpy.__version__)\nexcept ImportError: pass';
+  const [version, numpy] = spawnSync(python, ['-c', code], { encoding: 'utf8' }).stdout.trim().split('\n');
+  return { python: version ?? '', numpy: numpy ?? null };
+}

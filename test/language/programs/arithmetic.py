@@ -143,3 +143,88 @@ for t in tests:
         print(t())
     except TypeError as e:
         print(e)
+#: bool-operators-evaluate-both
+def t(v):
+    print("t", v)
+    return v
+def f(a, b):
+    return (a > 1) & (b > 1), (a > 1) | (b > 1), (a > 1) ^ (b > 1)
+print(f(1, 2), f(2, 2), (1 > 2) & (t(3) > 1), (1 < 2) | (t(4) > 1), (1 < 2) ^ (t(5) > 9))
+#: direct-calls
+def area(w, h=2.0):
+    return w * h
+def clamp(x, lo, hi):
+    if x < lo:
+        return lo
+    if x > hi:
+        return hi
+    return x
+def mix(x):
+    return x
+def collatz(n):
+    steps = 0
+    while n != 1:
+        n = n // 2 if n % 2 == 0 else 3 * n + 1
+        steps += 1
+    return steps
+def nothing(a):
+    a + 1
+def uncalled(a):
+    return a + 1
+def pair(a, b):
+    return a, b
+print(area(3.0), area(2.0, 4.0), clamp(5, 0, 3), clamp(-1, 0, 3), clamp(2, 0, 3), mix(1), mix(1.5), mix("s"), mix(None))
+print(collatz(27), collatz(97), nothing(1), pair(1, 2.5), [collatz(i) for i in range(1, 6)], sum(area(float(i)) for i in range(3)))
+def late(n):
+    return later(n) + 1
+def later(n):
+    return n * 2 ** 40
+print(late(2 ** 20), late(3))
+def deep(n):
+    return 0 if n == 0 else 1 + deep(n - 1)
+print(deep(500))
+try:
+    deep(5000)
+except RecursionError as e:
+    print(e)
+def divide(a, b):
+    return a / b
+for b in (2, 0):
+    try:
+        print(divide(7, b))
+    except ZeroDivisionError as e:
+        print(e)
+#: direct-calls-that-escape
+def double(x):
+    return x * 2
+def triple(x):
+    return x * 3
+print(double(2), list(map(double, [1, "a"])), triple(1.5))
+fs = [triple]
+print(fs[0]("b"), fs[0](2))
+def shadow(x):
+    return x + 1
+print(shadow(1))
+def user():
+    shadow = lambda x: x * 100
+    return shadow(2)
+print(user())
+#: direct-call-types
+def add(a, b):
+    return a + b
+print(add(1, 2), add(1.5, 2), add("a", "b"), add([1], [2]), add(True, 1))
+def half(n):
+    return n / 2
+print(half(3), half(4), half(10 ** 20))
+def sign(x):
+    return 1 if x > 0 else -1 if x < 0 else 0
+print(sign(2.5), sign(-2.5), sign(0.0), type(sign(1.0)).__name__)
+def fma(a, b, c):
+    return a * b + c
+print(fma(2, 3, 4), fma(2.0, 3.0, 4.0))
+def average(xs):
+    total = 0
+    for x in xs:
+        total += x
+    return total / len(xs)
+print(average([1, 2, 3]), average([0.5, 1.5]))

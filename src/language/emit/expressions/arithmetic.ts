@@ -69,8 +69,10 @@ export function emitOperation(
   e: FunctionEmitter,
 ): string {
   const bothNumeric = isNumeric(left.type) && isNumeric(right.type);
-  if (bothNumeric && result.kind === 'bool')
-    return `(${left.text} ${operator === '^' ? '!==' : operator === '&' ? '&&' : '||'} ${right.text})`;
+  if (bothNumeric && result.kind === 'bool') {
+    // No short circuit: both sides are evaluated.
+    return operator === '^' ? `(${left.text} !== ${right.text})` : `((${left.text} ${operator} ${right.text}) === 1)`;
+  }
   const typed = bothNumeric ? emitTyped(operator, left, right, result, rightExpr, e) : null;
   if (typed !== null) return typed;
   if (operator === '+' && left.type.kind === 'str' && right.type.kind === 'str')
