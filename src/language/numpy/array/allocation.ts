@@ -4,7 +4,7 @@
  * @module
  */
 import { budget } from '../../runtime/world/budget.ts';
-import { type ArrayData, createData, type DType } from './dtype.ts';
+import { type ArrayData, createData, type DType, FLOAT64 } from './dtype.ts';
 import { failure } from './failure.ts';
 import { NdArray } from './nd-array.ts';
 import { rowStrides, shapeText, sizeOf } from './shape.ts';
@@ -47,6 +47,11 @@ export function account(bytes: number, shape: readonly number[], dtype: DType): 
   } catch {
     throw unableToAllocate(bytes, shape, dtype);
   }
+}
+
+/** Accounts for a list of `count` numbers that a function needs on its way. */
+export function accountNumbers(count: number): void {
+  account(count * FLOAT64.itemSize, [count], FLOAT64);
 }
 
 /** Fresh, zeroed elements, accounted for. */

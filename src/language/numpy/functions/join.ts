@@ -3,9 +3,10 @@
  *
  * @module
  */
+
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { PySlice } from '../../runtime/objects/py-slice.ts';
-import { newArray } from '../array/allocation.ts';
+import { accountNumbers, newArray } from '../array/allocation.ts';
 import { convertInto, copyOf } from '../array/cast.ts';
 import { copyInto } from '../array/copy-into.ts';
 import { commonType } from '../array/discover.ts';
@@ -235,6 +236,7 @@ function tile(a: PyValue, reps: PyValue): NdArray {
   if (missing > 0) array = reshape(array, [...Array.from<number>({ length: missing }).fill(1), ...array.shape]);
   while (times.length < array.rank) times.unshift(1);
   let result = array;
+  accountNumbers(times.reduce((total, count) => total * Math.max(1, count), array.size));
   times.forEach((count, axis) => {
     if (count !== 1) {
       const shape = result.shape.map((size, k) => (k === axis ? 0 : size));
@@ -260,6 +262,7 @@ export function repeat(given: NdArray, repeats: PyValue, axis: Argument): NdArra
   for (let k = 0; k < length; k++) {
     const count = counts[counts.length === 1 ? 0 : k] as number;
     if (count < 0) throw valueFailure('repeats may not contain negative values.');
+    if (count > 1000) accountNumbers(count);
     for (let times = 0; times < count; times++) indexes.push(k);
   }
   return takeAlong(array, indexes, place);

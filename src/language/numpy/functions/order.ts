@@ -3,10 +3,11 @@
  *
  * @module
  */
+
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import { floatRepr } from '../../runtime/text/float-repr.ts';
-import { newArray } from '../array/allocation.ts';
+import { accountNumbers, newArray } from '../array/allocation.ts';
 import { copyOf } from '../array/cast.ts';
 import { FLOAT64, INT64, type NumberData } from '../array/dtype.ts';
 import { typeFailure, valueFailure } from '../array/failure.ts';
@@ -183,6 +184,7 @@ function bincount(x: PyValue, weights: Argument, minimum: Argument): NdArray {
   if (values.some((value) => value < 0)) throw valueFailure("'list' argument must have no negative elements");
   let length = integerOr(minimum, 0);
   for (const value of values) length = Math.max(length, value + 1);
+  accountNumbers(length);
   const weight = weights === undefined || weights === null ? undefined : floatsOf(asFloats(weights));
   const counts = new Float64Array(length);
   values.forEach((value, k) => {

@@ -8,7 +8,7 @@ import { log10 } from '../../runtime/algorithms/libm/logarithm.ts';
 import { pow } from '../../runtime/algorithms/libm/power.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
-import { newArray } from '../array/allocation.ts';
+import { accountNumbers, newArray } from '../array/allocation.ts';
 import { asType, truncateToInt64 } from '../array/cast.ts';
 import { FLOAT64, INT64, type NumberData, promote } from '../array/dtype.ts';
 import { storeInteger } from '../array/element.ts';
@@ -59,6 +59,7 @@ export function evenlySpaced(
   count: number,
   endpoint: boolean,
 ): { values: Float64Array; step: number } {
+  accountNumbers(count);
   const divisions = endpoint ? count - 1 : count;
   const delta = stop - start;
   const values = Float64Array.from({ length: count }, (_, k) => k);

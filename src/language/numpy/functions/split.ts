@@ -3,10 +3,11 @@
  *
  * @module
  */
+
 import { PyList } from '../../runtime/objects/py-list.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { indexOrNothing } from '../../runtime/operators/to-index.ts';
-import { newArray } from '../array/allocation.ts';
+import { accountNumbers, newArray } from '../array/allocation.ts';
 import { convertInto } from '../array/cast.ts';
 import { copyInto } from '../array/copy-into.ts';
 import { valueFailure } from '../array/failure.ts';
@@ -33,6 +34,7 @@ function split(a: PyValue, sections: PyValue, axis: number, even: boolean): PyVa
     const parts = Number(count);
     if (parts <= 0) throw valueFailure('number sections must be larger than 0.');
     if (even && length % parts !== 0) throw valueFailure('array split does not result in an equal division');
+    accountNumbers(parts * 8);
     const size = Math.floor(length / parts);
     const larger = length % parts;
     for (let k = 1; k < parts; k++) bounds.push((bounds[k - 1] as number) + size + (k <= larger ? 1 : 0));
@@ -92,6 +94,7 @@ function pad(a: PyValue, width: PyValue, mode: Argument, constants: Argument): N
   let result = array;
   widths.forEach(([before, after], axis) => {
     const length = result.shape[axis] as number;
+    accountNumbers(before + length + after);
     if (REPEATING.has(how)) {
       const indexes = Array.from({ length: before + length + after }, (_, k) => mirrored(k - before, length, how));
       result = takeAlong(result, indexes, axis);

@@ -6,6 +6,7 @@
 
 import { cos, sin } from '../../runtime/algorithms/libm/trigonometric.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
+import { accountNumbers } from '../array/allocation.ts';
 import { FLOAT64 } from '../array/dtype.ts';
 import { valueFailure } from '../array/failure.ts';
 import { asArray } from '../array/from-value.ts';
@@ -94,6 +95,7 @@ export const STRIDE_TRICKS: FunctionTable = {
 function windowFunction(weight: (n: number, size: number) => number) {
   return (m: PyValue): NdArray => {
     const size = integerOf(m);
+    accountNumbers(size);
     if (size < 1) return arrayOver(FLOAT64, new Float64Array(0));
     if (size === 1) return arrayOver(FLOAT64, Float64Array.of(1));
     return arrayOver(

@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import { Int, int } from '../../runtime/objects/int.ts';
 import { PyList } from '../../runtime/objects/py-list.ts';
 import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { toIndex } from '../../runtime/operators/to-index.ts';
+import { accountNumbers } from '../array/allocation.ts';
 import { copyOf } from '../array/cast.ts';
 import type { NumberData } from '../array/dtype.ts';
 import { failure, valueFailure } from '../array/failure.ts';
@@ -136,6 +138,8 @@ export function choice(
   const { array, count } = population(a);
   const shape = sizeArgument(size);
   const wanted = shape === undefined ? 1 : sizeOf(shape);
+  accountNumbers(wanted);
+  if (!flagOf(replace, true) && how.legacy) accountNumbers(count);
   const weights = weightsOf(p, count);
   const picked = indexes(how, count, wanted, flagOf(replace, true), weights, flagOf(shuffled, true));
   if (shape === undefined) {
@@ -187,6 +191,7 @@ export function shuffle(how: Interface, x: PyValue): PyValue {
 /** `permutation(x)`: of the numbers below an integer, or of a copy. */
 export function permutation(how: Interface, x: PyValue): PyValue {
   if (x instanceof Int || (x instanceof NumpyScalar && x.dtype.isInteger)) {
+    accountNumbers(integerOf(x));
     const order = Array.from({ length: integerOf(x) }, (_, k) => k);
     shuffleNumbers(how, order);
     return integersOver(order);
