@@ -53,13 +53,15 @@ function check(
   throw typeError(`${name}, a tuple of ${hook === '__instancecheck__' ? 'types' : 'classes'}, or a union`);
 }
 
-/** `__subclasshook__`, for abstract classes like `collections.abc.Iterable`. */
+/** `__subclasshook__` and `register`, for abstract classes like `collections.abc.Iterable`. */
 function subclassHook(value: PyValue, cls: PyClass, hook: string): boolean {
+  const { virtual } = cls;
+  const asked = hook === '__instancecheck__' ? classOf(value) : value;
+  if (virtual !== undefined && asked instanceof PyClass && asked.mro.some((each) => virtual.has(each))) return true;
   const raw = cls.lookup('__subclasshook__');
   if (raw === undefined || cls.definer('__subclasshook__')?.name === 'object') return false;
-  const subject = hook === '__instancecheck__' ? classOf(value) : value;
   const bound = raw instanceof Binding ? raw.bind(undefined, cls) : raw;
-  return callPositional(bound, [subject]) === true;
+  return callPositional(bound, [asked]) === true;
 }
 
 /** `isinstance(value, classes)` */

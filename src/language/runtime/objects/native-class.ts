@@ -53,7 +53,9 @@ export interface NativeClassOptions extends ClassOptions {
 /** Makes a class of the runtime and lays it out. */
 export function nativeClass(name: string, js: InstanceClass, options: NativeClassOptions = {}): PyClass {
   const namespace = new Map<string, PyValue>();
-  const cls = new PyClass(name, options.bases ?? [objectClass()], namespace, js, { ...options, native: true });
+  // one JavaScript class is the shape of one Python class: a second one gets a shape of its own
+  const shape = Object.hasOwn(js.prototype, 'pyClass') ? class extends (js as new () => PyObject) {} : js;
+  const cls = new PyClass(name, options.bases ?? [objectClass()], namespace, shape, { ...options, native: true });
   defineMembers(cls, options);
   layOutClass(cls);
   return cls;

@@ -77,8 +77,10 @@ export class PyList extends PyObject {
   override inPlace(symbol: BinarySymbol, other: PyValue): PyValue {
     if (symbol === '+') {
       const added = toItems(other);
-      budget.allocate(added.length * 16);
-      for (let index = 0; index < added.length; index++) this.push(added[index] as PyValue);
+      // it may be the list itself
+      const count = added.length;
+      budget.allocate(count * 16);
+      for (let index = 0; index < count; index++) this.push(added[index] as PyValue);
       return this;
     }
     if (symbol === '*') {
