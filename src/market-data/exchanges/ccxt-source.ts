@@ -35,6 +35,9 @@ const market = z.looseObject({
 });
 const headerNames = z.record(z.string(), z.unknown());
 
+/** Milliseconds for which a list of symbols is not asked for again. */
+const LISTING_LIFE = 60_000;
+
 /** Opens an exchange; nothing is requested yet. */
 export async function openCcxtSource(
   description: ExchangeDescription,
@@ -71,6 +74,7 @@ class CcxtSource implements ExchangeSource {
   readonly #exchange: Exchange;
   readonly #description: ExchangeDescription;
   #markets: Promise<ReadonlyMap<string, string>> | null = null;
+  #listedAt = Number.NEGATIVE_INFINITY;
   #clockAhead: number | null = null;
   #retryAfter: number | null = null;
 
@@ -86,6 +90,7 @@ class CcxtSource implements ExchangeSource {
   }
 
   async symbols(signal: AbortSignal): Promise<readonly string[]> {
+    if (performance.now() - this.#listedAt > LISTING_LIFE) this.#markets = null;
     return [...(await this.#list(signal)).keys()];
   }
 
@@ -119,10 +124,13 @@ class CcxtSource implements ExchangeSource {
     return found;
   }
 
-  /** ccxt's symbols by ours, once; a failed listing is asked for again. */
+  /** ccxt's symbols by ours; a failed listing is asked for again. */
   #list(signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
-    this.#markets ??= this.#request(() => this.#exchange.loadMarkets(), signal)
-      .then((markets) => this.#named(markets))
+    this.#markets ??= this.#request(() => this.#exchange.loadMarkets(true), signal)
+      .then((markets) => {
+        this.#listedAt = performance.now();
+        return this.#named(markets);
+      })
       .catch((failure: unknown) => {
         this.#markets = null;
         throw failure;
