@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { makeInt } from '../../runtime/objects/int.ts';
+import { Int, makeInt } from '../../runtime/objects/int.ts';
 import { type KeyForm, PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { floatHash, integerHash } from '../../runtime/operators/hash.ts';
 import type { BinarySymbol, ComparisonSymbol, UnarySymbol } from '../../runtime/operators/symbols.ts';
@@ -110,20 +110,32 @@ export class Float64Scalar extends NumpyScalar {
   }
 
   override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
-    const y = other instanceof Float64Scalar ? other.n : other;
-    if (typeof y !== 'number') return super.binary(symbol, other, reflected);
+    const y = floatOperand(other);
+    if (y === undefined) return super.binary(symbol, other, reflected);
     const result = reflected ? floatArithmetic(symbol, y, this.n) : floatArithmetic(symbol, this.n, y);
     return result === undefined ? super.binary(symbol, other, reflected) : new Float64Scalar(result);
   }
 
   override compare(symbol: ComparisonSymbol, other: PyValue): PyValue {
-    const y = other instanceof Float64Scalar ? other.n : other;
-    return typeof y === 'number' ? boxNpBool(floatComparison(symbol, this.n, y)) : super.compare(symbol, other);
+    const y = floatOperand(other);
+    return y === undefined ? super.compare(symbol, other) : boxNpBool(floatComparison(symbol, this.n, y));
+  }
+
+  override unary(symbol: UnarySymbol): PyValue {
+    if (symbol === '-') return new Float64Scalar(-this.n);
+    return symbol === 'abs' ? new Float64Scalar(Math.abs(this.n)) : super.unary(symbol);
   }
 
   override toFloat(): number {
     return this.n;
   }
+}
+
+/** What takes part in float64 arithmetic as one double without loss; `undefined` for anything else. */
+function floatOperand(value: PyValue): number | undefined {
+  if (typeof value === 'number') return value;
+  if (value instanceof Float64Scalar || value instanceof Int) return value.n;
+  return undefined;
 }
 
 /** An operator of float64 scalars; `undefined` for those that floats do not have. */
