@@ -50,14 +50,20 @@ export function docString(body: readonly Statement[]): string | null {
 const isNode = (value: unknown): value is AnyNode =>
   typeof value === 'object' && value !== null && typeof (value as { nodeType?: unknown }).nodeType === 'string';
 
+const childrenOf = new WeakMap<AnyNode, readonly AnyNode[]>();
+
 /** Direct children in source order of the fields. */
-export function children(node: AnyNode): AnyNode[] {
+export function children(node: AnyNode): readonly AnyNode[] {
+  const known = childrenOf.get(node);
+  if (known !== undefined) return known;
   const found: AnyNode[] = [];
   for (const value of Object.values(node) as unknown[]) {
+    if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value)) {
       for (const item of value) if (isNode(item)) found.push(item);
     } else if (isNode(value)) found.push(value);
   }
+  childrenOf.set(node, found);
   return found;
 }
 
