@@ -4,7 +4,6 @@
  * @module
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
-
 import { larger, smaller } from './kernels/larger.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 
@@ -21,22 +20,34 @@ export interface HeikinAshiSeries {
  * candle. As in Jesse the open comes from the candle before, not from the averaged one (M. Homma).
  */
 export function heikinAshiSeries(candles: Pick<CandleColumns, 'open' | 'high' | 'low' | 'close'>): HeikinAshiSeries {
-  const { length } = candles.open;
-  const open = nanFilled(length);
-  const close = nanFilled(length);
-  const high = nanFilled(length);
-  const low = nanFilled(length);
+  const { open: opens, close: closes, high: highs, low: lows } = candles;
+  const { length } = opens;
+  const open = nanFilled(length, 1);
+  const close = nanFilled(length, 1);
+  const high = nanFilled(length, 1);
+  const low = nanFilled(length, 1);
+  let openBefore = opens[0] as number;
+  let closeBefore = closes[0] as number;
   for (let index = 1; index < length; index++) {
-    const start = ((candles.open[index - 1] as number) + (candles.close[index - 1] as number)) / 2;
-    const top = candles.high[index] as number;
-    const bottom = candles.low[index] as number;
-    const end = ((candles.open[index] as number) + (candles.close[index] as number) + top + bottom) / 4;
+    const openNow = opens[index] as number;
+    const closeNow = closes[index] as number;
+    const top = highs[index] as number;
+    const bottom = lows[index] as number;
+    const start = (openBefore + closeBefore) / 2;
+    const end = (openNow + closeNow + top + bottom) / 4;
     open[index] = start;
     close[index] = end;
-    const highest = Math.max(top, start, end);
-    const lowest = Math.min(bottom, start, end);
-    high[index] = Number.isNaN(highest) ? larger(larger(top, start), end) : highest;
-    low[index] = Number.isNaN(lowest) ? smaller(smaller(bottom, start), end) : lowest;
+    const upper = start > end ? start : end;
+    const lower = start > end ? end : start;
+    high[index] = top > upper ? top : upper;
+    low[index] = bottom < lower ? bottom : lower;
+    // One NaN makes the mean NaN; then the comparisons above do not say which values are known.
+    if (Number.isNaN(end) || Number.isNaN(start)) {
+      high[index] = larger(larger(top, start), end);
+      low[index] = smaller(smaller(bottom, start), end);
+    }
+    openBefore = openNow;
+    closeBefore = closeNow;
   }
   return { open, close, high, low };
 }

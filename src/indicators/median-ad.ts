@@ -3,8 +3,29 @@
  *
  * @module
  */
+import { newColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { requireWindow } from './kernels/require-window.ts';
+
+/** Windows up to this are sorted by insertion, which is faster for few values. */
+const FEW = 40;
+
+/** Sorts in place, NaN last. */
+function sort(values: Float64Array): void {
+  if (values.length > FEW) {
+    values.sort();
+    return;
+  }
+  for (let index = 1; index < values.length; index++) {
+    const value = values[index] as number;
+    let at = index;
+    while (at > 0 && !((values[at - 1] as number) <= value) && !Number.isNaN(value)) {
+      values[at] = values[at - 1] as number;
+      at--;
+    }
+    values[at] = value;
+  }
+}
 
 /** Median of a sorted window. */
 function median(sorted: Float64Array): number {
@@ -20,12 +41,16 @@ function median(sorted: Float64Array): number {
 export function medianAdSeries(source: Float64Array, period: number): Float64Array {
   requireWindow(source.length, period);
   const result = nanFilled(source.length);
+  const window = newColumn(period);
   for (let end = period; end <= source.length; end++) {
-    const window = source.slice(end - period, end).sort();
-    // Sorting puts NaN last.
+    const start = end - period;
+    for (let index = 0; index < period; index++) window[index] = source[start + index] as number;
+    sort(window);
     if (Number.isNaN(window[period - 1])) continue;
     const center = median(window);
-    result[end - 1] = median(window.map((value) => Math.abs(value - center)).sort());
+    for (let index = 0; index < period; index++) window[index] = Math.abs((window[index] as number) - center);
+    sort(window);
+    result[end - 1] = median(window);
   }
   return result;
 }

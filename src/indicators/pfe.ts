@@ -6,11 +6,20 @@
 import { copyColumn, newColumn } from './kernels/column.ts';
 import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
 
-/** The difference of order `order` of a series: `values.length − order` values. */
+/** The difference of order `order` of a series: `values.length − order` values. Two orders are taken at once. */
 function difference(values: Float64Array, order: number): Float64Array {
   const result = copyColumn(values);
   let length = result.length;
-  for (let pass = 0; pass < order; pass++, length--) {
+  let left = order;
+  for (; left >= 2 && length >= 2; left -= 2, length -= 2) {
+    let before = (result[1] as number) - (result[0] as number);
+    for (let index = 0; index + 2 < length; index++) {
+      const change = (result[index + 2] as number) - (result[index + 1] as number);
+      result[index] = change - before;
+      before = change;
+    }
+  }
+  for (; left > 0; left--, length--) {
     for (let index = 0; index + 1 < length; index++) {
       result[index] = (result[index + 1] as number) - (result[index] as number);
     }
@@ -26,13 +35,15 @@ export function pfeSeries(source: Float64Array, period: number, smoothing: numbe
   const span = period - 1;
   const bend = difference(source, span);
   const signed = newColumn(source.length).fill(-0);
-  const step = (index: number): number => {
+  const steps = newColumn(source.length);
+  for (let index = 1; index < source.length; index++) {
     const change = (source[index] as number) - (source[index - 1] as number);
-    return Math.sqrt(1 + change * change);
-  };
+    steps[index] = Math.sqrt(1 + change * change);
+  }
   let path = 0;
   for (let index = 1; index < source.length; index++) {
-    path = index <= span ? path + step(index) : path + step(index) - step(index - span);
+    path += steps[index] as number;
+    if (index > span) path -= steps[index - span] as number;
     if (index < span) continue;
     const turn = bend[index - span] as number;
     const straight = Math.sqrt(turn * turn + period * period);
