@@ -25,7 +25,7 @@ export const TOOLSETS = [
 export type Toolset = (typeof TOOLSETS)[number];
 
 /** Levels of the log, most talkative first. */
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** How a variable is described to people. */

@@ -14,10 +14,10 @@ import { type CommandContext, runWithApp } from './run-with-app.ts';
 
 /** The backtest that the demo runs. */
 const SHOWN_BACKTEST = {
-  strategy: 'TrendRider',
+  strategy: 'BandReversion',
   exchange: DEMO_EXCHANGE,
-  symbol: 'BTC-USDT',
-  timeframe: '4h',
+  symbol: 'ETH-USDT',
+  timeframe: '1h',
   start_date: '2025-03-01',
   end_date: '2026-01-01',
   include_equity_curve: true,

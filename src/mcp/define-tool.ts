@@ -35,7 +35,7 @@ export interface ToolContext {
 }
 
 /** A resource that continues a reply. */
-export interface ReplyLink {
+interface ReplyLink {
   readonly uri: string;
   readonly name: string;
   readonly description?: string;

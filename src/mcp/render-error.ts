@@ -15,8 +15,9 @@ export type ErrorJson = { readonly code: string; readonly message: string } & { 
 export function renderError(thrown: unknown): ErrorJson {
   if (thrown instanceof AppError) {
     const { at, ...details } = thrown.details;
+    const hint = thrown.hint ?? routeHint(details.exception, thrown.message);
     return withFacts(thrown.code, thrown.message, {
-      ...(thrown.hint === undefined ? {} : { hint: thrown.hint }),
+      ...(hint === undefined ? {} : { hint }),
       ...details,
       ...(at === undefined ? {} : { at: typeof at === 'number' ? isoTime(at) : at }),
     });
@@ -35,6 +36,13 @@ export function renderError(thrown: unknown): ErrorJson {
 /** Whether the failure is a defect of ours that the log should explain. */
 export function isDefect(thrown: unknown): boolean {
   return !(thrown instanceof ReferenceException) && !(thrown instanceof AppError && thrown.code !== 'internal');
+}
+
+/** Jesse's words name the route that is missing; the hint says where it goes. */
+function routeHint(exception: unknown, message: string): string | undefined {
+  const named = /symbol='([^']+)', timeframe='([^']+)'/.exec(message);
+  if (exception !== 'RouteNotFound' || named === null) return undefined;
+  return `Add {"symbol": "${named[1]}", "timeframe": "${named[2]}"} to data_routes and call again.`;
 }
 
 function withFacts(code: string, message: string, facts: Readonly<Record<string, unknown>>): ErrorJson {

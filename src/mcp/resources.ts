@@ -20,7 +20,7 @@ import type { Services } from './services.ts';
 const MOST_COMPLETIONS = 100;
 
 /** What a resource holds. */
-export interface ResourceContent {
+interface ResourceContent {
   readonly mimeType: string;
   /** Text as it stands, or data that becomes JSON. */
   readonly content: { readonly text: string } | { readonly data: unknown };
@@ -29,7 +29,7 @@ export interface ResourceContent {
 }
 
 /** A single resource in the list. */
-export interface ListedResource {
+interface ListedResource {
   readonly uri: string;
   readonly name: string;
   readonly title: string;

@@ -18,7 +18,7 @@ import {
 import { LineReader } from './line-reader.ts';
 
 /** Longest line, bytes. */
-export const LARGEST_LINE = 16 * 1024 * 1024;
+const LARGEST_LINE = 16 * 1024 * 1024;
 
 /** Streams and limits of a {@link StdioTransport}. */
 export interface StdioTransportOptions {

@@ -7,14 +7,14 @@ import type { Json, SlippageSetting } from '../backends/backend.ts';
 import type { Timeframe } from '../candles/timeframe.ts';
 
 /** A series to read besides the routes; the exchange defaults to the main route's. */
-export interface RequestedRoute {
+interface RequestedRoute {
   readonly exchange?: string | undefined;
   readonly symbol: string;
   readonly timeframe: Timeframe;
 }
 
 /** A route that trades beside the main one. */
-export interface RequestedExtraRoute extends RequestedRoute {
+interface RequestedExtraRoute extends RequestedRoute {
   readonly strategy: string;
   readonly hyperparameters?: Readonly<Record<string, Json>> | null | undefined;
 }

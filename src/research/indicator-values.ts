@@ -28,7 +28,7 @@ export interface IndicatorQuestion extends SeriesKey {
 }
 
 /** One value; several fields are an object. */
-export interface IndicatorValue {
+interface IndicatorValue {
   readonly timestamp: number;
   readonly value: Json;
 }

@@ -8,7 +8,7 @@ import type { Settings } from '../settings.ts';
 import { simulatedWarning } from './run-warnings.ts';
 
 /** The Jesse release that results are held against. */
-export const REFERENCE_VERSION = '3.5.3';
+const REFERENCE_VERSION = '3.5.3';
 
 /** A part that does not work. */
 export interface StateProblem {

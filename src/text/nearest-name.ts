@@ -26,7 +26,7 @@ export function nearestName(name: string, names: Iterable<string>): string | nul
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn `from` into `to`. */
-export function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row++) {

@@ -5,7 +5,7 @@
  */
 
 /** Bytes that the rows of a reply may take, so that the whole stays below 8 kB. */
-export const PAGE_BYTES = 6_500;
+const PAGE_BYTES = 6_500;
 /** Lengths that long texts are cut to, one after the other, until a page fits. */
 const TEXT_STEPS = [200, 80, 40, 0];
 

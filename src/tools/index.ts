@@ -9,6 +9,7 @@ import { backtestGet } from './backtesting/backtest-get.ts';
 import { backtestList } from './backtesting/backtest-list.ts';
 import { candlesAvailable } from './candles/candles-available.ts';
 import { candlesDelete } from './candles/candles-delete.ts';
+import { candlesExport } from './candles/candles-export.ts';
 import { candlesGet } from './candles/candles-get.ts';
 import { candlesImport } from './candles/candles-import.ts';
 import { jobCancel } from './jobs/job-cancel.ts';
@@ -32,6 +33,7 @@ export const TOOLS: readonly Tool[] = [
   candlesAvailable,
   candlesGet,
   candlesImport,
+  candlesExport,
   candlesDelete,
   backtest,
   backtestList,

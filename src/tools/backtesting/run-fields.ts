@@ -16,7 +16,7 @@ const figure = z.number().nullable();
 export const runStatus = z.enum(['queued', 'running', 'succeeded', 'failed', 'cancelled']);
 
 /** Ours: fractions, drawdown positive. */
-export const summaryField = z.looseObject({
+const summaryField = z.looseObject({
   total_return: figure.describe('Fraction'),
   annual_return: figure.describe('Fraction'),
   max_drawdown: figure.describe('Fraction, positive'),
@@ -89,12 +89,12 @@ export function describeRun(run: StoredRun) {
 }
 
 /** Jesse's figures as they are. */
-export function metricsField({ metrics }: StoredRun): Record<string, number | null> | null {
+function metricsField({ metrics }: StoredRun): Record<string, number | null> | null {
   return metrics === null ? null : Object.fromEntries(Object.entries(metrics));
 }
 
 /** Settings under the names of the tool's parameters; of funding only how many rates there were. */
-export function settingsField(settings: BacktestSettings): Record<string, Json> {
+function settingsField(settings: BacktestSettings): Record<string, Json> {
   const { start, end, funding, ...rest } = settings;
   const rates = Object.entries(funding ?? {}).map(([symbol, entries]) => [symbol, entries.length]);
   return {
