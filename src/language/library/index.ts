@@ -10,13 +10,17 @@ import type { ModuleMaker } from '../runtime/world/world.ts';
 import { abcModule } from './abc/module.ts';
 import { collectionsNames } from './collections/module.ts';
 import { functionNames } from './functions.ts';
+import { hashNames } from './hashes/module.ts';
 import { mathModule } from './math/module.ts';
+import { randomNames } from './random/source.ts';
 import { typingModule } from './typing/module.ts';
 
 const MODULES: Readonly<Record<string, ModuleMaker>> = {
   _collections: collectionsNames,
   _functions: functionNames,
   _datetime: (world) => [['now_milliseconds', native('now_milliseconds', '', () => world.now())]],
+  _hashes: hashNames,
+  _random: randomNames,
   abc: abcModule,
   math: mathModule,
   typing: typingModule,

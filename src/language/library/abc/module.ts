@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { typeError } from '../../runtime/exceptions/raise.ts';
 import { writeSlot } from '../../runtime/objects/attribute-key.ts';
 import { nativeClass } from '../../runtime/objects/native-class.ts';
 import { PyClass } from '../../runtime/objects/py-class.ts';
@@ -19,17 +20,30 @@ export function abcModule(): [string, PyValue][] {
   return made;
 }
 
+/** `cls.register(other)`: instances of `other` count as those of `cls` and of its bases. */
+function register(cls: PyClass, other: PyValue): PyValue {
+  if (!(other instanceof PyClass)) throw typeError('Can only register classes');
+  for (const each of cls.mro) {
+    if (each.name === 'object' || each.name === 'ABC') continue;
+    each.virtual ??= new Set();
+    each.virtual.add(other);
+  }
+  return other;
+}
+
 function makeNames(): [string, PyValue][] {
   const meta = nativeClass('ABCMeta', PyClass, {
     bases: [PyClass.prototype.pyClass],
     module: 'abc',
     writtenInPython: true,
+    methods: { register: ['subclass', register] },
   });
   meta.isAbstractBase = true;
   const base = nativeClass('ABC', class extends PyInstance {}, {
     module: 'abc',
     writtenInPython: true,
     dictionary: true,
+    classMethods: { register: ['subclass', register] },
   });
   base.isAbstractBase = true;
   const mark = (value: PyValue): PyValue => {

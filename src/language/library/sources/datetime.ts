@@ -1,5 +1,5 @@
 /**
- * `datetime` in Python; the present is the simulated time.
+ * `datetime` in Python; the present is the simulated time. Longer than other files because its classes are made of each other.
  *
  * @module
  */

@@ -4,6 +4,7 @@
  * @module
  */
 import { callPositional, findSpecial } from '../calls/special.ts';
+import { PyException } from '../exceptions/py-exception.ts';
 import { typeError } from '../exceptions/raise.ts';
 import { toItems } from '../operators/iterate.ts';
 import { readSlot } from './attribute-key.ts';
@@ -46,8 +47,9 @@ export function newClass(
 
 /** A fresh JavaScript class for the instances, which extends that of the native base. */
 function instanceClass(bases: readonly PyClass[]): InstanceClass {
-  let shape = (bases[0] as PyClass).nativeBase;
-  for (const { nativeBase } of bases) {
+  let shape = solidBase((bases[0] as PyClass).nativeBase, bases);
+  for (const base of bases) {
+    const nativeBase = solidBase(base.nativeBase, bases);
     if (nativeBase === objectClass()) continue;
     if (shape === objectClass()) shape = nativeBase;
     if (nativeBase.js.prototype instanceof shape.js) shape = nativeBase;
@@ -56,6 +58,21 @@ function instanceClass(bases: readonly PyClass[]): InstanceClass {
     }
   }
   return class extends (shape.js as new () => PyObject) {};
+}
+
+/** The native class that adds to instances: of several exception classes most add nothing, so that they mix. */
+function solidBase(cls: PyClass, bases: readonly PyClass[]): PyClass {
+  let solid = cls;
+  while (bases.length > 1 && solid.js.prototype instanceof PyException && addsNothing(solid)) {
+    solid = solid.bases[0] as PyClass;
+  }
+  return solid;
+}
+
+function addsNothing(cls: PyClass): boolean {
+  return Object.getOwnPropertyNames(cls.js.prototype).every(
+    (name) => name === 'constructor' || name === 'pyClass' || name.startsWith('$'),
+  );
 }
 
 function slotNames(cls: PyClass): ReadonlySet<string> | undefined {

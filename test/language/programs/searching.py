@@ -1,0 +1,47 @@
+#: bisect
+from bisect import *
+import bisect as b
+a = [1, 3, 3, 5, 9]
+print(bisect(a, 3), bisect_left(a, 3), bisect_right(a, 3), bisect(a, 0), bisect(a, 10), bisect_left(a, 4, 1, 3), b.bisect_left([(1, "a"), (2, "b")], (2,)), bisect_left([5, 3, 1], -3, key=lambda v: -v), bisect([], 1))
+insort(a, 4); insort_left(a, 3); print(a)
+r = [{"t": 1}, {"t": 5}]; insort(r, {"t": 3}, key=lambda v: v["t"]); print(r)
+try:
+    bisect(a, 1, -1)
+except ValueError as e:
+    print(e)
+try:
+    bisect(a, "x")
+except TypeError as e:
+    print(e)
+#: heapq
+import heapq
+h = []
+for x in [5, 1, 8, 3, 9, 2, 7, 7, 0]:
+    heapq.heappush(h, x); print(h)
+print([heapq.heappop(h) for _ in range(4)], h)
+g = [9, 4, 7, 1, 3, 8, 2, 6, 5, 0]; heapq.heapify(g); print(g, heapq.heapreplace(g, 10), g, heapq.heappushpop(g, -1), heapq.heappushpop(g, 5), g)
+print(heapq.nlargest(3, [4, 1, 7, 7, 3]), heapq.nsmallest(2, "hello"), heapq.nlargest(2, [{"a": 1}, {"a": 5}, {"a": 3}], key=lambda d: d["a"]), heapq.nsmallest(0, [1]), heapq.nlargest(10, [2, 1]))
+print(list(heapq.merge([1, 4, 7], [2, 5], [0, 9])), list(heapq.merge([7, 3], [5, 1], reverse=True)), list(heapq.merge(["a", "ccc"], ["bb"], key=len)), list(heapq.merge()))
+for f in (lambda: heapq.heappop([]), lambda: heapq.heappush((), 1), lambda: heapq.heapreplace([], 1), lambda: heapq.heapify(5), lambda: heapq.heapify([1, "a"])):
+    try:
+        f()
+    except Exception as e:
+        print(type(e).__name__, e)
+#: heap-of-tuples
+import heapq
+q = []
+for n, (p, name) in enumerate([(3, "c"), (1, "a"), (3, "b"), (2, "z")]):
+    heapq.heappush(q, (p, n, name))
+while q:
+    print(heapq.heappop(q))
+#: bisect-grades
+from bisect import bisect, bisect_left
+def grade(score, breakpoints=[60, 70, 80, 90], grades="FDCBA"): return grades[bisect(breakpoints, score)]
+print([grade(s) for s in [33, 99, 77, 70, 89, 90, 100]], bisect_left([0.1, 0.2, 0.2, 0.3], 0.2))
+#: heap-class
+import heapq
+class Job:
+    def __init__(self, p): self.p = p
+    def __lt__(self, o): return self.p < o.p
+    def __repr__(self): return f"J{self.p}"
+h = [Job(3), Job(1), Job(2)]; heapq.heapify(h); print(h, heapq.heappop(h), heapq.nsmallest(1, h), sorted(h))
