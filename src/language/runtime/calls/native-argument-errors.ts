@@ -54,7 +54,9 @@ export function missingNative(callee: PyNative, index: number, given: number): P
       `${callee.name}() takes ${how} ${positionalOnly} positional argument${s(positionalOnly)} (${given} given)`,
     );
   }
-  return typeError(`${callee.name}() missing required argument '${names[index]}' (pos ${index + 1})`);
+  // CPython's enumerate parses its arguments by hand
+  const position = callee.name === 'enumerate' ? '' : ` (pos ${index + 1})`;
+  return typeError(`${callee.name}() missing required argument '${names[index]}'${position}`);
 }
 
 /** Keywords for a function that takes none. */
