@@ -258,7 +258,6 @@ test('contradictions are refused before anything runs', async () => {
   const wrong: readonly Partial<BacktestRequest>[] = [
     { end: 0 },
     { exchange_type: 'spot', leverage: 2 },
-    { maker_fee: 0.001 },
     { exchange_type: 'spot', funding: {} },
   ];
   for (const change of wrong) {

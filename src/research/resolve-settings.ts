@@ -44,16 +44,7 @@ export async function resolveSettings(request: BacktestRequest, resolve: Resolve
   };
 }
 
-function refuseContradictions({
-  start,
-  end,
-  exchange_type,
-  leverage,
-  leverage_mode,
-  maker_fee,
-  taker_fee,
-  funding,
-}: BacktestRequest): void {
+function refuseContradictions({ start, end, exchange_type, leverage, leverage_mode, funding }: BacktestRequest): void {
   if (end <= start) {
     throw new AppError(
       'invalid_argument',
@@ -76,13 +67,6 @@ function refuseContradictions({
     throw new AppError('invalid_argument', 'funding: expected none on a spot exchange, was given', {
       hint: "Leave funding out, or set exchange_type to 'futures'.",
       details: { argument: 'funding' },
-    });
-  }
-  if ((maker_fee === null) !== (taker_fee === null)) {
-    const argument = maker_fee === null ? 'maker_fee' : 'taker_fee';
-    throw new AppError('invalid_argument', `${argument}: expected both maker_fee and taker_fee, was only one`, {
-      hint: 'Give both, or neither: then fee holds for every fill.',
-      details: { argument },
     });
   }
 }

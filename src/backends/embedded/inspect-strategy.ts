@@ -17,11 +17,12 @@ import { threadFailureOf } from './thread-failure.ts';
 import type { Inspection, InspectTask, ThreadFailure } from './thread-messages.ts';
 
 /** Inspects a strategy. Throws `AppError` (`time_limit`, `cancelled`) when loading it does not end. */
-export function inspectStrategy({ name, main, modules, limits }: InspectTask, cell: ControlCell): Inspection {
+export function inspectStrategy({ name, main, modules, absent, limits }: InspectTask, cell: ControlCell): Inspection {
   const wanted = new Set<string>();
   const resolve: ModuleResolver = (module) => {
     if (Object.hasOwn(modules, module)) return modules[module] ?? null;
-    wanted.add(module);
+    // Jesse's own modules are ours, whatever lies beside the strategy.
+    if (!absent.includes(module) && module.split('.')[0] !== 'jesse') wanted.add(module);
     return null;
   };
   const checked = checkProgram(main, resolve);

@@ -33,13 +33,15 @@ export class StrategyLibrary {
   async inspect(strategy: StrategyText): Promise<Inspection> {
     const { main, root } = await this.source(strategy);
     const modules: Record<string, SourceFile> = {};
+    const absent: string[] = [];
     for (let round = 0; ; round++) {
-      const key = digestOf(strategy.name, main, modules);
-      const inspection = this.known.get(key) ?? (await this.compile(strategy.name, main, modules));
+      const key = digestOf(strategy.name, main, modules, absent);
+      const inspection = this.known.get(key) ?? (await this.compile(strategy.name, main, modules, absent));
       this.remember(key, inspection);
+      if (inspection.wanted.length === 0 || round === DEEPEST) return inspection;
       const found = await findAll(root, inspection.wanted, modules);
-      if (found.length === 0 || round === DEEPEST) return inspection;
       for (const [name, file] of found) modules[name] = file;
+      absent.push(...inspection.wanted.filter((name) => !Object.hasOwn(modules, name)));
     }
   }
 
@@ -52,8 +54,20 @@ export class StrategyLibrary {
     return { main: mainFile(stored.name, stored.code), root: path.dirname(folder) };
   }
 
-  private async compile(name: string, main: SourceFile, modules: Record<string, SourceFile>): Promise<Inspection> {
-    const reply = await this.pool.run({ kind: 'inspect', name, main, modules: { ...modules }, limits: this.limits });
+  private async compile(
+    name: string,
+    main: SourceFile,
+    modules: Record<string, SourceFile>,
+    absent: readonly string[],
+  ): Promise<Inspection> {
+    const reply = await this.pool.run({
+      kind: 'inspect',
+      name,
+      main,
+      modules: { ...modules },
+      absent: [...absent],
+      limits: this.limits,
+    });
     if (reply.kind === 'inspected') return reply.inspection;
     if (reply.kind === 'failed') throw appErrorOf(reply.failure);
     throw new AppError('internal', 'expected an inspection, was the result of a run');
@@ -85,8 +99,13 @@ async function findAll(
   return found;
 }
 
-function digestOf(name: string, main: SourceFile, modules: Readonly<Record<string, SourceFile>>): string {
-  const hash = createHash('sha256').update(JSON.stringify([name, main.path, main.text]));
+function digestOf(
+  name: string,
+  main: SourceFile,
+  modules: Readonly<Record<string, SourceFile>>,
+  absent: readonly string[],
+): string {
+  const hash = createHash('sha256').update(JSON.stringify([name, main.path, main.text, absent]));
   for (const key of Object.keys(modules).sort()) {
     hash.update(JSON.stringify([key, modules[key]?.path, modules[key]?.text]));
   }

@@ -26,6 +26,8 @@ export interface InspectTask {
   readonly main: SourceFile;
   /** Its own modules as far as they are known, by the dotted name that they are imported under. */
   readonly modules: Readonly<Record<string, SourceFile>>;
+  /** Modules that were looked for beside it and are not there. */
+  readonly absent: readonly string[];
   readonly limits: StrategyLimits;
 }
 

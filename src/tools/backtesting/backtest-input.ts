@@ -60,8 +60,8 @@ export const backtestSettingsInput = {
   fill_gaps: z.boolean().default(false).describe('Missing minutes become flat candles'),
   random_seed: z.int().min(0).max(4_294_967_295).default(0),
   slippage: slippage.nullish().describe('Worse fills for market and stop orders; a number is a fixed fraction'),
-  maker_fee: z.number().min(-0.01).max(0.5).nullish().describe('With taker_fee, instead of fee'),
-  taker_fee: fraction.nullish(),
+  maker_fee: z.number().min(-0.01).max(0.5).nullish().describe('Instead of fee, for limit orders'),
+  taker_fee: fraction.nullish().describe('Instead of fee, for market and stop orders'),
   funding: z
     .record(symbol, z.array(z.tuple([z.number(), z.number().min(-1).max(1)])).max(100_000))
     .nullish()
