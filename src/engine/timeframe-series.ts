@@ -8,13 +8,20 @@ import { GrowingCandles } from './growing-candles.ts';
 import type { PreparedCandles } from './prepare-timeframe.ts';
 
 /**
- * Completed candles come from columns made before the run, which may be shared with other runs; they are copied (once,
- * those visible) as soon as a candle that is still forming has to be shown among them.
+ * Completed candles come from columns made before the run, which may be shared with other runs. While a candle that is
+ * still forming is shown, a copy of them is; as soon as it is completed, the columns are again.
  */
 export class TimeframeSeries {
   private readonly prepared: PreparedCandles;
   private published = 0;
+  /** The copy; kept while it is not shown, and then brought up to date when it is needed again. */
   private own: GrowingCandles | null = null;
+  private ownShown = false;
+  /** Rows of the copy that are rows of the prepared columns. */
+  private ownCompleted = 0;
+  /** Whether a row of the copy is none of the prepared columns: from then on it is the series. */
+  private detached = false;
+  private changes = 0;
   private readonly window: MutableCandleView;
   private readonly row = new Float64Array(6);
 
@@ -29,52 +36,70 @@ export class TimeframeSeries {
 
   /** Rows visible now. */
   get length(): number {
-    return this.own === null ? this.prepared.warmupRows + this.published : this.own.length;
+    return this.ownShown && this.own !== null ? this.own.length : this.prepared.warmupRows + this.published;
+  }
+
+  /** Whether the copy is shown. */
+  get isOwn(): boolean {
+    return this.ownShown;
   }
 
   /** Makes the first `completed` candles of the run visible. */
   publish(completed: number): void {
-    if (this.own === null) {
-      this.published = completed;
-      return;
-    }
-    while (this.published < completed) {
-      this.copyPrepared(this.prepared.warmupRows + this.published, this.row);
-      this.published++;
-      this.own.add(this.row);
-    }
+    if (completed <= this.published) return;
+    this.published = completed;
+    if (!this.ownShown) return;
+    if (this.detached) this.completeOwn();
+    else this.ownShown = false;
   }
 
   /** Adds a candle (6 values) by the reference's rule for times, see {@link GrowingCandles.add}. */
   add(row: Float64Array): void {
-    this.own ??= this.copyVisible();
-    this.own.add(row);
+    const own = this.ownUpToDate();
+    const next = this.prepared.warmupRows + this.published;
+    const follows = next < this.prepared.rows && row[0] === this.preparedTime(next);
+    const again = own.length > this.ownCompleted ? row[0] === own.timestampAt(own.length - 1) : true;
+    if (!follows || !again) this.detached = true;
+    this.ownShown = true;
+    this.changes++;
+    own.add(row);
   }
 
   /** Copies the last visible row into `target` (6 values); there must be one. */
   copyLast(target: Float64Array): void {
-    if (this.own === null) this.copyPrepared(this.length - 1, target);
-    else this.own.copyRow(this.own.length - 1, target);
+    if (this.ownShown && this.own !== null) this.own.copyRow(this.own.length - 1, target);
+    else this.copyPrepared(this.length - 1, target);
   }
 
   /** Close of the last visible row; there must be one. */
   get lastClose(): number {
-    if (this.own !== null) return this.own.data[2 * this.own.capacity + this.own.length - 1] as number;
+    if (this.ownShown && this.own !== null) {
+      return this.own.data[2 * this.own.capacity + this.own.length - 1] as number;
+    }
     const { data, offset, capacity } = this.prepared;
     return data[offset + 2 * capacity + this.length - 1] as number;
   }
 
   /** The visible rows as an `[n, 6]` window. */
   view(): CandleView {
-    const window = this.window;
+    const { window, prepared, own } = this;
     window.length = this.length;
-    if (this.own !== null) {
-      window.data = this.own.data;
+    if (this.ownShown && own !== null) {
+      window.data = own.data;
       window.offset = 0;
-      window.capacity = this.own.capacity;
-      window.rewrites = this.own.rewrites + 1;
+      window.capacity = own.capacity;
+      window.rewrites = own.rewrites + this.changes;
+    } else {
+      window.data = prepared.data;
+      window.offset = prepared.offset;
+      window.capacity = prepared.capacity;
+      window.rewrites = 0;
     }
     return window;
+  }
+
+  private preparedTime(row: number): number {
+    return this.prepared.data[this.prepared.offset + row] as number;
   }
 
   private copyPrepared(row: number, target: Float64Array): void {
@@ -82,10 +107,27 @@ export class TimeframeSeries {
     for (let column = 0; column < 6; column++) target[column] = data[offset + column * capacity + row] as number;
   }
 
-  private copyVisible(): GrowingCandles {
-    const { prepared } = this;
-    const own = new GrowingCandles(prepared.rows + 8);
-    own.adopt(prepared.data, prepared.offset, prepared.capacity, prepared.warmupRows + this.published);
-    return own;
+  /** The copy with every published row in it. */
+  private ownUpToDate(): GrowingCandles {
+    if (this.own === null) {
+      const { prepared } = this;
+      this.own = new GrowingCandles(prepared.rows + 8);
+      this.ownCompleted = prepared.warmupRows + this.published;
+      this.own.adopt(prepared.data, prepared.offset, prepared.capacity, this.ownCompleted);
+    } else if (!this.ownShown) {
+      this.completeOwn();
+    }
+    return this.own;
+  }
+
+  /** Adds the published rows that the copy lacks; what was forming at their times is replaced. */
+  private completeOwn(): void {
+    const { own, prepared } = this;
+    if (own === null) return;
+    const wanted = prepared.warmupRows + this.published;
+    for (; this.ownCompleted < wanted; this.ownCompleted++) {
+      this.copyPrepared(this.ownCompleted, this.row);
+      own.add(this.row);
+    }
   }
 }

@@ -19,23 +19,49 @@ export class CandleStorage extends Storage {
 
 /** Arrays over one series. They cannot be written to: the memory is shared by all runs. */
 export class CandleWindow {
-  private storage: CandleStorage | null = null;
+  /** The series may lie now in one memory and now in another: what is final, and a copy with a candle that is forming. */
+  private readonly memories: CandleStorage[] = [];
   private latest: NdArray | null = null;
 
   /** The rows that `view` shows now, as an `[n, 6]` array; the same object while nothing has changed. */
   arrayOf(view: CandleView): NdArray {
     const { data, offset, length, capacity, rewrites } = view;
-    let { storage } = this;
-    if (storage === null || storage.data !== data || storage.columnDistance !== capacity) {
-      storage = new CandleStorage(data, capacity);
-      this.storage = storage;
-      this.latest = null;
-    }
-    storage.rewrites = rewrites;
     const { latest } = this;
-    if (latest !== null && latest.offset === offset && latest.shape[0] === length) return latest;
+    if (
+      latest !== null &&
+      latest.offset === offset &&
+      latest.shape[0] === length &&
+      latest.storage.data === data &&
+      latest.storage.columnDistance === capacity
+    ) {
+      (latest.storage as CandleStorage).rewrites = rewrites;
+      return latest;
+    }
+    const storage = this.storageOf(data, capacity);
+    storage.rewrites = rewrites;
     const array = new NdArray(FLOAT64, storage, offset, [length, 6], [1, capacity], null, false);
     this.latest = array;
     return array;
   }
+
+  private storageOf(data: Float64Array, capacity: number): CandleStorage {
+    const { memories } = this;
+    for (const memory of memories) if (memory.data === data && memory.columnDistance === capacity) return memory;
+    if (memories.length === 2) memories.shift();
+    const memory = new CandleStorage(data, capacity);
+    memories.push(memory);
+    return memory;
+  }
+}
+
+const windows = new WeakMap<CandleView, CandleWindow>();
+
+/** The window over a view that the engine reuses, always the same for the same view. */
+export function windowOf(view: CandleView): CandleWindow {
+  let window = windows.get(view);
+  if (window === undefined) {
+    window = new CandleWindow();
+    windows.set(view, window);
+  }
+  return window;
 }

@@ -11,7 +11,7 @@ import { attributeError } from '../runtime/exceptions/raise.ts';
 import type { PyDict } from '../runtime/objects/py-dict.ts';
 import { PyInstance } from '../runtime/objects/py-instance.ts';
 import type { PyValue } from '../runtime/objects/py-object.ts';
-import { CandleWindow } from './candle-window.ts';
+import { CandleWindow, windowOf } from './candle-window.ts';
 import { BrokerObject } from './objects/broker-object.ts';
 import { PositionObject } from './objects/position-object.ts';
 
@@ -105,7 +105,7 @@ export class StrategyObject extends PyInstance {
 
   /** Candles of any series as an array. */
   candlesOf(view: CandleView): PyValue {
-    return new CandleWindow().arrayOf(view);
+    return windowOf(view).arrayOf(view);
   }
 
   /** `self.position` and `self.broker`, made when the route is known. */

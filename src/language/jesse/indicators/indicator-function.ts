@@ -17,6 +17,8 @@ import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { CandleStorage } from '../candle-window.ts';
 import { indicatorInput, parameterValue } from './indicator-input.ts';
 import { indicatorOutput } from './indicator-output.ts';
+import { LastValueOutput } from './last-value-output.ts';
+import { type ValueTable, valueTable } from './value-table.ts';
 
 type MutableParameters = Record<string, ParameterValue | CandleRows | RowCandles | undefined>;
 
@@ -34,19 +36,27 @@ interface KnownCall {
   rewrites: number;
   offset: number;
   length: number;
-  /** Null where nothing may be reused: arrays belong to the caller. */
+  /** Undefined where nothing may be reused: arrays belong to the caller. */
   result: PyValue | undefined;
+  /** What it tells this call from others in tables of values; null where it gives no single numbers. */
+  readonly text: string | null;
+  table: ValueTable | null;
+  /** The series and its first row that `table` is of. */
+  tableStorage: CandleStorage | null;
+  tableOffset: number;
 }
 
 /** One indicator of one run. */
 export class IndicatorFunction extends PyObject {
   private readonly known: KnownCall[] = [];
+  private readonly lastValue: LastValueOutput | null;
 
   constructor(
     readonly signature: IndicatorSignature,
     private readonly warmUpCandles: number,
   ) {
     super();
+    this.lastValue = LastValueOutput.of(signature);
   }
 
   override call(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue {
@@ -66,7 +76,7 @@ export class IndicatorFunction extends PyObject {
     ) {
       return known.result;
     }
-    const result = this.evaluate(known, candles);
+    const result = this.evaluateRows(known, candles, storage, length);
     const reusable = !known.prepared.parameters.sequential && known.prepared.parameters.compared === null;
     known.storage = storage;
     known.rewrites = storage.rewrites;
@@ -74,6 +84,31 @@ export class IndicatorFunction extends PyObject {
     known.length = length;
     known.result = reusable ? result : undefined;
     return result;
+  }
+
+  /** Reads what is known of rows that are final; computes and keeps it where it is not. */
+  private evaluateRows(known: KnownCall, candles: NdArray, storage: CandleStorage, length: number): PyValue {
+    const { lastValue } = this;
+    const table = storage.rewrites > 0 || lastValue === null ? null : this.tableOf(known, storage, candles.offset);
+    if (lastValue === null || table === null || candles.strides[0] !== 1) return this.evaluate(known, candles);
+    if (!table.has(length)) {
+      const input = indicatorInput(candles);
+      if (input === null) throw notSubscriptable(candles);
+      const result = evaluatePrepared(known.prepared, input, this.warmUpCandles);
+      if (!lastValue.store(result, table, length)) return indicatorOutput(describeResult(result, this.signature));
+    }
+    return lastValue.read(table, length);
+  }
+
+  private tableOf(known: KnownCall, storage: CandleStorage, offset: number): ValueTable | null {
+    if (known.text === null) return null;
+    if (known.tableStorage !== storage || known.tableOffset !== offset) {
+      known.tableStorage = storage;
+      known.tableOffset = offset;
+      const call = `${this.signature.name} ${known.text} ${this.warmUpCandles} ${offset} ${storage.columnDistance}`;
+      known.table = valueTable(storage.data, call, storage.columnDistance, this.lastValue?.fields ?? 0);
+    }
+    return known.table;
   }
 
   private evaluate({ prepared }: KnownCall, candles: PyValue): PyValue {
@@ -92,7 +127,9 @@ export class IndicatorFunction extends PyObject {
         return one;
       }
     }
-    const prepared = prepareIndicator(this.signature.name, this.bind(args, names, values));
+    const bound = this.bind(args, names, values);
+    const prepared = prepareIndicator(this.signature.name, bound);
+    const { sequential, compared } = prepared.parameters;
     const one: KnownCall = {
       args: [...args],
       names,
@@ -103,6 +140,10 @@ export class IndicatorFunction extends PyObject {
       offset: 0,
       length: -1,
       result: undefined,
+      text: sequential || compared !== null ? null : textOf(bound),
+      table: null,
+      tableStorage: null,
+      tableOffset: 0,
     };
     if (known.length === REMEMBERED) known.shift();
     known.push(one);
@@ -145,6 +186,18 @@ function convert(value: PyValue): ParameterValue | CandleRows | RowCandles {
     if (input !== null && !(input instanceof Float64Array)) return input;
   }
   return parameterValue(value);
+}
+
+/** Parameters as text, equal only for equal values of equal types; null for what has no such text. */
+function textOf(parameters: IndicatorParameters): string | null {
+  const parts: string[] = [];
+  for (const name of Object.keys(parameters).sort()) {
+    const value = parameters[name];
+    if (value !== null && typeof value === 'object' && !('type' in value && value.value !== undefined)) return null;
+    const [type, plain] = value !== null && typeof value === 'object' ? [value.type, value.value] : ['', value];
+    parts.push(`${name}=${type} ${typeof plain} ${Object.is(plain, -0) ? '-0' : JSON.stringify(String(plain))}`);
+  }
+  return parts.join();
 }
 
 /** The words of `candles[:, 2]` and `candles.shape` on what is no array. */

@@ -45,12 +45,13 @@ function single(value: IndicatorScalar | IndicatorColumn): PyValue {
   }
 }
 
-type TupleConstructor = new (items: readonly PyValue[]) => PyTuple;
+/** Makes a named tuple of its items. */
+export type TupleConstructor = new (items: readonly PyValue[]) => PyTuple;
 
 const classes = new Map<string, TupleConstructor>();
 
 /** The class of a named tuple of results. */
-function namedTuple(type: string, names: readonly string[]): TupleConstructor {
+export function namedTuple(type: string, names: readonly string[]): TupleConstructor {
   const key = `${type}(${names.join()})`;
   const known = classes.get(key);
   if (known !== undefined) return known;
