@@ -5,9 +5,25 @@
  * @module
  */
 import { ReferenceException } from '../errors.ts';
-import { numberIn, type ParameterValue, pythonTypeOf } from './indicator-argument.ts';
+import { ARGUMENT_WORDS, type Oddity, TAKES_FLOAT } from './argument-words.ts';
+import { numberIn, type ParameterValue, pythonText, pythonTypeOf } from './indicator-argument.ts';
 import { SIGNATURE_OF } from './signature.ts';
 import { refusedCount } from './unsigned-parameters.ts';
+
+/** Exception and words by oddity and place. */
+const WORDS: ReadonlyMap<string, readonly [exception: string, words: string]> = new Map(
+  ARGUMENT_WORDS.flatMap(([oddity, exception, words, places]) =>
+    places.split(' ').map((place) => [`${oddity} ${place}`, [exception, words]] as const),
+  ),
+);
+
+const FLOATS: ReadonlySet<string> = new Set(TAKES_FLOAT.split(' '));
+
+function oddityOf(type: string, number: number | undefined): Oddity | null {
+  if (number === undefined) return type === 'NoneType' || type === 'str' ? type : null;
+  if (type.includes('float')) return 'float';
+  return number > 0 ? null : number === 0 ? 'zero' : 'negative';
+}
 
 /** The exception for `value` as `parameter` of `indicator`, null where the value will do. */
 export function describeMismatch(
@@ -15,15 +31,19 @@ export function describeMismatch(
   parameter: string,
   value: ParameterValue,
 ): ReferenceException | null {
-  const kind = SIGNATURE_OF.get(indicator)?.parameters.find(({ name }) => name === parameter)?.kind;
   const number = numberIn(value);
   const type = pythonTypeOf(value);
+  const place = `${indicator}.${parameter}`;
+  const known = WORDS.get(`${oddityOf(type, number)} ${place}`);
+  if (known !== undefined) {
+    const [exception, words] = known;
+    return new ReferenceException(exception, words.replace('{value}', pythonText(value)));
+  }
+  const kind = SIGNATURE_OF.get(indicator)?.parameters.find(({ name }) => name === parameter)?.kind;
   if (kind === 'int') {
-    if (number === undefined || type === 'float') {
-      return new ReferenceException(
-        'TypeError',
-        `argument '${parameter}': '${type}' object cannot be interpreted as an integer`,
-      );
+    if (number === undefined || (type.includes('float') && !FLOATS.has(place))) {
+      const words = `argument '${parameter}': '${type}' object cannot be interpreted as an integer`;
+      return new ReferenceException('TypeError', words);
     }
     return refusedCount(indicator, parameter, number);
   }

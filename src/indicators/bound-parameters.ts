@@ -6,7 +6,14 @@
 import { ReferenceException } from '../errors.ts';
 import { describeMismatch } from './argument-rules.ts';
 import type { CandleRows } from './candle-slice.ts';
-import { type IndicatorParameters, numberIn, type ParameterValue, pythonText, truthOf } from './indicator-argument.ts';
+import {
+  type IndicatorParameters,
+  numberIn,
+  type ParameterValue,
+  pythonText,
+  pythonTypeOf,
+  truthOf,
+} from './indicator-argument.ts';
 import type { RowCandles } from './row-candles.ts';
 import type { Parameters } from './series-call.ts';
 import type { IndicatorSignature } from './signature.ts';
@@ -43,6 +50,8 @@ export class BoundParameters implements Parameters {
   readonly compared: CandleRows | RowCandles | null;
   private readonly signature: IndicatorSignature;
   private readonly given: IndicatorParameters;
+  /** Numbers that were found to do. */
+  private readonly checked: Record<string, number> = {};
 
   /** Throws TypeError with CPython's words for an unknown name and for missing second candles. */
   constructor(signature: IndicatorSignature, given: IndicatorParameters) {
@@ -61,9 +70,13 @@ export class BoundParameters implements Parameters {
     const value = this.valueOf(name);
     // What nearly every call gives: an int above zero, which suits every kind of number.
     if (typeof value === 'number' && value > 0 && value % 1 === 0) return value;
+    const known = this.checked[name];
+    if (known !== undefined) return known;
     const mismatch = describeMismatch(this.signature.name, name, value);
     if (mismatch !== null) throw mismatch;
-    return numberIn(value) ?? Number.NaN;
+    const number = numberIn(value) ?? Number.NaN;
+    this.checked[name] = number;
+    return number;
   }
 
   text(name: string): string {
@@ -72,7 +85,10 @@ export class BoundParameters implements Parameters {
   }
 
   flag(name: string): boolean {
-    return truthOf(this.valueOf(name));
+    const value = this.valueOf(name);
+    if (typeof value === 'boolean') return value;
+    const words = `argument '${name}': '${pythonTypeOf(value)}' object cannot be converted to 'PyBool'`;
+    throw new ReferenceException('TypeError', words);
   }
 
   private valueOf(name: string): ParameterValue {

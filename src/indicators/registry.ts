@@ -35,7 +35,7 @@ const BARE_SERIES = words(
   'alma bollinger_bands bollinger_bands_width cwma dema edcf ema epma fwma gauss high_pass high_pass_2_pole hma hull_suit ' +
     'hurst_exponent hwma jma jsa kama linearreg linearreg_angle linearreg_intercept linearreg_slope ma maaq macd mama ' +
     'mcginley_dynamic mean_ad median_ad mwdx nma pma pwma reflex rma roc rsi sinwma sma smma sqwma srsi srwma stddev ' +
-    'stiffness supersmoother supersmoother_3_pole swma t3 tema trendflex trima vidya vlma vpwma vwma ' +
+    'stiffness supersmoother supersmoother_3_pole swma t3 tema trendflex trima vidya vlma vpwma vwma vwmacd ' +
     'waddah_attar_explosion wilders wma zlema',
 );
 

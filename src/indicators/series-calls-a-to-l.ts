@@ -224,9 +224,9 @@ export const SERIES_CALLS_A_TO_L: Readonly<Record<string, SeriesCall>> = {
     },
   ),
   dec_osc: call({ hp_period: 125, k: 1, ...CLOSE }, (i, p) =>
-    decOscSeries(i.source, p.number('hp_period'), p.number('k')),
+    decOscSeries(i.source, Math.trunc(p.number('hp_period')), p.number('k')),
   ),
-  decycler: call({ hp_period: 125, ...CLOSE }, (i, p) => decyclerSeries(i.source, p.number('hp_period'))),
+  decycler: call({ hp_period: 125, ...CLOSE }, (i, p) => decyclerSeries(i.source, Math.trunc(p.number('hp_period')))),
   dema: overPeriod(30, demaSeries),
   devstop: call({ period: 20, mult: 0, devtype: 0, direction: 'long' }, (i, p) =>
     devstopSeries(candlesOf(i), p.number('period'), p.number('mult'), p.number('devtype'), p.text('direction')),

@@ -196,7 +196,7 @@ export const SERIES_CALLS_M_TO_Z: Readonly<Record<string, SeriesCall>> = {
   rocr: overPeriod(10, rocrSeries),
   rocr100: overPeriod(10, rocr100Series),
   roofing: call({ hp_period: 48, lp_period: 10, ...CLOSE }, (i, p) =>
-    roofingSeries(i.source, p.number('hp_period'), p.number('lp_period')),
+    roofingSeries(i.source, Math.trunc(p.number('hp_period')), Math.trunc(p.number('lp_period'))),
   ),
   rsi: overPeriod(14, rsiSeries),
   rsmk: call({ lookback: 90, period: 3, signal_period: 20, ...CLOSE }, (i, p) => {
@@ -344,7 +344,7 @@ export const SERIES_CALLS_M_TO_Z: Readonly<Record<string, SeriesCall>> = {
   ),
   vwmacd: call({ fast_period: 12, slow_period: 26, signal_period: 9 }, (i, p) => ({
     ...vwmacdSeries(
-      i.uncut ?? candlesOf(i),
+      i.uncut ?? { close: i.source, volume: null },
       p.number('fast_period'),
       p.number('slow_period'),
       p.number('signal_period'),

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { CandleColumns } from '../candles/candle-columns.ts';
 import { difference } from './kernels/difference.ts';
 import { vwmaSeries } from './vwma.ts';
 
@@ -16,7 +15,7 @@ export interface VwmacdSeries {
 
 /** Fast − slow volume-weighted average of the close, and its plain average over `signalPeriod` (B. Dormeier). */
 export function vwmacdSeries(
-  candles: Pick<CandleColumns, 'close' | 'volume'>,
+  candles: { readonly close: Float64Array; readonly volume: Float64Array | null },
   fastPeriod: number,
   slowPeriod: number,
   signalPeriod: number,

@@ -1464,7 +1464,7 @@ export const vwma =
 export const vwmacd =
   named<
     Indicator<
-      'candles',
+      'series',
       { readonly fast_period?: number; readonly slow_period?: number; readonly signal_period?: number },
       Tuple<'macd' | 'signal' | 'hist', number>,
       Tuple<'macd' | 'signal' | 'hist', Float64Array>

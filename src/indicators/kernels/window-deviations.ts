@@ -6,10 +6,12 @@
 import { zeroColumn } from './column.ts';
 import { nanFilled } from './nan-filled.ts';
 import { pairwiseSum } from './pairwise-sum.ts';
+import { requireFilledWindow } from './require-window.ts';
 
-/** Population standard deviation (divisor `period`) of each `period` values, NaN before the first full window. */
+/** Population standard deviation (divisor `period`) of each `period` values, NaN before the first full window. Throws ValueError for none. */
 export function windowDeviations(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
+  if (period < 1 && source.length >= period) requireFilledWindow(source.length, period);
   const squares = zeroColumn(period);
   for (let end = period; end <= source.length; end++) {
     const start = end - period;
