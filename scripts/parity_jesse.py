@@ -16,12 +16,14 @@ import os
 import shutil
 import sys
 import time
+import traceback
 import types
 import warnings
 
 os.environ['TZ'] = 'UTC'
 time.tzset()
 os.chdir(sys.argv[1])
+shutil.rmtree('storage', ignore_errors=True)  # with it, Jesse wants a whole project at import
 sys.path.insert(0, os.getcwd())
 sys.dont_write_bytecode = True
 warnings.filterwarnings('ignore')
@@ -182,7 +184,10 @@ def answer(case):
         if isinstance(error, KeyboardInterrupt):
             raise
         out['ok'] = False
-        out['error'] = {'class': type(error).__name__, 'message': str(error).replace(os.getcwd(), '<project>')}
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        out['error'] = {
+            'class': type(error).__name__, 'message': str(error).replace(os.getcwd(), '<project>'),
+            'raised_in': f'{os.path.basename(place.filename)}:{place.lineno} {place.name}'}
     out['seconds'] = time.perf_counter() - began
     records = [order.to_dict for order in seen]
     out['orders'] = {'columns': COLUMNS, 'rows': [[clean(record[key]) for key in COLUMNS] for record in records]}

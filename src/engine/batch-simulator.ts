@@ -30,7 +30,7 @@ export function simulateBatches(simulation: Simulation, length: number, timefram
     const end = start + to * MINUTE;
     for (const { candles, pair } of instruments) {
       effects.applyBatch(candles, pair, from, to, end);
-      candles.published = to;
+      candles.publish(to);
       if (to < from + step) addLastCandles(candles, from, step, length, timeframes.considered);
     }
     simulation.funding.pay();

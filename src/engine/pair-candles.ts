@@ -15,7 +15,11 @@ export type FormingRule = 'count' | 'clock';
 /** The candles of one exchange and symbol. */
 export class PairCandles {
   /** Trading minutes whose larger candles are complete and visible. */
-  published = 0;
+  get published(): number {
+    return this.completed;
+  }
+
+  private completed = 0;
   private readonly series = new Map<string, TimeframeSeries>();
   private readonly partialTimeframes: TimeframeSeries[] = [];
   private readonly forming = new Float64Array(6);
@@ -35,6 +39,16 @@ export class PairCandles {
       const one = series.get(timeframe);
       if (one) this.partialTimeframes.push(one);
     }
+  }
+
+  /**
+   * Makes the larger candles of the first `minutes` trading minutes visible. Throws `IndexError` where the reference's search
+   * for the row that one of them replaces runs off the rows.
+   */
+  publish(minutes: number): void {
+    this.completed = minutes;
+    // Those without rows of their own follow when they are read; no add can fail there.
+    for (const one of this.series.values()) if (one.isOwn) one.publish(Math.floor(minutes / one.minutes));
   }
 
   /** The series of a timeframe other than 1m; null when the run does not consider it. */
@@ -94,7 +108,7 @@ export class PairCandles {
     this.minutes.showPartial(row);
     const time = row[0] as number;
     for (const one of this.partialTimeframes) {
-      one.publish(Math.floor(this.published / one.minutes));
+      one.publish(Math.floor(this.completed / one.minutes));
       const wanted = Math.floor((time % (one.minutes * MINUTE)) / MINUTE) + 1;
       this.minutes.aggregateFrom(Math.max(0, this.minutes.visible - wanted), this.forming);
       one.add(this.forming);
@@ -109,7 +123,7 @@ export class PairCandles {
   private sync(timeframe: string): TimeframeSeries {
     const one = this.series.get(timeframe);
     if (!one) throw routeNotFound(this.symbol, timeframe);
-    if (this.rule === 'count') one.publish(Math.floor(this.published / one.minutes));
+    if (this.rule === 'count') one.publish(Math.floor(this.completed / one.minutes));
     return one;
   }
 

@@ -34,7 +34,7 @@ export function simulateSteps(simulation: Simulation, length: number): void {
       candles.minutes.visible++;
       if (pair)
         effects.applyMinute(pair, minute, minute === 0 ? null : (candles.minutes.trading.close[minute - 1] as number));
-      candles.published = minute + 1;
+      candles.publish(minute + 1);
     }
     simulation.funding.pay();
     for (const strategy of strategies) {
@@ -99,7 +99,7 @@ function firstReached(candles: PairCandles, pair: TradedPair, from: number, to: 
 function skipTo(instruments: readonly Instrument[], minute: number): void {
   for (const { candles, pair } of instruments) {
     candles.minutes.visible += minute - candles.published;
-    candles.published = minute;
+    candles.publish(minute);
     if (!pair) continue;
     pair.position.currentPrice = candles.minutes.trading.close[minute - 1] as number;
     pair.book.dropDone();

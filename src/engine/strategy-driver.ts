@@ -126,7 +126,7 @@ export class StrategyDriver implements StrategyContext {
       session.report(
         () =>
           `Closed open ${this.exchange}-${this.symbol} position at ${floatText(price)} with PNL: ` +
-          `${floatText(roundTo(position.pnl, 4))}(${floatText(roundTo(position.roi, 2))}%) because we reached the end of the ` +
+          `${floatText(roundTo(position.pnl, 4))}(${position.pnl === 0 ? '0' : floatText(roundTo(position.roi, 2))}%) because we reached the end of the ` +
           'backtest session.',
       );
       if (this.account.type === 'spot') this.broker.cancelAllOrders();

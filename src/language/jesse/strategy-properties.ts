@@ -15,6 +15,7 @@ import { int, makeInt } from '../runtime/objects/int.ts';
 import { PyDict } from '../runtime/objects/py-dict.ts';
 import { PyList } from '../runtime/objects/py-list.ts';
 import type { PyValue } from '../runtime/objects/py-object.ts';
+import { PyTuple } from '../runtime/objects/py-tuple.ts';
 import { closedTradeObject } from './objects/closed-trade-object.ts';
 import { dictOf } from './objects/dict-of.ts';
 import { float64OrNone, numberOfKind, ZERO } from './objects/number-values.ts';
@@ -144,7 +145,9 @@ function orderAttribute(
     (self) => {
       const { pending, rows } = attributeOf(self);
       if (pending instanceof PythonAssignment) return pending.value;
-      if (pending !== null) return pending.container === 'none' ? null : arrayOfRows(pending.format());
+      if (pending !== null && pending.container === 'none') return null;
+      // What liquidate() assigned: one pair.
+      if (pending !== null) return new PyTuple(Array.from(pending.format().values, boxNpFloat));
       return rows === null ? null : arrayOfRows(rows);
     },
     (self, value) => attributeOf(self).assign(new PythonAssignment(value)),

@@ -13,7 +13,7 @@ import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { dictOf } from './dict-of.ts';
 import { runUuid, UuidKind } from './identifiers.ts';
 import { objectClassOf } from './native-object-class.ts';
-import { float64OrNone } from './number-values.ts';
+import { float64OrNone, ZERO } from './number-values.ts';
 import { orderDict, orderObject } from './order-object.ts';
 
 /** A trade as strategies see it; the same object for the same trade. */
@@ -54,7 +54,7 @@ const RECORD: Readonly<Record<string, Read>> = {
   qty: figure('qty'),
   opened_at: ({ trade }) => float64OrNone(trade.openedAt),
   closed_at: ({ trade }) => float64OrNone(trade.closedAt),
-  fee: figure('fee'),
+  fee: ({ trade: { figures } }) => (figures.fee === 0 ? ZERO : boxNpFloat(figures.fee)),
   size: figure('size'),
   PNL: figure('pnl'),
   PNL_percentage: figure('pnlPercentage'),

@@ -11,7 +11,7 @@ import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { dictOf } from './dict-of.ts';
 import { runUuid, UuidKind } from './identifiers.ts';
 import { objectClassOf } from './native-object-class.ts';
-import { float64OrNone, numberOfKind } from './number-values.ts';
+import { float64OrNone, numberOfKind, ZERO } from './number-values.ts';
 
 /** An order as strategies see it; the same object for the same order. */
 export class OrderObject extends PyInstance {
@@ -57,7 +57,7 @@ const RECORD: Readonly<Record<string, Read>> = {
   side: ({ order }) => order.side,
   type: ({ order }) => order.type,
   qty: ({ order }) => numberOfKind(order.qtyKind, order.qty),
-  filled_qty: ({ order }) => numberOfKind(order.qtyKind, order.filledQty),
+  filled_qty: ({ order }) => (order.isExecuted ? numberOfKind(order.qtyKind, order.filledQty) : ZERO),
   price: ({ order }) => boxNpFloat(order.price),
   status: ({ order }) => order.status,
   created_at: ({ order }) => float64OrNone(order.createdAt),
