@@ -4,6 +4,7 @@
  * @module
  */
 import pino from 'pino';
+import { AppError } from './errors.ts';
 import type { LogLevel } from './settings.ts';
 
 /** What the product logs with. */
@@ -23,16 +24,14 @@ const HIDDEN = '[redacted]';
 const SECRET_KEYS = ['password', 'token', 'apiToken', 'api_key', 'apiKey', 'secret', 'authorization', 'cookie'];
 
 /**
- * Opens the log. Lines are written synchronously: the last words before an end are the ones that matter. Throws where
- * the file cannot be opened.
+ * Opens the log. Lines are written synchronously: the last words before an end are the ones that matter. Throws
+ * `AppError('invalid_setting')` where the file cannot be opened.
  */
 export function openLog({ level, file, secrets = [] }: LogOptions): Log {
   const known = secrets
     .filter((secret) => secret.length > 3)
     .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]);
-  const destination = pino.destination(
-    file === null ? { dest: 2, sync: true } : { dest: file, sync: true, mkdir: true },
-  );
+  const destination = openDestination(file);
   return pino(
     {
       level,
@@ -48,4 +47,19 @@ export function openLog({ level, file, secrets = [] }: LogOptions): Log {
       },
     },
   );
+}
+
+function openDestination(file: string | null) {
+  try {
+    return pino.destination(file === null ? { dest: 2, sync: true } : { dest: file, sync: true, mkdir: true });
+  } catch (error) {
+    throw new AppError(
+      'invalid_setting',
+      `LOG_FILE: expected a file that can be written, was ${JSON.stringify(file)}`,
+      {
+        hint: 'Correct LOG_FILE, or remove it to log on stderr.',
+        cause: error,
+      },
+    );
+  }
 }

@@ -151,6 +151,9 @@ test('bad settings stop the start and name the variable', async (t) => {
   assert.equal(await server.exited, 2);
   assert.match(server.stderr, /MCP_PORT: expected a port, 1 to 65535, was "abc"/);
   assert.equal(server.messages.length, 0);
+  const log = await startServer(t, { LOG_FILE: '/dev/null/log.txt' });
+  assert.equal(await log.exited, 2);
+  assert.match(log.stderr, /LOG_FILE: expected a file that can be written/);
 });
 
 test('secrets do not reach the log, unknown variables are warned about', async (t) => {
