@@ -6,6 +6,8 @@
 import { problemAt, type SyntaxProblem } from './syntax-problem.ts';
 import type { Token } from './tokens.ts';
 
+/** CPython's limit. */
+const DEEPEST = 100;
 const alternatives = new WeakMap<number[], number[]>();
 
 /** Appends indent and dedent tokens for a line that begins a logical line; blank and comment lines do not count. */
@@ -28,6 +30,8 @@ export function indentationTokens(
   if (width === top) return alternative === otherTop ? null : inconsistent();
   if (width > top) {
     if (alternative <= otherTop) return inconsistent();
+    if (indents.length >= DEEPEST)
+      return problemAt('too many levels of indentation', line, text.length, 1, 'IndentationError');
     indents.push(width);
     others.push(alternative);
     tokens.push({ type: 'indent', text: '', line, column: space.length, level: 0 });

@@ -4,6 +4,8 @@
  * @module
  */
 
+/** CPython's limit for decimal literals. */
+const MOST_DIGITS = 4300;
 const KEYWORD_AFTER = /^(and|else|for|if|in|is|not|or)\b/;
 
 /** The words, and where they point to within the number; `after`: what follows it. */
@@ -37,6 +39,13 @@ export function numberProblem(
         offset: 0,
       };
     }
+  }
+  const digits = /^\d+$/.test(lower.replaceAll('_', '')) ? lower.replaceAll('_', '').length : 0;
+  if (kind === 'decimal' && digits > MOST_DIGITS) {
+    return {
+      message: `Exceeds the limit (${MOST_DIGITS} digits) for integer string conversion: value has ${digits} digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.`,
+      offset: 0,
+    };
   }
   if (!/^[\p{ID_Start}_]/u.test(after) || KEYWORD_AFTER.test(after)) return null;
   return {

@@ -6,6 +6,7 @@
 import { parse } from 'py-ast';
 import { wordsForFailure } from './failure-words.ts';
 import { lexicalFindings } from './lexical-problems.ts';
+import { lengthProblem, nestingProblem, tooDeep } from './nesting.ts';
 import type { Node } from './nodes.ts';
 import { placementProblem } from './placement/index.ts';
 import { SourceText } from './source-text.ts';
@@ -26,13 +27,16 @@ export function parsePython(
     .replace(/\r\n?/g, '\n')
     .replace(/^[ \t]*\f/gm, '');
   const source = new SourceText(normalised);
+  const tooLong = lengthProblem(normalised);
+  if (tooLong !== null) return { problem: tooLong, source };
   let tree: Node<'Module'>;
   try {
     tree = parse(normalised.endsWith('\n') ? normalised : `${normalised}\n`);
   } catch (error) {
+    if (error instanceof RangeError) return { problem: tooDeep(1, 0), source };
     const findings = lexicalFindings(source);
     return { problem: findings.problem ?? wordsForFailure(error, source, findings.tokens), source };
   }
-  const problem = lexicalFindings(source).problem ?? placementProblem(tree, source);
+  const problem = nestingProblem(tree) ?? lexicalFindings(source).problem ?? placementProblem(tree, source);
   return problem === null ? { tree, source } : { problem, source };
 }

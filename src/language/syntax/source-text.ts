@@ -10,6 +10,8 @@ const encoder = new TextEncoder();
 /** See the module's head. */
 export class SourceText {
   readonly lines: readonly string[];
+  /** Whether a line is ASCII, once asked. */
+  readonly #ascii: (boolean | undefined)[] = [];
 
   constructor(readonly text: string) {
     this.lines = text.split('\n');
@@ -23,6 +25,7 @@ export class SourceText {
   /** UTF-16 column (from 0) of a byte column. */
   column(line: number, bytes: number): number {
     const text = this.lines[line - 1] ?? '';
+    if (this.#isAscii(line, text)) return Math.min(bytes, text.length);
     let column = 0;
     for (let left = bytes; left > 0 && column < text.length; ) {
       const point = text.codePointAt(column) ?? 0;
@@ -30,6 +33,15 @@ export class SourceText {
       column += point > 0xffff ? 2 : 1;
     }
     return column;
+  }
+
+  #isAscii(line: number, text: string): boolean {
+    let known = this.#ascii[line];
+    if (known === undefined) {
+      known = !/[^\0-\x7f]/.test(text);
+      this.#ascii[line] = known;
+    }
+    return known;
   }
 
   /** The text of a node; empty when its place is not known. */

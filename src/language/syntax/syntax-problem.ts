@@ -4,7 +4,7 @@
  * @module
  */
 /** The exception classes of syntax errors. */
-export type SyntaxClass = 'SyntaxError' | 'IndentationError' | 'TabError';
+export type SyntaxClass = 'SyntaxError' | 'IndentationError' | 'TabError' | 'RecursionError' | 'MemoryError';
 
 /** See the module's head. Line from 1, column from 1 in UTF-16 units. */
 export interface SyntaxProblem {

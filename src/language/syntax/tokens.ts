@@ -38,6 +38,8 @@ const NAME = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
 const NUMBER =
   /(?:0[xX][\da-fA-F_]*|0[oO][\d_]*|0[bB][\d_]*|(?:\d[\d_]*)?\.?\d[\d_]*\.?(?:[eE][-+]?\d[\d_]*)?[jJ]?|\d[\d_]*\.?)/y;
 const STRING_START = /(?:[rRbBuUfF]|[rR][bBfF]|[bBfF][rR])?("""|'''|"|')/y;
+/** CPython's limit. */
+const DEEPEST_BRACKETS = 200;
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** Tokenizes a file. */
@@ -151,6 +153,7 @@ class Scanner {
 
   #operator(text: string): SyntaxProblem | null {
     if (/^[([{]$/.test(text)) {
+      if (this.open.length >= DEEPEST_BRACKETS) return this.#problem('too many nested parentheses', this.#at);
       this.#push('operator', text, this.#at);
       this.open.push({ text, line: this.#line, column: this.#at - this.#lineStart });
       this.#at += 1;

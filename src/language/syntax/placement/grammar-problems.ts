@@ -8,7 +8,7 @@ import { expressionName } from '../expression-names.ts';
 import { type AnyNode, children, type Expression, type Node } from '../nodes.ts';
 import type { SourceText } from '../source-text.ts';
 import type { SyntaxProblem } from '../syntax-problem.ts';
-import type { Report } from './index.ts';
+import { firstOf, type Report } from './index.ts';
 import { textProblem } from './text-problems.ts';
 
 /** See the module's head. */
@@ -25,8 +25,27 @@ export function grammarProblem(node: AnyNode, source: SourceText, report: Report
 function problemOf(node: AnyNode, source: SourceText, report: Report): SyntaxProblem | null {
   switch (node.nodeType) {
     case 'For':
+    case 'AsyncFor':
     case 'Comprehension':
       return badTarget(node.target, report);
+    case 'Assign':
+      return firstOf(node.targets, (target) => badTarget(target, report));
+    case 'AugAssign':
+      if (/^(Name|Attribute|Subscript)$/.test(node.target.nodeType)) return null;
+      return report(`'${expressionName(node.target)}' is an illegal expression for augmented assignment`, node.target);
+    case 'AnnAssign':
+      if (/^(Name|Attribute|Subscript)$/.test(node.target.nodeType)) return null;
+      if (/^(Tuple|List)$/.test(node.target.nodeType)) {
+        return report(`only single target (not ${expressionName(node.target)}) can be annotated`, node.target);
+      }
+      return report('illegal target for annotation', node.target);
+    case 'WithItem':
+      return node.optional_vars ? badTarget(node.optional_vars, report) : null;
+    case 'NamedExpr':
+      if (node.target.nodeType === 'Name') return null;
+      return report(`cannot use assignment expressions with ${expressionName(node.target)}`, node.target);
+    case 'Delete':
+      return firstOf(node.targets, (target) => badTarget(target, report, 'delete'));
     case 'Try':
       if (node.handlers.length > 0 || node.finalbody.length > 0) return null;
       return report("expected 'except' or 'finally' block", afterBody(node, source));
@@ -50,23 +69,27 @@ function problemOf(node: AnyNode, source: SourceText, report: Report): SyntaxPro
   }
 }
 
-function badTarget(target: Expression, report: Report): SyntaxProblem | null {
+function badTarget(
+  target: Expression,
+  report: Report,
+  verb: 'assign to' | 'delete' = 'assign to',
+): SyntaxProblem | null {
   switch (target.nodeType) {
     case 'Name':
     case 'Attribute':
     case 'Subscript':
       return null;
     case 'Starred':
-      return badTarget(target.value, report);
+      return verb === 'delete' ? report('cannot delete starred', target) : badTarget(target.value, report);
     case 'Tuple':
     case 'List':
       for (const element of target.elts) {
-        const problem = badTarget(element, report);
+        const problem = badTarget(element, report, verb);
         if (problem !== null) return problem;
       }
       return null;
     default:
-      return report(`cannot assign to ${expressionName(target)}`, target);
+      return report(`cannot ${verb} ${expressionName(target)}`, target);
   }
 }
 
