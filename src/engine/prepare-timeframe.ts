@@ -39,22 +39,67 @@ export function prepareTimeframe(
   const completed = byClock ? 0 : Math.floor(trading.length / minutes);
   const shared = aggregates && !byClock ? findShared(aggregates, length, warmup, start, completed) : null;
   if (shared !== null) return shared;
-  const before = aggregateByClock(warmup, length, start);
+  const made = aggregates && completed > 0 ? findRows(aggregates, length, trading, completed) : -1;
+  if (aggregates === undefined || made < 0) return joinCandles(minutes, warmup, trading, start, completed);
+  const latest = latestJoined.get(aggregates.data);
+  const same =
+    latest !== undefined &&
+    latest.start === start &&
+    latest.completed === completed &&
+    latest.warmupLength === warmup.length &&
+    latest.warmupBuffer.deref() === warmup.data.buffer &&
+    latest.warmupOffset === warmup.data.byteOffset;
+  if (same) return latest.joined;
+  const joined = joinCandles(minutes, warmup, trading, start, completed, aggregates, made);
+  latestJoined.set(aggregates.data, {
+    start,
+    completed,
+    warmupLength: warmup.length,
+    warmupBuffer: new WeakRef(warmup.data.buffer),
+    warmupOffset: warmup.data.byteOffset,
+    joined,
+  });
+  return joined;
+}
+
+/** What a join was made of, and the join. */
+interface LatestJoin {
+  readonly start: number;
+  readonly completed: number;
+  readonly warmupLength: number;
+  readonly warmupBuffer: WeakRef<ArrayBufferLike>;
+  readonly warmupOffset: number;
+  readonly joined: PreparedCandles;
+}
+
+/** The latest join with each aggregates: runs over the same handles see the same memory. */
+const latestJoined = new WeakMap<Float64Array, LatestJoin>();
+
+/** New columns: the candles of the warm-up, then those of the run, out of `aggregates` from row `made` where it is given. */
+function joinCandles(
+  minutes: number,
+  warmup: CandleColumns,
+  trading: CandleColumns,
+  start: number,
+  completed: number,
+  aggregates: CandleColumns | null = null,
+  made = 0,
+): PreparedCandles {
+  const before = aggregateByClock(warmup, minutes * MINUTE, start);
   const rows = before.length + completed;
   const columns = createCandleColumns(rows);
   for (let column = 0; column < 6; column++) {
     columns.data.set(before.data.subarray(column * before.capacity, (column + 1) * before.capacity), column * rows);
   }
-  const made = aggregates && completed > 0 ? findRows(aggregates, length, trading, completed) : -1;
-  for (let column = 0; made >= 0 && column < 6; column++) {
-    const from = column * (aggregates as CandleColumns).capacity + made;
-    columns.data.set(
-      (aggregates as CandleColumns).data.subarray(from, from + completed),
-      column * rows + before.length,
-    );
-  }
-  for (let index = 0; made < 0 && index < completed; index++) {
-    aggregateRows(trading, index * minutes, (index + 1) * minutes, columns.data, before.length + index, rows);
+  if (aggregates === null) {
+    for (let index = 0; index < completed; index++) {
+      aggregateRows(trading, index * minutes, (index + 1) * minutes, columns.data, before.length + index, rows);
+    }
+  } else {
+    for (let column = 0; column < 6; column++) {
+      const from = column * aggregates.capacity + made;
+      columns.data.set(aggregates.data.subarray(from, from + completed), column * rows + before.length);
+    }
   }
   return { data: columns.data, offset: 0, capacity: rows, rows, warmupRows: before.length };
 }
