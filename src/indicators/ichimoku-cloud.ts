@@ -40,9 +40,10 @@ function middle(candles: Pick<CandleColumns, 'high' | 'low'>, end: number, rows:
   if (rows < period) return Number.NaN;
   let top = Number.NEGATIVE_INFINITY;
   let bottom = Number.POSITIVE_INFINITY;
+  const { high, low } = candles;
   for (let index = end - period; index < end; index++) {
-    top = larger(top, candles.high[index] as number);
-    bottom = smaller(bottom, candles.low[index] as number);
+    top = larger(top, high[index] as number);
+    bottom = smaller(bottom, low[index] as number);
   }
   return (top + bottom) / 2;
 }
@@ -62,12 +63,11 @@ export function ichimokuCloudValue(
   // A slice to −0 is empty, and one to −(−1) holds the first candle only.
   const rows = back > 0 ? ICHIMOKU_CANDLES - back : -back;
   const end = length - ICHIMOKU_CANDLES + rows;
-  const earlier = (period: number): number => middle(candles, end, rows, period);
-  const present = (period: number): number => middle(candles, length, ICHIMOKU_CANDLES, period);
+  const { conversion, base, lagging } = periods;
   return {
-    conversion_line: present(periods.conversion),
-    base_line: present(periods.base),
-    span_a: (earlier(periods.conversion) + earlier(periods.base)) / 2,
-    span_b: earlier(periods.lagging),
+    conversion_line: middle(candles, length, ICHIMOKU_CANDLES, conversion),
+    base_line: middle(candles, length, ICHIMOKU_CANDLES, base),
+    span_a: (middle(candles, end, rows, conversion) + middle(candles, end, rows, base)) / 2,
+    span_b: middle(candles, end, rows, lagging),
   };
 }

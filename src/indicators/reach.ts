@@ -67,6 +67,7 @@ export const REACH: ReadonlyMap<string, Reach> = new Map<string, Reach>([
       return count < 4 ? 0 : count + Math.floor(Math.sqrt(count));
     },
   ],
+  ['heikin_ashi_candles', rows(2)],
   ['jsa', period(1)],
   ['kurtosis', period()],
   ['linearreg', period()],

@@ -65,7 +65,7 @@ import { smaSeries } from './sma.ts';
 import { smmaSeries } from './smma.ts';
 import { squeezeMomentumSeries } from './squeeze-momentum.ts';
 import { sqwmaSeries } from './sqwma.ts';
-import { srsiSeries } from './srsi.ts';
+import { srsiSeries, srsiValue } from './srsi.ts';
 import { srwmaSeries } from './srwma.ts';
 import { stcSeries } from './stc.ts';
 import { stddevSeries } from './stddev.ts';
@@ -109,7 +109,7 @@ import { wclpriceSeries } from './wclprice.ts';
 import { wildersSeries } from './wilders.ts';
 import { willrSeries } from './willr.ts';
 import { wmaSeries } from './wma.ts';
-import { wtSeries } from './wt.ts';
+import { type WtLevels, wtSeries, wtValue } from './wt.ts';
 import { zlemaSeries } from './zlema.ts';
 import { zscoreSeries } from './zscore.ts';
 
@@ -130,6 +130,26 @@ function lastMinmax(series: MinmaxSeries, order: number): Result {
 function squeezeMomentum(input: SeriesInput, parameters: Parameters) {
   const [length, lengthKc] = [parameters.number('length'), parameters.number('length_kc')];
   return { ...squeezeMomentumSeries(candlesOf(input), length, lengthKc, parameters.number('mult_kc')) };
+}
+
+type WaveFunction<Waves> = (
+  source: Float64Array,
+  channelLength: number,
+  averageLength: number,
+  maLength: number,
+  levels: WtLevels,
+) => Waves;
+
+/** `compute` over the source of wt: Jesse's own table of it has no hl2 and takes the close for what it does not know. */
+function wavetrend<Waves>(compute: WaveFunction<Waves>, input: SeriesInput, parameters: Parameters): Waves {
+  const known = ['open', 'high', 'low', 'hlc3', 'ohlc4'].includes(input.sourceType);
+  return compute(
+    candleSource(candlesOf(input), known ? input.sourceType : 'close'),
+    parameters.number('wtchannellen'),
+    parameters.number('wtaveragelen'),
+    parameters.number('wtmalen'),
+    { overbought: parameters.number('oblevel'), oversold: parameters.number('oslevel') },
+  );
 }
 
 /** The computations m–z by Jesse's names. */
@@ -236,9 +256,15 @@ export const SERIES_CALLS_M_TO_Z: Readonly<Record<string, SeriesCall>> = {
   sma: overPeriod(5, smaSeries),
   smma: overPeriod(5, smmaSeries),
   sqwma: overPeriod(14, sqwmaSeries),
-  srsi: call({ period: 14, period_stoch: 14, k: 3, d: 3, ...CLOSE }, (i, p) => ({
-    ...srsiSeries(i.source, p.number('period'), p.number('period_stoch'), p.number('k'), p.number('d')),
-  })),
+  srsi: call(
+    { period: 14, period_stoch: 14, k: 3, d: 3, ...CLOSE },
+    (i, p) => ({
+      ...srsiSeries(i.source, p.number('period'), p.number('period_stoch'), p.number('k'), p.number('d')),
+    }),
+    (i, p) => ({
+      ...srsiValue(i.source, p.number('period'), p.number('period_stoch'), p.number('k'), p.number('d')),
+    }),
+  ),
   srwma: overPeriod(14, srwmaSeries),
   stc: call({ fast_period: 23, slow_period: 50, k_period: 10, d1_period: 3, d2_period: 3, ...CLOSE }, (i, p) =>
     stcSeries(
@@ -370,19 +396,11 @@ export const SERIES_CALLS_M_TO_Z: Readonly<Record<string, SeriesCall>> = {
   wma: overPeriod(30, wmaSeries),
   wt: call(
     { wtchannellen: 9, wtaveragelen: 12, wtmalen: 3, oblevel: 53, oslevel: -53, source_type: 'hlc3' },
+    (i, p) => ({ ...wavetrend(wtSeries, i, p) }),
     (i, p) => {
-      // Jesse's own table of sources for this one has no hl2 and takes the close for what it does not know.
-      const known = ['open', 'high', 'low', 'hlc3', 'ohlc4'].includes(i.sourceType);
-      return {
-        ...wtSeries(
-          candleSource(candlesOf(i), known ? i.sourceType : 'close'),
-          p.number('wtchannellen'),
-          p.number('wtaveragelen'),
-          p.number('wtmalen'),
-          p.number('oblevel'),
-          p.number('oslevel'),
-        ),
-      };
+      const value = wavetrend(wtValue, i, p);
+      if (value !== null) return value;
+      throw new ReferenceException('IndexError', 'index -1 is out of bounds for axis 0 with size 0');
     },
   ),
   zlema: overPeriod(20, zlemaSeries),

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ReferenceException } from '../errors.ts';
 import { knownValues } from './kernels/known-values.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { relativeStrength } from './kernels/relative-strength.ts';
@@ -34,6 +35,18 @@ function meansOfKnown(source: Float64Array, period: number): Float64Array {
   return result;
 }
 
+/** The lines over the RSI. */
+function lines(strength: Float64Array, periodStoch: number, k: number, d: number): SrsiSeries {
+  const lowest = rollingLowest(strength, periodStoch);
+  const place = rollingHighest(strength, periodStoch);
+  for (let index = 0; index < place.length; index++) {
+    const bottom = lowest[index] as number;
+    place[index] = (100 * ((strength[index] as number) - bottom)) / ((place[index] as number) - bottom);
+  }
+  const line = k > 1 ? fullMeans(place, k) : place;
+  return { k: line, d: d > 0 ? meansOfKnown(line, d) : nanFilled(line.length) };
+}
+
 /**
  * Place of the RSI in its range of `periodStoch` in percent, averaged over `k`, and the average of that over `d`
  * (T. Chande, S. Kroll); NaN where the RSI did not move.
@@ -45,13 +58,19 @@ export function srsiSeries(
   k: number,
   d: number,
 ): SrsiSeries {
+  return lines(relativeStrength(source, period), periodStoch, k, d);
+}
+
+/** The last of both lines alone. Throws IndexError without values. */
+export function srsiValue(source: Float64Array, period: number, periodStoch: number, k: number, d: number) {
   const strength = relativeStrength(source, period);
-  const lowest = rollingLowest(strength, periodStoch);
-  const place = rollingHighest(strength, periodStoch);
-  for (let index = 0; index < place.length; index++) {
-    const bottom = lowest[index] as number;
-    place[index] = (100 * ((strength[index] as number) - bottom)) / ((place[index] as number) - bottom);
+  if (strength.length === 0) {
+    throw new ReferenceException('IndexError', 'index -1 is out of bounds for axis 0 with size 0');
   }
-  const line = k > 1 ? fullMeans(place, k) : place;
-  return { k: line, d: d > 0 ? meansOfKnown(line, d) : nanFilled(source.length) };
+  // The windows of the last values, unless a NaN among these makes the average reach further back.
+  const latest = lines(strength.subarray(-(periodStoch + Math.max(k, 1) + Math.max(d, 1))), periodStoch, k, d);
+  const known = { k: latest.k.at(-1) as number, d: latest.d.at(-1) as number };
+  if (!Number.isNaN(known.k) && !Number.isNaN(known.d)) return known;
+  const all = lines(strength, periodStoch, k, d);
+  return { k: all.k.at(-1) as number, d: all.d.at(-1) as number };
 }

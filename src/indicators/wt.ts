@@ -4,6 +4,7 @@
  * @module
  */
 import { zeroColumn } from './kernels/column.ts';
+import { difference } from './kernels/difference.ts';
 import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
 
 /** The wave, its average, their distance, and four flags; one value per candle. */
@@ -49,36 +50,73 @@ function channelIndex(source: Float64Array, length: number): Float64Array {
   return result;
 }
 
+/** Levels that the average of the wave is compared with. */
+export interface WtLevels {
+  readonly overbought: number;
+  readonly oversold: number;
+}
+
 /**
- * EMA of (source − EMA) / (0.015 · EMA of the absolute distance) and its simple average (LazyBear). The flags compare
- * the two waves (both true where they are equal) and the average with the levels.
+ * EMA of (source − EMA) / (0.015 · EMA of the absolute distance), its simple average and the distance of the two
+ * (LazyBear).
+ */
+function waves(source: Float64Array, channelLength: number, averageLength: number, maLength: number) {
+  const wt1 = exponentialAverage(channelIndex(source, channelLength), exponentialAlpha(averageLength));
+  const wt2 = driftingMean(wt1, maLength);
+  return { wt1, wt2, wtVwap: difference(wt1, wt2) };
+}
+
+/** The flags of each candle. */
+function flagColumns(wt2: Float64Array, wtVwap: Float64Array, { overbought, oversold }: WtLevels) {
+  const wtCrossUp: boolean[] = [];
+  const wtCrossDown: boolean[] = [];
+  const wtOversold: boolean[] = [];
+  const wtOverbought: boolean[] = [];
+  for (let index = 0; index < wt2.length; index++) {
+    const average = wt2[index] as number;
+    const distance = wtVwap[index] as number;
+    wtCrossUp.push(distance >= 0);
+    wtCrossDown.push(distance <= 0);
+    wtOversold.push(average <= oversold);
+    wtOverbought.push(average >= overbought);
+  }
+  return { wtCrossUp, wtCrossDown, wtOversold, wtOverbought };
+}
+
+/**
+ * The waves and, for each candle, flags that compare the two (both true where they are equal) and the average with the
+ * levels.
  */
 export function wtSeries(
   source: Float64Array,
   channelLength: number,
   averageLength: number,
   maLength: number,
-  overboughtLevel: number,
-  oversoldLevel: number,
+  levels: WtLevels,
 ): WtSeries {
-  const { length } = source;
-  const wt1 = exponentialAverage(channelIndex(source, channelLength), exponentialAlpha(averageLength));
-  const wt2 = driftingMean(wt1, maLength);
-  const wtVwap = zeroColumn(length);
-  const [wtCrossUp, wtCrossDown, wtOversold, wtOverbought]: [boolean[], boolean[], boolean[], boolean[]] = [
-    [],
-    [],
-    [],
-    [],
-  ];
-  for (let index = 0; index < length; index++) {
-    const average = wt2[index] as number;
-    const distance = (wt1[index] as number) - average;
-    wtVwap[index] = distance;
-    wtCrossUp[index] = distance >= 0;
-    wtCrossDown[index] = distance <= 0;
-    wtOversold[index] = average <= oversoldLevel;
-    wtOverbought[index] = average >= overboughtLevel;
-  }
-  return { wt1, wt2, wtCrossUp, wtCrossDown, wtOversold, wtOverbought, wtVwap };
+  const { wt1, wt2, wtVwap } = waves(source, channelLength, averageLength, maLength);
+  return { wt1, wt2, ...flagColumns(wt2, wtVwap, levels), wtVwap };
+}
+
+/** The last waves and flags alone; null without values. */
+export function wtValue(
+  source: Float64Array,
+  channelLength: number,
+  averageLength: number,
+  maLength: number,
+  levels: WtLevels,
+) {
+  const { wt1, wt2, wtVwap } = waves(source, channelLength, averageLength, maLength);
+  const last = source.length - 1;
+  if (last < 0) return null;
+  const flags = flagColumns(wt2.subarray(last), wtVwap.subarray(last), levels);
+  return {
+    wt1: wt1[last] as number,
+    wt2: wt2[last] as number,
+    wtCrossUp: flags.wtCrossUp[0] === true,
+    wtCrossDown: flags.wtCrossDown[0] === true,
+    wtOversold: flags.wtOversold[0] === true,
+    wtOverbought: flags.wtOverbought[0] === true,
+    wtVwap: wtVwap[last] as number,
+  };
 }

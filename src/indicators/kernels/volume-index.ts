@@ -15,7 +15,11 @@ export function volumeIndex(source: Float64Array, volume: Float64Array, rising: 
   for (let index = 1; index < result.length; index++) {
     const before = source[index - 1] as number;
     const [now, earlier] = [volume[index] as number, volume[index - 1] as number];
-    if (rising ? now > earlier : now < earlier) value *= 1 + ((source[index] as number) - before) / before;
+    const counts = rising ? now > earlier : now < earlier;
+    const change = ((source[index] as number) - before) / before;
+    // Multiplied, not chosen: which candles count cannot be foreseen. Only a finite change by 0 is 0.
+    if (Number.isFinite(change)) value *= 1 + Number(counts) * change;
+    else if (counts) value *= 1 + change;
     result[index] = value;
   }
   return result;
