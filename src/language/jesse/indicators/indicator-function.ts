@@ -8,6 +8,7 @@ import type { CandleRows } from '../../../indicators/candle-slice.ts';
 import { evaluatePrepared, type PreparedIndicator, prepareIndicator } from '../../../indicators/compute.ts';
 import type { IndicatorParameters, ParameterValue } from '../../../indicators/indicator-argument.ts';
 import { describeResult } from '../../../indicators/indicator-result.ts';
+import { lastValuesAhead } from '../../../indicators/last-values-ahead.ts';
 import { RowCandles } from '../../../indicators/row-candles.ts';
 import type { IndicatorSignature } from '../../../indicators/signature.ts';
 import { NdArray } from '../../numpy/array/nd-array.ts';
@@ -24,6 +25,9 @@ type MutableParameters = Record<string, ParameterValue | CandleRows | RowCandles
 
 /** Calls with different arguments that a function remembers; more than that replace the oldest. */
 const REMEMBERED = 32;
+
+/** Values computed at once where an indicator has a form for that. */
+const AHEAD = 64;
 
 /** What is known of one list of arguments. */
 interface KnownCall {
@@ -91,13 +95,25 @@ export class IndicatorFunction extends PyObject {
     const { lastValue } = this;
     const table = storage.rewrites > 0 || lastValue === null ? null : this.tableOf(known, storage, candles.offset);
     if (lastValue === null || table === null || candles.strides[0] !== 1) return this.evaluate(known, candles);
-    if (!table.has(length)) {
+    if (!table.has(length) && !this.computeAhead(known, candles, table, length)) {
       const input = indicatorInput(candles);
       if (input === null) throw notSubscriptable(candles);
       const result = evaluatePrepared(known.prepared, input, this.warmUpCandles);
       if (!lastValue.store(result, table, length)) return indicatorOutput(describeResult(result, this.signature));
     }
     return lastValue.read(table, length);
+  }
+
+  /** Fills the table for this and the next candles in one go; false where the indicator has no such form. */
+  private computeAhead({ prepared }: KnownCall, candles: NdArray, table: ValueTable, length: number): boolean {
+    const values = table.columns[0];
+    const capacity = candles.strides[1] as number;
+    const rows = { data: candles.data as Float64Array, offset: candles.offset, capacity, length: capacity };
+    const count = Math.min(AHEAD, capacity - candles.offset - length + 1);
+    if (values === undefined || count < 1) return false;
+    const computed = lastValuesAhead(prepared, rows, length, count, this.warmUpCandles, values);
+    for (let row = length; row < length + computed; row++) table.complete(row);
+    return computed > 0;
   }
 
   private tableOf(known: KnownCall, storage: CandleStorage, offset: number): ValueTable | null {
