@@ -118,10 +118,7 @@ const spec = fc.constantFrom(
   ':b',
 );
 
-interface Grammar {
-  expression: string;
-  statement: string[];
-}
+type Grammar = { expression: string; statement: string[] };
 
 const { expression, statement } = fc.letrec<Grammar>((tie) => ({
   expression: fc.oneof(

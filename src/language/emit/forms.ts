@@ -7,7 +7,6 @@
 import type { Expr } from '../lower/ir.ts';
 import { isExact, isRaw, type StaticType } from '../lower/static-type.ts';
 import { emitNatural } from './expressions/index.ts';
-import { emitTest } from './expressions/tests.ts';
 import type { FunctionEmitter } from './function-emitter.ts';
 
 /** Text in the natural form of its type. */
@@ -41,11 +40,6 @@ export function formFor(wanted: StaticType, given: TypedText, e: FunctionEmitter
   return isRaw(wanted) ? given.text : box(given, e);
 }
 
-/** A JavaScript boolean. */
-export function test(expr: Expr, e: FunctionEmitter): string {
-  return emitTest(expr, e);
-}
-
 /** A numeric expression as a JavaScript number (for arithmetic with floats). */
 export function asNumber({ text, type }: TypedText, e: FunctionEmitter): string {
   if (type.kind === 'int' && !isExact(type.bound)) return `${e.use('intToFloat')}(${text})`;
@@ -65,13 +59,6 @@ export function isAtomic(text: string): boolean {
 /** Whether a JavaScript property can be read from the text as it stands. */
 export function isName(text: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(text) && text !== 'null' && text !== 'true' && text !== 'false';
-}
-
-/** A text to use several times: itself when atomic, else a temporary; `setup` assigns it. */
-export function once(text: string, e: FunctionEmitter): { readonly first: string; readonly again: string } {
-  if (isAtomic(text)) return { first: text, again: text };
-  const temporary = e.temporary();
-  return { first: `(${temporary} = ${text})`, again: temporary };
 }
 
 /** A JavaScript string literal. */

@@ -19,7 +19,6 @@ export type TypeKind =
   | 'dict'
   | 'set'
   | 'function'
-  | 'candles'
   | 'any';
 
 /** See the module's head. `bound`: |value| ≤ bound, for ints only; Infinity when not known. */
@@ -42,7 +41,6 @@ export const TUPLE = plain('tuple');
 export const DICT = plain('dict');
 export const SET = plain('set');
 export const FUNCTION = plain('function');
-export const CANDLES = plain('candles');
 export const ANY = plain('any');
 
 /** Ints of any size, lengths, and loop counters, which no run can drive beyond 2⁵⁰. */

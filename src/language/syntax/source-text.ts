@@ -5,8 +5,6 @@
  */
 import type { Place } from './nodes.ts';
 
-const encoder = new TextEncoder();
-
 /** See the module's head. */
 export class SourceText {
   readonly lines: readonly string[];
@@ -60,9 +58,4 @@ export class SourceText {
       (this.lines[end_lineno - 1] ?? '').slice(0, end),
     ].join('\n');
   }
-}
-
-/** Byte length of a text in UTF-8. */
-export function byteLength(text: string): number {
-  return encoder.encode(text).length;
 }

@@ -38,7 +38,8 @@ class ScopeBuilder {
   run(): void {
     this.#block(this.tree.body, this.module);
     for (const scope of [this.module, ...this.scopes.values()]) {
-      if (scope.kind === 'class' && scope.parent?.kind !== 'module') for (const name of scope.classNames) this.#globals.add(name);
+      if (scope.kind === 'class' && scope.parent?.kind !== 'module')
+        for (const name of scope.classNames) this.#globals.add(name);
     }
     for (const scope of this.scopes.values()) {
       if (scope.kind !== 'module') this.#keepApart(scope);

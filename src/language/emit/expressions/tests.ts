@@ -123,7 +123,7 @@ function guardedCondition(operator: ComparisonOperator, left: TypedText, right: 
 }
 
 function keepName(operand: TypedText, steps: string[], e: FunctionEmitter): TypedText {
-  if (!/^\$/.test(operand.text) || !isAtomic(operand.text)) return operand;
+  if (!operand.text.startsWith('$') || !isAtomic(operand.text)) return operand;
   const [first, again] = kept(operand, e);
   steps.push(first.text);
   return again;
