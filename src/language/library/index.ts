@@ -11,8 +11,10 @@ import { abcModule } from './abc/module.ts';
 import { collectionsNames } from './collections/module.ts';
 import { functionNames } from './functions.ts';
 import { hashNames } from './hashes/module.ts';
+import { jsonNames } from './json/module.ts';
 import { mathModule } from './math/module.ts';
 import { randomNames } from './random/source.ts';
+import { regularExpressionNames } from './regular-expressions/module.ts';
 import { typingModule } from './typing/module.ts';
 
 const MODULES: Readonly<Record<string, ModuleMaker>> = {
@@ -20,7 +22,9 @@ const MODULES: Readonly<Record<string, ModuleMaker>> = {
   _functions: functionNames,
   _datetime: (world) => [['now_milliseconds', native('now_milliseconds', '', () => world.now())]],
   _hashes: hashNames,
+  _json: jsonNames,
   _random: randomNames,
+  _re: regularExpressionNames,
   abc: abcModule,
   math: mathModule,
   typing: typingModule,

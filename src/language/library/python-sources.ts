@@ -15,9 +15,11 @@ import { FRACTIONS_SOURCE } from './sources/fractions.ts';
 import { FUNCTOOLS_SOURCE } from './sources/functools.ts';
 import { HEAPQ_SOURCE } from './sources/heapq.ts';
 import { ITERTOOLS_SOURCE } from './sources/itertools.ts';
+import { JSON_SOURCE } from './sources/json.ts';
 import { NUMBERS_SOURCE } from './sources/numbers.ts';
 import { OPERATOR_SOURCE } from './sources/operator.ts';
 import { RANDOM_SOURCE } from './sources/random.ts';
+import { RE_SOURCE } from './sources/re.ts';
 import { STATISTICS_SOURCE } from './sources/statistics.ts';
 import { STRING_SOURCE } from './sources/string.ts';
 import { STRPTIME_SOURCE } from './sources/strptime.ts';
@@ -37,9 +39,11 @@ export const LIBRARY_SOURCES: Readonly<Record<string, string>> = {
   functools: FUNCTOOLS_SOURCE,
   heapq: HEAPQ_SOURCE,
   itertools: ITERTOOLS_SOURCE,
+  json: JSON_SOURCE,
   numbers: NUMBERS_SOURCE,
   operator: OPERATOR_SOURCE,
   random: RANDOM_SOURCE,
+  re: RE_SOURCE,
   statistics: STATISTICS_SOURCE,
   string: STRING_SOURCE,
   _strptime: STRPTIME_SOURCE,

@@ -13,8 +13,3 @@ lambda nonlocal not or pass raise return try while with yield`.split(/\s+/),
 export function isKeyword(name: string): boolean {
   return KEYWORDS.has(name);
 }
-
-/** All keywords. */
-export function keywords(): readonly string[] {
-  return [...KEYWORDS];
-}
