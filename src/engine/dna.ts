@@ -31,14 +31,6 @@ export function decodeDna(dna: string, definitions: readonly HyperparameterDefin
   return values;
 }
 
-/** Jesse's base64 form: JSON with sorted keys. */
-export function encodeDna(values: Readonly<Record<string, string | number | boolean>>): string {
-  const parts = Object.keys(values)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}: ${JSON.stringify(values[key])}`);
-  return btoa(String.fromCharCode(...new TextEncoder().encode(`{${parts.join(', ')}}`)));
-}
-
 function scale(code: number, lowest: number, highest: number): number {
   if (code > HIGHEST_CODE || code < LOWEST_CODE) {
     throw new ReferenceException(

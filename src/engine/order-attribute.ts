@@ -148,15 +148,6 @@ export function assignRows(pairs: readonly (readonly number[])[]): OrderAssignme
   };
 }
 
-/** `None` as an assignment. */
-export const NONE_ASSIGNED: OrderAssignment = {
-  container: 'none',
-  typeText: "<class 'NoneType'>",
-  format: () => NO_ROWS,
-  text: () => 'None',
-  rowsText: () => '[]',
-};
-
 function rowsOf(pairs: readonly (readonly number[])[]): OrderRows {
   const columns = pairs[0]?.length ?? 2;
   if (pairs.length === 0) return NO_ROWS;

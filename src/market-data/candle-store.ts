@@ -7,7 +7,7 @@
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import type { Timeframe } from '../candles/timeframe.ts';
 
-export { type CandleStoreOptions, openCandleStore } from './store/file-candle-store.ts';
+export { openCandleStore } from './store/file-candle-store.ts';
 
 /** Names a series: Jesse's name of the exchange and `BASE-QUOTE`. */
 export interface SeriesKey {

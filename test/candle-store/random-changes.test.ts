@@ -34,7 +34,7 @@ test('any order of writes and removals leaves what a plain map would hold', asyn
           store = openCandleStore({ home, cacheBytes: seed * 500_000 });
         } else if (kind === 'remove') {
           if (model.size > 0) await store.remove(key, start, end);
-          for (const time of [...model.keys()]) if (time >= start && time < end) model.delete(time);
+          for (const time of model.keys()) if (time >= start && time < end) model.delete(time);
         } else {
           const all = universe.get(seed);
           assert.ok(all);

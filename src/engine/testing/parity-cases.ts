@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -57,12 +57,6 @@ export function referenceCases(): ParityCase[] {
       golden: () => readGolden(recorded.name),
       candles: () => caseCandles(recorded),
     }));
-}
-
-/** The folder of a strategy, null when there is none. */
-export function strategyFolder({ strategies }: ParityCase, name: string): string | null {
-  const folder = path.join(strategies, name);
-  return existsSync(folder) ? folder : null;
 }
 
 let market: ReadonlyMap<string, CandleColumns> | null = null;

@@ -6,7 +6,7 @@
 import { ReferenceException } from '../../errors.ts';
 
 /** A line of a traceback, outermost first. */
-export interface FailureFrame {
+interface FailureFrame {
   readonly file: string;
   readonly line: number;
   readonly function: string;

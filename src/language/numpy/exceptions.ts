@@ -21,6 +21,3 @@ export const AXIS_ERROR = exceptionClass('AxisError', 'numpy.exceptions', 'Value
 
 /** `np.linalg.LinAlgError`. */
 export const LINEAR_ALGEBRA_ERROR = exceptionClass('LinAlgError', 'numpy.linalg', 'ValueError');
-
-/** What ufuncs raise for types that they have no loop for. */
-export const UFUNC_TYPE_ERROR = exceptionClass('UFuncTypeError', 'numpy.core._exceptions', 'TypeError');

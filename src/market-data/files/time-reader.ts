@@ -8,9 +8,6 @@ import { decimalOfText, parseDecimal, textOf } from './decimal-number.ts';
 /** How a file writes its times. */
 export type TimeForm = 's' | 'ms' | 'us' | 'ns' | 'iso';
 
-/** All forms. */
-export const TIME_FORMS: readonly TimeForm[] = ['s', 'ms', 'us', 'ns', 'iso'];
-
 /** How many of a unit are a millisecond; seconds are a thousandth. */
 const PER_MILLISECOND = { s: 0.001, ms: 1, us: 1e3, ns: 1e6 } as const;
 /** Digits that a nanosecond count has beyond milliseconds. */

@@ -9,4 +9,4 @@ import type { NativeImplementation } from '../../runtime/objects/py-native.ts';
 export type FunctionTable = Readonly<Record<string, readonly [signature: string, run: NativeImplementation]>>;
 
 /** An argument that may be left out. */
-export type Optional<T> = T | undefined;
+type Optional<T> = T | undefined;

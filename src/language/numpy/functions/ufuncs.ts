@@ -10,7 +10,6 @@ import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import { newArray } from '../array/allocation.ts';
 import { FLOAT64, INT32, type NumberData } from '../array/dtype.ts';
 import { asArray } from '../array/from-value.ts';
-import type { NdArray } from '../array/nd-array.ts';
 import { operate } from '../scalars/protocol.ts';
 import * as arithmetic from '../ufuncs/arithmetic.ts';
 import * as comparison from '../ufuncs/comparison.ts';
@@ -134,5 +133,3 @@ export const TWO_RESULTS: FunctionTable = {
     }, true),
   ],
 };
-
-export type { NdArray };

@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { copyOf } from '../array/cast.ts';
 import type { NumberData } from '../array/dtype.ts';
 import { type NdArray } from '../array/nd-array.ts';
 import { lanesOf, readLane } from '../reductions/lanes.ts';
@@ -61,11 +60,4 @@ function sortTexts(array: NdArray, axis: number): void {
       data[start + k * lanes.step] = value;
     });
   }
-}
-
-/** A sorted copy. */
-export function sorted(array: NdArray, axis: number): NdArray {
-  const copy = copyOf(array);
-  sortInPlace(copy, axis);
-  return copy;
 }

@@ -35,7 +35,7 @@ const DESCRIBE = {
 } as const;
 
 /** `type(def)` */
-export const functionType = nativeClass('function', PyFunction, {
+nativeClass('function', PyFunction, {
   final: true,
   dictionary: true,
   methods: DESCRIBE,
@@ -104,7 +104,7 @@ export const nativeFunctionType = nativeClass('builtin_function_or_method', PyNa
 Object.defineProperty(PyBuiltInMethod.prototype, 'pyClass', { value: nativeFunctionType, configurable: true });
 
 /** The class of bound methods. */
-export const methodType = nativeClass('method', PyBoundMethod, {
+nativeClass('method', PyBoundMethod, {
   final: true,
   create: [
     'function, instance, /',
@@ -202,7 +202,7 @@ nativeClass('getset_descriptor', PyAttribute, {
 });
 
 /** The class of modules. */
-export const moduleType = nativeClass('module', PyModule, {
+nativeClass('module', PyModule, {
   dictionary: true,
   create: [
     'name, doc=None',

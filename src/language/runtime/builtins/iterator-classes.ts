@@ -231,7 +231,7 @@ function exceptionFrom(kind: PyValue, value: PyValue | undefined): PyException {
 }
 
 /** The class of generators. */
-export const generatorType = nativeClass('generator', PyGenerator, {
+nativeClass('generator', PyGenerator, {
   final: true,
   methods: {
     send: ['arg, /', (self: PyGenerator, value: PyValue) => self.orStop(self.send(value))],

@@ -26,11 +26,6 @@ export function invert(a: PyValue): PyValue {
   return unary('~', a);
 }
 
-/** `abs(a)` */
-export function absolute(a: PyValue): PyValue {
-  return typeof a === 'number' ? Math.abs(a) : unary('abs', a);
-}
-
 /** `∘a`, or `abs(a)`. */
 export function unary(symbol: UnarySymbol, a: PyValue): PyValue {
   return a instanceof PyObject && !(a instanceof Int) ? a.unary(symbol) : primitiveUnary(symbol, a);
