@@ -5,13 +5,6 @@
  */
 import { ReferenceException } from '../../errors.ts';
 
-/** A line of a traceback, outermost first. */
-interface FailureFrame {
-  readonly file: string;
-  readonly line: number;
-  readonly function: string;
-}
-
 /** Where and when a strategy failed. */
 export interface FailurePlace {
   /** Line in the strategy's own file (or another file of the user's), null when it did not fail in Python. */

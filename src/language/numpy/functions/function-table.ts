@@ -8,5 +8,3 @@ import type { NativeImplementation } from '../../runtime/objects/py-native.ts';
 /** Functions by name: the signature as Python shows it, and the implementation, which gets bound arguments in order. */
 export type FunctionTable = Readonly<Record<string, readonly [signature: string, run: NativeImplementation]>>;
 
-/** An argument that may be left out. */
-type Optional<T> = T | undefined;
