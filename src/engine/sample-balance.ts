@@ -8,15 +8,15 @@ import type { TradingSession } from './session.ts';
 
 /**
  * Samples the balance at the session's time: on futures the wallet and the unrealised profits, on spot the portfolio value
- * of the first route. Throws `ValueError` where routes name several exchanges.
+ * of one route, the first in the reference's set of symbols. Throws `ValueError` where routes name several exchanges.
  */
 export function sampleBalance(session: TradingSession): void {
   const { account } = session;
   let value = account.balance;
   if (account.type === 'futures') {
-    for (const { position } of session.pairs.values()) if (position.isOpen) value += position.pnl;
+    for (const { position } of session.pairsBySet) if (position.isOpen) value += position.pnl;
   } else {
-    value = session.strategies[0]?.portfolioValue ?? 0;
+    value = session.pairsBySet[0]?.strategy?.portfolioValue ?? 0;
   }
   session.balances.add(Math.trunc(session.time), value);
   session.report(() => `Saved daily portfolio balance: ${floatText(roundTo(value, 2))}`);

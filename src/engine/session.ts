@@ -10,6 +10,7 @@ import type { MarketAssumptions } from './market-assumptions.ts';
 import type { Order } from './order.ts';
 import type { PairCandles } from './pair-candles.ts';
 import type { RunLog } from './run-log.ts';
+import { setOrder } from './set-order.ts';
 import type { StrategyDriver } from './strategy-driver.ts';
 import { TradeLedger } from './trade-ledger.ts';
 import type { TradedPair } from './traded-pair.ts';
@@ -59,6 +60,7 @@ export class TradingSession {
   readonly assumptions: MarketAssumptions;
   readonly annualization: number;
   readonly warmUpCandles: number;
+  private inSetOrder: readonly TradedPair[] = [];
 
   constructor(parts: SessionParts) {
     this.accounts = parts.accounts;
@@ -74,6 +76,17 @@ export class TradingSession {
     const [account, ...others] = this.accounts.values();
     if (!account || others.length > 0) throw severalExchanges();
     return account;
+  }
+
+  /** Traded instruments in the order in which the reference walks its set of symbols; see {@link setOrder}. */
+  get pairsBySet(): readonly TradedPair[] {
+    if (this.inSetOrder.length !== this.pairs.size) {
+      const pairs = [...this.pairs.values()];
+      this.inSetOrder = setOrder(pairs.map(({ symbol }) => symbol)).flatMap((symbol) =>
+        pairs.filter((pair) => pair.symbol === symbol),
+      );
+    }
+    return this.inSetOrder;
   }
 
   /** Reports what the engine does, when the run is detailed. `message` is called only then. */

@@ -8,7 +8,11 @@ import { seriesSpecification } from './candle-series.ts';
 
 const route = z.object({ exchange: z.string(), symbol: z.string(), timeframe: z.string() });
 
-const method = z.object({ head: z.string(), body: z.array(z.string()).readonly(), required: z.boolean().exactOptional() });
+const method = z.object({
+  head: z.string(),
+  body: z.array(z.string()).readonly(),
+  required: z.boolean().exactOptional(),
+});
 
 /** All that both engines need to run it. */
 export const fuzzCase = z.object({

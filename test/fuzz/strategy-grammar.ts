@@ -200,7 +200,7 @@ const SIGHTS = [
   'self.closed_candle_open_time',
   'self.liquidation_price',
   'self.leverage',
- 
+
   'self.candles[-3:, 2].tolist()',
   'self.hp',
   'self.has_long_entry_orders',
@@ -241,7 +241,10 @@ const ORDER_SIGHTS = [
 ] as const;
 
 const TRADE_SIGHTS = [
-  'self.metrics',
+  "self.metrics.get('net_profit')",
+  "self.metrics.get('sharpe_ratio')",
+  "self.metrics.get('winning_streak')",
+  "self.metrics.get('average_loss')",
   'closed_trade.pnl',
   'closed_trade.roi',
   'closed_trade.pnl_percentage',
