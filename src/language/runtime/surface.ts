@@ -226,6 +226,8 @@ export interface RuntimeSurface {
   // ---- text ------------------------------------------------------------------------------------------------------------
   str(value: PyValue): string;
   repr(value: PyValue): string;
+  /** The same text in one piece: V8 keeps a sum of texts as a tree, which costs memory while it is kept. */
+  flat(text: string): string;
   ascii(value: PyValue): string;
   /** `format(value, spec)`; `spec` is a str. */
   format(value: PyValue, spec: string): string;

@@ -11,7 +11,8 @@ const CONVERSIONS = { s: 'str', r: 'repr', a: 'ascii' } as const;
 
 /** See the module's head. */
 export function emitText(expr: Extract<Expr, { op: 'text' }>, e: FunctionEmitter): string {
-  return concatenation(expr.parts, e);
+  const text = concatenation(expr.parts, e);
+  return expr.parts.length < 4 ? text : `${e.use('flat')}(${text})`;
 }
 
 function concatenation(parts: readonly TextPart[], e: FunctionEmitter): string {
