@@ -112,8 +112,7 @@ export class Broker {
     qtyKind?: NumberKind,
   ): Order {
     checkQuantity(quantity);
-    const kind = qtyKind === undefined ? {} : { qtyKind };
-    return this.venue.submit(this.pair, { side, type, quantity, price, reduceOnly, ...kind });
+    return this.venue.submit(this.pair, { side, type, quantity, price, reduceOnly, qtyKind });
   }
 }
 

@@ -28,7 +28,8 @@ export interface OrderTerms {
   readonly price: number;
   /** Simulated time in ms; null for the order of a liquidation. */
   readonly createdAt: number | null;
-  readonly qtyKind?: NumberKind;
+  /** `float64` when undefined. */
+  readonly qtyKind: NumberKind | undefined;
 }
 
 /** An order as the reference's `Order`: quantities signed, prices in quote currency, times in ms. */

@@ -21,16 +21,35 @@ export class Position {
   previousQtyKind: NumberKind = 'int';
   entryPrice: number | null = null;
   exitPrice: number | null = null;
-  /** The close of the last simulated minute, or the price of the fill that is being handled. */
-  currentPrice: number | null = null;
   openedAt: number | null = null;
   closedAt: number | null = null;
+
+  private shownPrice: number | null = null;
+  /** Where the current price stands, while it is a close. */
+  private closes: Float64Array | null = null;
+  private closeRow = 0;
 
   constructor(
     readonly exchange: string,
     readonly symbol: string,
     readonly account: Account,
   ) {}
+
+  /** The close of the last simulated minute, or the price of the fill that is being handled. */
+  get currentPrice(): number | null {
+    return this.closes === null ? this.shownPrice : (this.closes[this.closeRow] as number);
+  }
+
+  set currentPrice(price: number | null) {
+    this.shownPrice = price;
+    this.closes = null;
+  }
+
+  /** Makes `closes[row]` the current price. It is read when it is asked for: most batches ask for nothing. */
+  showClose(closes: Float64Array, row: number): void {
+    this.closes = closes;
+    this.closeRow = row;
+  }
 
   get type(): PositionType {
     return this.qty > 0 ? 'long' : this.qty < 0 ? 'short' : 'close';

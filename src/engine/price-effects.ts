@@ -49,9 +49,9 @@ export class PriceEffects {
     const { minutes } = candles;
     const { trading } = minutes;
     const base = minutes.visible;
-    const previousClose = from === 0 ? null : (trading.close[from - 1] as number);
     const watched = pair !== undefined && (pair.book.active.length > 0 || isLiquidatable(pair));
     if (pair && watched) {
+      const previousClose = from === 0 ? null : (trading.close[from - 1] as number);
       const open = trading.open[from] as number;
       let high = trading.high[from] as number;
       let low = trading.low[from] as number;
@@ -67,7 +67,7 @@ export class PriceEffects {
       minutes.visible = base + to - from;
       this.session.time = end;
     }
-    if (pair) pair.position.currentPrice = trading.close[to - 1] as number;
+    pair?.position.showClose(trading.close, to - 1);
   }
 
   private fillMinute(pair: TradedPair, row: number, previousClose: number | null): void {

@@ -138,7 +138,7 @@ export function collectResult(session: TradingSession, warnings: readonly RunWar
   return {
     metrics: tradeMetrics(metricsInput(session)),
     trades,
-    orders: session.orders.map((order) => ({ ...orderRecord(order), fee: order.fee, trade: order.tradeSequence })),
+    orders: session.orders.map(numberedOrderRecord),
     equity: trades.length === 0 ? null : [portfolioSeries(session)],
     hyperparameters: listHyperparameters(session),
     logs: [...session.log.info, ...session.log.errors],
@@ -183,6 +183,11 @@ export function orderRecord(order: Order): OrderRecord {
     updated_at: null,
     session_mode: null,
   };
+}
+
+/** Adds to the record itself: there are as many as orders, and a spread of so many keys costs more than the order did. */
+function numberedOrderRecord(order: Order): NumberedOrderRecord {
+  return Object.assign(orderRecord(order), { fee: order.fee, trade: order.tradeSequence });
 }
 
 function tradeRecord(trade: ClosedTrade): TradeRecord {

@@ -93,6 +93,11 @@ export class TradingSession {
   report(message: () => string): void {
     if (this.log.detailed) this.log.report(this.time, message());
   }
+
+  /** As {@link report}, for what happens so often that a closure for each would be felt. */
+  reportOn<Subject>(subject: Subject, message: (subject: Subject) => string): void {
+    if (this.log.detailed) this.log.report(this.time, message(subject));
+  }
 }
 
 function severalExchanges(): ReferenceException {

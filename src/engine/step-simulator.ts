@@ -101,7 +101,7 @@ function skipTo(instruments: readonly Instrument[], minute: number): void {
     candles.minutes.visible += minute - candles.published;
     candles.publish(minute);
     if (!pair) continue;
-    pair.position.currentPrice = candles.minutes.trading.close[minute - 1] as number;
+    pair.position.showClose(candles.minutes.trading.close, minute - 1);
     pair.book.dropDone();
   }
 }

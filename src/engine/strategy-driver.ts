@@ -71,7 +71,9 @@ export class StrategyDriver implements StrategyContext {
   reducedCount = 0;
   private readonly venue: Venue;
   private executing = false;
-  private cachedPrice: number | null = null;
+  /** The close of the execution under way, where `isPriceKnown`. */
+  private knownPrice = Number.NaN;
+  private isPriceKnown = false;
   private readonly metricsByCount = new Map<number, Metrics>();
 
   constructor(place: DriverPlace) {
@@ -101,13 +103,14 @@ export class StrategyDriver implements StrategyContext {
     const { hooks } = this;
     if (this.executing || hooks === null) return;
     this.executing = true;
-    this.cachedPrice = this.currentClose();
+    this.knownPrice = this.currentClose();
+    this.isPriceKnown = true;
     hooks.before?.();
     this.check(hooks);
     hooks.after?.();
     hooks.updateChart?.();
     hooks.clearCached?.();
-    this.cachedPrice = null;
+    this.isPriceKnown = false;
     this.executing = false;
     this.index++;
   }
@@ -167,7 +170,7 @@ export class StrategyDriver implements StrategyContext {
   }
 
   get price(): number {
-    return this.cachedPrice ?? this.currentClose();
+    return this.isPriceKnown ? this.knownPrice : this.currentClose();
   }
 
   currentCandle(): Float64Array {

@@ -17,7 +17,7 @@ export interface OrderRequest {
   readonly quantity: number;
   readonly price: number;
   readonly reduceOnly: boolean;
-  readonly qtyKind?: NumberKind;
+  readonly qtyKind?: NumberKind | undefined;
 }
 
 /** Order handling of one run. */
@@ -28,7 +28,7 @@ export class Venue {
   submit(pair: TradedPair, request: OrderRequest): Order {
     const { session } = this;
     const order = this.createOrder(pair, request, session.time);
-    session.report(() => `📤 Order submitted${describe(order, order.qty)}`);
+    session.reportOn(order, submittedText);
     pair.account.submit(order);
     this.register(pair, order);
     if (order.type === 'MARKET') session.queue.push({ pair, order });
@@ -53,7 +53,7 @@ export class Venue {
     order.price = session.assumptions.slippage.priceOf(order, askedPrice, () => pair.candles.minutes.lastVolume());
     const rate = session.assumptions.fees.rateOf(order) ?? pair.account.feeRate;
     order.fee = rate * (Math.abs(order.filledQty || order.qty) * order.price);
-    session.report(() => `✅ Order executed${describe(order, order.filledQty)}`);
+    session.reportOn(order, executedText);
     session.ledger.record(pair.key, order);
     this.release(pair, order, askedPrice);
     applyExecution(session, pair, order, rate);
@@ -65,7 +65,7 @@ export class Venue {
     if (!order.isActive) return;
     order.canceledAt = this.session.time;
     order.status = 'CANCELED';
-    this.session.report(() => `🚫 Order canceled${describe(order, order.qty)}`);
+    this.session.reportOn(order, canceledText);
     pair.account.cancel(order);
   }
 
@@ -113,7 +113,7 @@ export class Venue {
       qty: request.side === 'sell' ? -quantity : quantity,
       price: request.price,
       createdAt,
-      ...(request.qtyKind === undefined ? {} : { qtyKind: request.qtyKind }),
+      qtyKind: request.qtyKind,
     });
   }
 }
@@ -123,6 +123,10 @@ function fillOf(order: Order, position: number): number {
   const oversized = order.reduceOnly && position !== 0 && Math.abs(order.qty) > Math.abs(position);
   return oversized ? -position : order.qty;
 }
+
+const submittedText = (order: Order): string => `📤 Order submitted${describe(order, order.qty)}`;
+const executedText = (order: Order): string => `✅ Order executed${describe(order, order.filledQty)}`;
+const canceledText = (order: Order): string => `🚫 Order canceled${describe(order, order.qty)}`;
 
 function describe(order: Order, quantity: number): string {
   const price = order.price ? ` | Price: ${priceText(order.price)}` : '';

@@ -34,7 +34,13 @@ export class PreparedCandles {
   aggregate(timeframe: Timeframe): CandleColumns {
     let candles = this.aggregates.get(timeframe);
     if (candles === undefined) {
-      const all = aggregateByClock(this.columns, timeframeMilliseconds(timeframe), Number.POSITIVE_INFINITY, true);
+      const all = aggregateByClock(
+        this.columns,
+        timeframeMilliseconds(timeframe),
+        Number.POSITIVE_INFINITY,
+        true,
+        this.complete,
+      );
       candles = all;
       this.aggregates.set(timeframe, candles);
     }

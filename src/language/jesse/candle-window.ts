@@ -11,9 +11,12 @@ import { Storage } from '../numpy/array/storage.ts';
 /** Memory of candles, which knows how often rows that were visible before have changed. */
 export class CandleStorage extends Storage {
   rewrites = 0;
+  /** Of every array over it. */
+  readonly strides: readonly number[];
 
   constructor(data: Float64Array, capacity: number) {
     super(data, capacity);
+    this.strides = [1, capacity];
   }
 }
 
@@ -39,7 +42,7 @@ export class CandleWindow {
     }
     const storage = this.storageOf(data, capacity);
     storage.rewrites = rewrites;
-    const array = new NdArray(FLOAT64, storage, offset, [length, 6], [1, capacity], null, false);
+    const array = new NdArray(FLOAT64, storage, offset, [length, 6], storage.strides, null, false);
     this.latest = array;
     return array;
   }

@@ -65,7 +65,24 @@ export class IndicatorFunction extends PyObject {
 
   override call(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue {
     const candles = args.length > 0 ? (args[0] as PyValue) : (values[names.indexOf('candles')] ?? null);
-    const known = this.find(args, names, values);
+    return this.valueFor(this.find(args, names, values), candles);
+  }
+
+  /** The usual call, `ta.sma(self.candles, 10)`, without an array for its arguments. */
+  override call2(candles: PyValue, parameter: PyValue): PyValue {
+    const { known } = this;
+    for (let index = known.length - 1; index >= 0; index--) {
+      const one = known[index] as KnownCall;
+      if (one.args.length === 2 && one.args[1] === parameter && one.names.length === 0) {
+        if (parameter instanceof NdArray) break;
+        return this.valueFor(one, candles);
+      }
+    }
+    return this.call([candles, parameter], [], []);
+  }
+
+  /** The value of a call whose arguments after the candles are known. */
+  private valueFor(known: KnownCall, candles: PyValue): PyValue {
     if (!(candles instanceof NdArray) || !(candles.storage instanceof CandleStorage) || candles.rank !== 2) {
       return this.evaluate(known, candles);
     }

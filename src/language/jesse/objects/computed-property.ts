@@ -24,6 +24,10 @@ export class ComputedProperty extends Descriptor {
     return instance === undefined ? this : this.read(instance);
   }
 
+  override reader(): (instance: PyValue) => PyValue {
+    return this.read;
+  }
+
   override set(instance: PyValue, value: PyValue): void {
     if (this.write === undefined) throw this.refusal(instance, 'setter');
     this.write(instance, value);

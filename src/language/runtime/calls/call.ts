@@ -42,7 +42,7 @@ export function call2(f: PyValue, a: PyValue, b: PyValue): PyValue {
     return result;
   }
   if (f instanceof PyNative && !f.isMethod && f.minimum <= 2 && f.maximum >= 2) return f.implementation(a, b);
-  return f instanceof PyObject ? f.call([a, b], NONE, NONE) : notCallable(f);
+  return f instanceof PyObject ? f.call2(a, b) : notCallable(f);
 }
 
 /** `f(a, b, c)` */

@@ -34,6 +34,11 @@ export abstract class Descriptor extends PyObject {
   /** `__get__`; `instance` is `undefined` for a read from the class. */
   abstract get(instance: PyValue | undefined, owner: PyClass): PyValue;
 
+  /** How {@link get} reads from an instance, as a function of the instance alone. */
+  reader(): (instance: PyObject) => PyValue {
+    return (instance) => this.get(instance, instance.pyClass);
+  }
+
   /** `__set__`. */
   abstract set(instance: PyValue, value: PyValue): void;
 

@@ -56,16 +56,18 @@ function propertyFor(raw: PyValue, name: string, cls: PyClass): PropertyDescript
   const key = attributeKey(name);
   const read = readerOf(raw);
   if (read === undefined) return { value: raw, writable: true, enumerable: true, configurable: true };
-  const guarded = cls.lookup('__getattr__') !== undefined;
+  const readWithFallback = (object: PyObject): PyValue => {
+    try {
+      return read(object);
+    } catch (error) {
+      if (!matchesBuiltin(error, 'AttributeError')) throw error;
+      return callSpecial(object, '__getattr__', [name]);
+    }
+  };
+  const readValue = cls.lookup('__getattr__') === undefined ? read : readWithFallback;
   return {
     get(this: PyObject) {
-      if (!guarded) return read(this);
-      try {
-        return read(this);
-      } catch (error) {
-        if (!matchesBuiltin(error, 'AttributeError')) throw error;
-        return callSpecial(this, '__getattr__', [name]);
-      }
+      return readValue(this);
     },
     set(this: PyObject, value: PyValue) {
       if (raw instanceof Descriptor && raw.isData) raw.set(this, value);
@@ -80,7 +82,7 @@ function propertyFor(raw: PyValue, name: string, cls: PyClass): PropertyDescript
 
 /** How an attribute that runs code is read; `undefined` for one that does not. */
 function readerOf(raw: PyValue): ((object: PyObject) => PyValue) | undefined {
-  if (raw instanceof Descriptor) return (object) => raw.get(object, object.pyClass);
+  if (raw instanceof Descriptor) return raw.reader();
   if (!(raw instanceof PyObject)) return undefined;
   const { pyClass } = raw;
   if (pyClass.isNative) return undefined;

@@ -120,6 +120,11 @@ export abstract class PyObject {
     return this.call([a], [], []);
   }
 
+  /** Calls with two positional arguments. */
+  call2(a: PyValue, b: PyValue): PyValue {
+    return this.call([a, b], [], []);
+  }
+
   /** `self ∘ other`, or `other ∘ self` when reflected; {@link NotImplemented} when it cannot. */
   binary(_symbol: BinarySymbol, _other: PyValue, _reflected: boolean): PyValue {
     return NotImplemented;

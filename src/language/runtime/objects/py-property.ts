@@ -6,9 +6,11 @@
 
 import { call1, call2 } from '../calls/call.ts';
 import { attributeError } from '../exceptions/raise.ts';
+import { budget } from '../world/budget.ts';
 import { Descriptor } from './binding.ts';
 import { typeName } from './class-of.ts';
-import type { PyValue } from './py-object.ts';
+import { PyFunction } from './py-function.ts';
+import type { PyObject, PyValue } from './py-object.ts';
 
 /** `property(getter, setter, deleter, doc)`. */
 export class PyProperty extends Descriptor {
@@ -29,6 +31,18 @@ export class PyProperty extends Descriptor {
     if (instance === undefined) return this;
     if (this.getter === null) throw attributeError(this.complaint(instance, 'getter'));
     return call1(this.getter, instance);
+  }
+
+  override reader(): (instance: PyObject) => PyValue {
+    const { getter } = this;
+    if (!(getter instanceof PyFunction) || getter.arity !== 1) return super.reader();
+    const { code } = getter;
+    return (instance) => {
+      budget.enterCall();
+      const value = code(instance);
+      budget.depth--;
+      return value;
+    };
   }
 
   override set(instance: PyValue, value: PyValue): void {
