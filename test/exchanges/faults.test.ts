@@ -36,7 +36,7 @@ test('refusals, errors, pages of HTML, cut, half and hanging replies cost time, 
   });
   const server = await startStub(context, options);
   const { store, run, waits } = importer(context);
-  const report = await run({ address: server.address, start: listed, timeout: 300 });
+  const report = await run({ address: server.address, start: listed, timeout: 1_500 });
   await assertStored(store, market, listed);
   assert.deepEqual([report.complete, report.missing, report.outage_minutes], [true, 0, 0]);
   assert.ok(
