@@ -8,7 +8,10 @@ import { nanFilled } from './nan-filled.ts';
 import { pairwiseSum } from './pairwise-sum.ts';
 import { requireFilledWindow } from './require-window.ts';
 
-/** Population standard deviation (divisor `period`) of each `period` values, NaN before the first full window. Throws ValueError for none. */
+/**
+ * Population standard deviation (divisor `period`) of each `period` values, NaN before the first full window. Throws
+ * ValueError for a period under 1.
+ */
 export function windowDeviations(source: Float64Array, period: number): Float64Array {
   const result = nanFilled(source.length);
   if (period < 1 && source.length >= period) requireFilledWindow(source.length, period);
