@@ -11,11 +11,14 @@ import { abcModule } from './abc/module.ts';
 import { collectionsNames } from './collections/module.ts';
 import { functionNames } from './functions.ts';
 import { hashNames } from './hashes/module.ts';
+import { tracebackNames } from './introspection/traceback-names.ts';
+import { typeNames } from './introspection/type-names.ts';
 import { jsonNames } from './json/module.ts';
 import { mathModule } from './math/module.ts';
 import { randomNames } from './random/source.ts';
 import { regularExpressionNames } from './regular-expressions/module.ts';
 import { typingModule } from './typing/module.ts';
+import { zoneNames } from './zones/module.ts';
 
 const MODULES: Readonly<Record<string, ModuleMaker>> = {
   _collections: collectionsNames,
@@ -25,6 +28,9 @@ const MODULES: Readonly<Record<string, ModuleMaker>> = {
   _json: jsonNames,
   _random: randomNames,
   _re: regularExpressionNames,
+  _traceback: tracebackNames,
+  _types: typeNames,
+  _zones: zoneNames,
   abc: abcModule,
   math: mathModule,
   typing: typingModule,

@@ -30,16 +30,22 @@ const bigIndex = (value: PyValue): bigint => BigInt(toIndex(value));
 const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 
 function divisor(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
+  const words = b < 2n ** 64n ? 1 : b.toString(16).length / 16;
+  while (b !== 0n) {
+    [a, b] = [b, a % b];
+    budget.burn(words);
+  }
   return a;
 }
 
 function integerRoot(n: bigint): bigint {
   if (n < 0n) throw valueError('isqrt() argument must be nonnegative');
   if (n < 2n) return n;
-  let guess = BigInt(Math.floor(Math.sqrt(Number(n)))) || 1n;
-  if (n > 2n ** 1000n) guess = 1n << BigInt(Math.ceil(n.toString(2).length / 2));
+  const isLong = n > 2n ** 1000n;
+  const digits = isLong ? n.toString(16).length : 0;
+  let guess = isLong ? 1n << BigInt(digits * 2) : BigInt(Math.floor(Math.sqrt(Number(n)))) || 1n;
   for (;;) {
+    budget.burn(1 + (digits / 16) ** 2 / 25);
     const next = (guess + n / guess) >> 1n;
     if (next === guess || next === guess + 1n || next === guess - 1n) {
       let root = next;
