@@ -61,6 +61,7 @@ export class GrowingResult {
    */
   continueTo(rows: CandleRows): Result | null {
     const count = rows.length - this.length;
+    if (count === 0) return this.visible();
     if (count < 1 || count > MOST_NEW_ROWS) return null;
     const needed = this.reach - 1 + count;
     const offset = (rows.offset ?? 0) + rows.length - needed;
@@ -72,15 +73,19 @@ export class GrowingResult {
     const columns = columnsOf(latest);
     if (columns === null) return null;
     const buffers: Record<string, Float64Array> = {};
-    const result: Record<string, Float64Array> = {};
     for (const name in columns) {
       const buffer = this.roomFor(name, rows.length);
       buffer.set((columns[name] as Float64Array).subarray(needed - count), this.length);
       buffers[name] = buffer;
-      result[name] = buffer.subarray(0, rows.length);
     }
     this.buffers = buffers;
     this.length = rows.length;
+    return this.visible();
+  }
+
+  private visible(): Result {
+    const result: Record<string, Float64Array> = {};
+    for (const name in this.buffers) result[name] = (this.buffers[name] as Float64Array).subarray(0, this.length);
     return result[ONLY] ?? result;
   }
 

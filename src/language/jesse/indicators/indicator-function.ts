@@ -6,8 +6,9 @@
 
 import type { CandleRows } from '../../../indicators/candle-slice.ts';
 import { evaluatePrepared, type PreparedIndicator, prepareIndicator } from '../../../indicators/compute.ts';
+import { GrowingResult } from '../../../indicators/incremental/growing-result.ts';
 import type { IndicatorParameters, ParameterValue } from '../../../indicators/indicator-argument.ts';
-import { describeResult } from '../../../indicators/indicator-result.ts';
+import { describeResult, ownColumns } from '../../../indicators/indicator-result.ts';
 import { lastValuesAhead } from '../../../indicators/last-values-ahead.ts';
 import { RowCandles } from '../../../indicators/row-candles.ts';
 import type { IndicatorSignature } from '../../../indicators/signature.ts';
@@ -44,6 +45,8 @@ interface KnownCall {
   result: PyValue | undefined;
   /** What it tells this call from others in tables of values; null where it gives no single numbers. */
   readonly text: string | null;
+  /** Columns to continue, of a call that asks for them. */
+  growing: GrowingResult | null;
   table: ValueTable | null;
   /** The series and its first row that `table` is of. */
   tableStorage: CandleStorage | null;
@@ -97,7 +100,9 @@ export class IndicatorFunction extends PyObject {
     ) {
       return known.result;
     }
-    const result = this.evaluateRows(known, candles, storage, length);
+    const result = known.prepared.parameters.sequential
+      ? this.evaluateColumns(known, candles, storage)
+      : this.evaluateRows(known, candles, storage, length);
     const reusable = !known.prepared.parameters.sequential && known.prepared.parameters.compared === null;
     known.storage = storage;
     known.rewrites = storage.rewrites;
@@ -105,6 +110,21 @@ export class IndicatorFunction extends PyObject {
     known.length = length;
     known.result = reusable ? result : undefined;
     return result;
+  }
+
+  /** A value per candle, for the caller to keep: continued where candles were only appended since the last call. */
+  private evaluateColumns(known: KnownCall, candles: NdArray, storage: CandleStorage): PyValue {
+    const input = indicatorInput(candles);
+    if (input === null) throw notSubscriptable(candles);
+    const appended =
+      known.storage === storage && known.rewrites === storage.rewrites && known.offset === candles.offset;
+    const rows = input instanceof Float64Array || input instanceof RowCandles ? null : input;
+    const continued = appended && rows !== null ? (known.growing?.continueTo(rows) ?? null) : null;
+    const result = continued ?? evaluatePrepared(known.prepared, input, this.warmUpCandles);
+    if (continued === null)
+      known.growing = rows === null ? null : GrowingResult.of(known.prepared, result, rows.length);
+    const own = known.growing === null ? result : ownColumns(result);
+    return indicatorOutput(describeResult(own, this.signature));
   }
 
   /** Reads what is known of rows that are final; computes and keeps it where it is not. */
@@ -174,6 +194,7 @@ export class IndicatorFunction extends PyObject {
       length: -1,
       result: undefined,
       text: sequential || compared !== null ? null : textOf(bound),
+      growing: null,
       table: null,
       tableStorage: null,
       tableOffset: 0,
