@@ -7,17 +7,21 @@
 /** Modules of Python that the runtime has; submodules by their full name. */
 const LIBRARY =
   `abc bisect calendar collections collections.abc contextlib copy dataclasses datetime decimal enum fractions
-functools heapq itertools json logging math cmath numbers operator pprint random re statistics string textwrap time
-timeit traceback types typing typing_extensions uuid warnings zoneinfo __future__ numpy numpy.random numpy.linalg numpy.typing
-numpy.lib numpy.lib.stride_tricks talib numba pytz builtins array struct hashlib secrets weakref keyword locale unicodedata
-base64 html arrow tabulate`.split(/\s+/);
+functools heapq itertools json logging math cmath numbers operator pprint random re statistics string textwrap
+time traceback talib types typing typing_extensions uuid warnings zoneinfo __future__ numpy numpy.random
+numpy.linalg numpy.typing numpy.lib numpy.lib.stride_tricks numba pytz hashlib keyword base64 numpy.exceptions`.split(
+    /\s+/,
+  );
 
-/** Jesse's own. */
+/** Jesse's own that strategies see. */
 const JESSE = `jesse jesse.strategies jesse.strategies.Strategy jesse.indicators jesse.utils jesse.helpers jesse.enums
-jesse.models jesse.factories jesse.exceptions jesse.services jesse.services.logger jesse.config jesse.store jesse.routes
-jesse.research jesse.services.broker jesse.services.metrics jesse.services.cache jesse.models.Order jesse.models.ClosedTrade
-jesse.models.Position jesse.models.Route jesse.models.FuturesExchange jesse.models.SpotExchange jesse.models.Exchange
-jesse.candle_pipelines jesse.repositories`.split(/\s+/);
+jesse.models jesse.exceptions jesse.services jesse.services.logger jesse.services.cache jesse.services.broker`.split(
+  /\s+/,
+);
+
+/** Parts of Jesse that run it. */
+const INSIDE_JESSE =
+  /^jesse\.(?:candle_pipelines|config|constants|controllers|factories|libs|modes|repositories|research|routes|store|models\.\w+|indicators\.\w+|services\.(?!selectors)\w+)(?:\.|$)/;
 
 const REFUSED: Readonly<Record<string, string>> = {
   pandas: 'use numpy arrays, lists and dicts (candles already are a numpy array)',
@@ -74,6 +78,18 @@ const REFUSED: Readonly<Record<string, string>> = {
   fastapi: 'a strategy serves nothing',
   pydantic: 'use dataclasses',
   dotenv: 'keep settings in hyperparameters',
+  talib: 'use the function of the same name in jesse.indicators (ta.rsi, ta.kama, ta.ema, …)',
+  timeit: 'a backtest has no clock of its own; time is simulated',
+  array: 'use a list or a numpy array',
+  struct: 'a strategy reads no binary data',
+  secrets: 'use random with a seed, so that runs are repeatable',
+  weakref: 'keep the object itself',
+  locale: 'format numbers with f-strings',
+  unicodedata: 'compare text as it is',
+  html: 'a strategy writes no pages',
+  builtins: 'name the builtin itself',
+  arrow: 'use datetime, or jesse.helpers for dates',
+  tabulate: 'build the lines with f-strings and log them with self.log',
   polars: 'use numpy arrays, lists and dicts',
   pyarrow: 'use numpy arrays, lists and dicts',
 };
@@ -89,6 +105,9 @@ const known = new Set([...LIBRARY, ...JESSE]);
 /** See {@link ModuleStanding}. */
 export function moduleStanding(name: string): ModuleStanding {
   if (known.has(name)) return { kind: 'library' };
+  if (INSIDE_JESSE.test(name)) {
+    return { kind: 'refused', instead: 'use what self offers (self.candles, self.position, self.routes, …)' };
+  }
   const top = name.split('.')[0] ?? name;
   const instead = Object.hasOwn(REFUSED, top) ? REFUSED[top] : undefined;
   return instead === undefined ? { kind: 'unknown' } : { kind: 'refused', instead };

@@ -50,7 +50,7 @@ function checkModule(
       'error',
       'refused-module',
       node,
-      `the module ${name.split('.')[0] ?? name} is not available in the embedded backend`,
+      `the module ${name.startsWith('jesse.') ? name : (name.split('.')[0] ?? name)} is not available in the embedded backend`,
       {
         unsupported: true,
         hint: `${standing.instead}; or run it on the backend rest or local`,
