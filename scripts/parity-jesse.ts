@@ -5,7 +5,7 @@
  *
  * A case is one of a seed, numbered from 0; `--from` begins later, so that a long run can be made in slices. A difference is
  * shrunk (`--no-shrink` leaves it as it is); `--store` writes it with Jesse's answer to test/golden/fuzz, where the suite
- * replays it. Without `--python` an environment with jesse is made in node_modules/.cache. Exits with 1 where a run differs,
+ * replays it, and `--record` writes the cases that agree and are small. Without `--python` an environment with jesse is made in node_modules/.cache. Exits with 1 where a run differs,
  * with 2 where nothing was compared.
  *
  * @module
@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { differenceOf } from '../test/fuzz/engine-run.ts';
 import type { FuzzCase } from '../test/fuzz/fuzz-case.ts';
-import { JesseWorker } from '../test/fuzz/jesse-worker.ts';
+import { type JesseAnswer, JesseWorker } from '../test/fuzz/jesse-worker.ts';
 import { randomCase } from '../test/fuzz/random-case.ts';
 import { recordCase } from '../test/fuzz/recorded-case.ts';
 import { shrinkCase } from '../test/fuzz/shrink.ts';
@@ -34,6 +34,7 @@ const { values } = parseArgs({
     attempts: { type: 'string', default: '150' },
     shrink: { type: 'boolean', default: true },
     store: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
     exceptions: { type: 'boolean', default: false },
   },
@@ -45,6 +46,9 @@ const last = first + Number(values.runs);
 const until = performance.now() + Number(values.seconds) * 1000;
 const python = values.python ?? jessePython();
 const folder = fileURLToPath(new URL('../test/golden/fuzz', import.meta.url));
+
+/** Cases beyond this are not recorded as they agree. */
+const RECORDED_BYTES = 30_000;
 
 interface Tally {
   equal: number;
@@ -106,6 +110,7 @@ async function compareOne(worker: JesseWorker, one: FuzzCase): Promise<void> {
     const difference = await differenceOf(one, answer);
     if (difference === null) {
       tally.equal++;
+      if (values.record) keep(one, answer, RECORDED_BYTES);
       return;
     }
     tally.different.push(one.name);
@@ -136,7 +141,13 @@ async function report(worker: JesseWorker, one: FuzzCase, kind: string): Promise
   console.log(`  smallest: ${await differenceOf(smallest, answer)}`);
   for (const strategy of smallest.strategies) console.log(strategyText(strategy).replace(/^/gm, '    '));
   console.log(`    ${JSON.stringify({ ...smallest, strategies: undefined })}`);
-  if (!values.store) return;
+  if (values.store) keep({ ...smallest, name: one.name }, answer, Number.POSITIVE_INFINITY);
+}
+
+/** Writes a case with Jesse's answer for the suite, unless it takes more than `limit` bytes. */
+function keep(one: FuzzCase, answer: JesseAnswer, limit: number): void {
+  const bytes = recordCase(one, answer);
+  if (bytes.length > limit) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, `${one.name}.json.gz`), recordCase(smallest, answer));
+  writeFileSync(path.join(folder, `${one.name}.json.gz`), bytes);
 }

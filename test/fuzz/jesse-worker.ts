@@ -17,7 +17,9 @@ import type { FuzzCase } from './fuzz-case.ts';
 import { strategyText } from './strategy-model.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/parity_jesse.py', import.meta.url));
-const LIMIT_MILLISECONDS = 30_000;
+const LIMIT_MILLISECONDS = 25_000;
+/** The first case also waits for the import of Jesse, which compiles. */
+const START_MILLISECONDS = 90_000;
 
 const answer = z.looseObject({ ok: z.boolean(), ties: z.boolean(), seconds: z.number(), orders: z.looseObject({}) });
 
@@ -32,11 +34,12 @@ export class JesseWorker {
 
   constructor(private readonly python: string) {}
 
-  /** Jesse's answer to a case. Rejects where the interpreter dies or takes more than half a minute. */
+  /** Jesse's answer to a case. Rejects where the interpreter dies or takes too long. */
   async ask(one: FuzzCase): Promise<JesseAnswer> {
+    const limit = this.child === null ? START_MILLISECONDS : LIMIT_MILLISECONDS;
     const { child, lines } = this.started();
     child.stdin.write(`${JSON.stringify(this.request(one))}\n`);
-    const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MILLISECONDS);
+    const timer = setTimeout(() => child.kill('SIGKILL'), limit);
     const { value, done } = await lines.next();
     clearTimeout(timer);
     if (done) {

@@ -231,6 +231,11 @@ function changes(around: Surroundings, count: number, tag: string | null): strin
   return Array.from({ length: count }, () => {
     const kind = draw.uniform();
     if (kind < 0.15 && tag !== null) return trace(around, null, tag);
+    if (kind < 0.4 && tag === null) {
+      // In a fill's callback it would follow itself without end.
+      const more = kind < 0.33 ? pyramid(around) : brokerCall(around);
+      return guarded(`self.increased_count < ${draw.integer(2, 4)} and self.reduced_count < 3`, more);
+    }
     const statement = kind < 0.35 ? pyramid(around) : kind < 0.4 ? brokerCall(around) : exitStatement(around);
     return draw.chance(0.75) ? guarded(positionCondition(around), statement) : statement;
   });

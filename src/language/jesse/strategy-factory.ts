@@ -96,6 +96,12 @@ function hooksOf(
   const optional = <Name extends keyof StrategyHooks>(key: Name, method: string, hook: StrategyHooks[Name]) =>
     overrides(method) ? { [key]: hook } : {};
   const definitions = () => asCall(() => readHyperparameters(callHook(self, 'hyperparameters')));
+  let decoded = false;
+  const dna = (): string => {
+    const text = str(callHook(self, 'dna'));
+    decoded = text !== '';
+    return text;
+  };
   return {
     shouldLong: test('should_long'),
     goLong: run('go_long'),
@@ -122,18 +128,19 @@ function hooksOf(
     ...optional('beforeTerminate', 'before_terminate', run('before_terminate')),
     ...optional('terminate', 'terminate', run('terminate')),
     ...optional('hyperparameters', 'hyperparameters', definitions),
-    ...optional('dna', 'dna', () => str(callHook(self, 'dna'))),
+    ...optional('dna', 'dna', dna),
     clearCached: () => {
       if (self.cachedResults.size > 0) self.cachedResults.clear();
     },
-    start: (hyperparameters) => startStrategy(self, hyperparameters, hyperparameters === given ? definitions : null),
+    start: (hyperparameters) =>
+      startStrategy(self, hyperparameters, decoded || hyperparameters === given ? definitions : null),
     variables: () => toPlain(self.getAttribute('vars')),
     sharedVariables: () => toPlain(getAttribute(self, 'shared_vars')),
     watchList: () => watchListOf(self),
   };
 }
 
-/** Sets what Jesse sets after construction. `definitions` tells the kinds of given plain values; null: they are Python's. */
+/** Sets what Jesse sets after construction. `definitions` tells the kinds of plain values (given, or of a DNA); null: they are Python's. */
 function startStrategy(
   self: StrategyObject,
   hyperparameters: Readonly<Record<string, unknown>>,

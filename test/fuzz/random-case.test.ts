@@ -1,0 +1,74 @@
+/**
+ * The fuzzer's cases: the same seed makes the same case, and the set covers what it is meant to.
+ *
+ * @module
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeSeries } from './candle-series.ts';
+import { fuzzCase } from './fuzz-case.ts';
+import { randomCase } from './random-case.ts';
+import { shrinkCase } from './shrink.ts';
+import { strategyText } from './strategy-model.ts';
+
+const cases = Array.from({ length: 200 }, (_, number) => randomCase(9, number));
+
+test('a seed makes the same cases, and they survive being stored', () => {
+  assert.deepEqual(randomCase(9, 3), cases[3]);
+  assert.deepEqual(fuzzCase.parse(JSON.parse(JSON.stringify(cases[3]))), cases[3]);
+  assert.notDeepEqual(randomCase(10, 3).strategies, cases[3]?.strategies);
+});
+
+test('series are candles: prices within their range, minutes in order', () => {
+  for (const { candles } of cases.slice(0, 30)) {
+    for (const { series } of candles) {
+      const { trading } = makeSeries(series);
+      assert.ok(trading.length > 0);
+      for (let row = 0; row < trading.length; row += 6) {
+        const [time = 0, open = 0, close = 0, high = 0, low = 0] = trading.subarray(row, row + 6);
+        assert.ok(low > 0 && low <= Math.min(open, close) && high >= Math.max(open, close));
+        assert.ok(row === 0 || time > (trading[row - 6] as number));
+      }
+    }
+  }
+});
+
+test('the cases cover the settings and the callbacks', () => {
+  const texts = cases.flatMap(({ strategies }) => strategies.map(strategyText)).join('\n');
+  for (const word of [
+    'on_increased_position',
+    'on_reduced_position',
+    'on_route_open_position',
+    'should_cancel_entry',
+    'filters',
+    'self.liquidate()',
+    '@cached',
+    'self.get_candles',
+    'add_line_to_candle_chart',
+    'hyperparameters',
+    'self.broker.',
+    'before_terminate',
+    'self.shared_vars',
+  ]) {
+    assert.ok(texts.includes(word), `expected some strategy with ${word}`);
+  }
+  const some = (holds: (one: (typeof cases)[number]) => boolean): void => assert.ok(cases.some(holds));
+  some(({ config }) => config.type === 'spot');
+  some(({ config }) => config.futures_leverage_mode === 'isolated');
+  some(({ fastMode }) => fastMode);
+  some(({ routes }) => routes.length === 3);
+  some(({ dataRoutes }) => dataRoutes.length > 0);
+  some(({ withWarmup }) => withWarmup);
+  some(({ candles }) => candles.some(({ series }) => series.drop.length > 0));
+  for (const timeframe of ['1m', '3m', '45m', '1D'])
+    some(({ routes }) => routes.some((one) => one.timeframe === timeframe));
+});
+
+test('a case shrinks to what still differs', async () => {
+  const one = cases.find(({ routes }) => routes.length === 2);
+  assert.ok(one);
+  const smallest = await shrinkCase(one, async ({ routes }) => routes.length > 0, 500);
+  assert.equal(smallest.routes.length, 1);
+  assert.equal(smallest.config.fee, 0);
+  assert.ok(smallest.candles.every(({ series }) => series.last - series.first <= 2));
+});
