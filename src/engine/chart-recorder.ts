@@ -46,12 +46,17 @@ export interface HorizontalStyle {
 /** Colours given in turn where a strategy names none (the reference takes random ones). */
 const COLORS = ['#2962ff', '#ff6d00', '#2e7d32', '#ad1457', '#6a1b9a', '#00838f', '#9e9d24', '#5d4037'];
 
+/** A record in which every title is an ordinary key, `__proto__` too. */
+function byTitle<Value>(): Record<string, Value> {
+  return Object.create(null) as Record<string, Value>;
+}
+
 /** Collects lines. The strategy side has already checked that values are numbers. */
 export class ChartRecorder implements ChartLines {
-  readonly lines: Record<string, ChartLine> = {};
-  readonly extraCharts: Record<string, Record<string, ChartLine>> = {};
-  readonly horizontalLines: Record<string, HorizontalLine> = {};
-  readonly extraHorizontalLines: Record<string, Record<string, HorizontalLine>> = {};
+  readonly lines = byTitle<ChartLine>();
+  readonly extraCharts = byTitle<Record<string, ChartLine>>();
+  readonly horizontalLines = byTitle<HorizontalLine>();
+  readonly extraHorizontalLines = byTitle<Record<string, HorizontalLine>>();
   private colors = 0;
   private readonly badLabels = new Set<string>();
 
@@ -71,7 +76,7 @@ export class ChartRecorder implements ChartLines {
   /** `add_extra_line_chart`. */
   addExtraLine(chart: string, title: string, value: number, color?: string, text = String(value)): void {
     this.check(`extra chart "${chart}" line "${title}"`, value, text);
-    this.extraCharts[chart] ??= {};
+    this.extraCharts[chart] ??= byTitle();
     this.addPoint(this.extraCharts[chart], title, value, color);
   }
 
@@ -91,7 +96,7 @@ export class ChartRecorder implements ChartLines {
     text = String(value),
   ): void {
     this.check(`extra chart "${chart}" horizontal line "${title}"`, value, text);
-    this.extraHorizontalLines[chart] ??= {};
+    this.extraHorizontalLines[chart] ??= byTitle();
     this.extraHorizontalLines[chart][title] = horizontalLine(title, value, style.color ?? this.nextColor(), style);
   }
 

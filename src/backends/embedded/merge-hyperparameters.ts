@@ -27,19 +27,20 @@ export function mergeHyperparameters(
   for (const name of Object.keys(given)) {
     if (!byName.has(name)) throw unknownName(strategy, name, [...byName.keys()]);
   }
-  const values: Record<string, Json> = {};
+  const values: [string, Json][] = [];
   for (const one of declared) {
-    const value = given[one.name];
+    const value = Object.hasOwn(given, one.name) ? given[one.name] : undefined;
     if (value === undefined) {
-      values[one.name] = one.default;
+      values.push([one.name, one.default]);
       continue;
     }
     checkType(one, value);
     const outside = outsideWords(one, value);
     if (outside !== null) warnings.push(outside);
-    values[one.name] = value;
+    values.push([one.name, value]);
   }
-  return { values, warnings };
+  // a name may be any text, __proto__ too
+  return { values: Object.fromEntries(values), warnings };
 }
 
 function unknownName(strategy: string, name: string, names: readonly string[]): AppError {

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { getHeapStatistics } from 'node:v8';
 import {
   type FeeAssumption,
   fixedSlippage,
@@ -21,6 +20,7 @@ import { DEFAULT_LIMITS } from '../../language/runtime/world/budget.ts';
 import type { BacktestSettings, SlippageSetting } from '../backend.ts';
 import type { InstrumentCandles } from './collect-candles.ts';
 import type { ControlCell } from './control-cell.ts';
+import { heldBytes, heldMore } from './held-memory.ts';
 import type { RunTask, StrategyLimits, ThreadReply } from './thread-messages.ts';
 
 /** Runs it; throws what the run throws. */
@@ -48,18 +48,12 @@ export function runTask(task: RunTask, cell: ControlCell): ThreadReply {
         cell.beat();
         return cell.aborted;
       },
-      memory: heldBytes,
+      memory: heldMore(heldBytes()),
     },
     signal: watch(cell, limits, began),
     onProgress: (progress) => cell.report(progress),
   });
   return { kind: 'ran', result, simulateMilliseconds: performance.now() - began };
-}
-
-/** What the thread's heap holds now, arrays included. */
-function heldBytes(): number {
-  const { used_heap_size: heap, external_memory: external } = getHeapStatistics();
-  return heap + external;
 }
 
 /** Aborted when asked; throws when the whole run takes too long. */

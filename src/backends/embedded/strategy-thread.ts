@@ -22,6 +22,7 @@ port.on('message', ({ task, cell }: { task: ThreadTask; cell: SharedArrayBuffer 
 
 function answer(task: ThreadTask, cell: ControlCell): ThreadReply {
   try {
+    cell.beat();
     return task.kind === 'run' ? runTask(task, cell) : { kind: 'inspected', inspection: inspectStrategy(task, cell) };
   } catch (error) {
     return { kind: 'failed', failure: threadFailureOf(error) };

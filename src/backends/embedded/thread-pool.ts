@@ -13,6 +13,8 @@ import type { ThreadReply, ThreadTask } from './thread-messages.ts';
 const CANCEL_GRACE = 70;
 /** How often a busy thread is looked at. */
 const WATCH_INTERVAL = 50;
+/** How long a thread may take to load its modules; until it has shown life once, a strategy cannot be to blame. */
+const START_TIME = 60_000;
 /** How long a thread without work is kept. */
 const IDLE_TIME = 30_000;
 
@@ -116,6 +118,7 @@ class Thread {
   private watch: NodeJS.Timeout | null = null;
   private rest: NodeJS.Timeout | null = null;
   private ended = false;
+  private started = false;
   private seenLife = 0;
   private seenAt = 0;
   private cancelledAt = 0;
@@ -200,7 +203,8 @@ class Thread {
     if (job.cell.life !== this.seenLife) {
       this.seenLife = job.cell.life;
       this.seenAt = now;
-    } else if (now - this.seenAt > this.options.silence) {
+      this.started = true;
+    } else if (now - this.seenAt > (this.started ? this.options.silence : START_TIME)) {
       const seconds = this.options.silence / 1000;
       void this.end(
         new AppError('time_limit', `The strategy did not return for ${seconds} s, so its thread was ended.`, {

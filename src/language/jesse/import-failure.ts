@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { PyException } from '../runtime/exceptions/py-exception.ts';
-import { StrategyException } from './reference-failures.ts';
+import type { PyException } from '../runtime/exceptions/py-exception.ts';
+import { asReferenceFailure, messageOf, StrategyException } from './reference-failures.ts';
 import { StrategyFailure } from './strategy-failure.ts';
 
 /** A failure of the import of a strategy. */
@@ -14,7 +14,7 @@ export class ImportFailure extends StrategyException {
 
   constructor(strategy: string, raised: PyException) {
     super(raised);
-    this.message = `problem in strategies.${strategy} - ${raised.pyClass.name}: ${raised.str()}`;
+    this.message = `problem in strategies.${strategy} - ${raised.pyClass.name}: ${messageOf(raised)}`;
   }
 }
 
@@ -23,7 +23,8 @@ export function importFailure<T>(strategy: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    throw error instanceof PyException ? new ImportFailure(strategy, error) : error;
+    const failure = asReferenceFailure(error);
+    throw failure instanceof StrategyException ? new ImportFailure(strategy, failure.raised) : failure;
   }
 }
 

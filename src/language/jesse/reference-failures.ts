@@ -5,12 +5,24 @@
  * @module
  */
 import { ReferenceException } from '../../errors.ts';
-import { PyException } from '../runtime/exceptions/py-exception.ts';
+import { caught } from '../runtime/exceptions/caught.ts';
+import type { PyException } from '../runtime/exceptions/py-exception.ts';
+import { str } from '../runtime/text/repr.ts';
+
+/** `str(exception)`, which is the strategy's own code: what it raises instead stands in CPython's words. */
+export function messageOf(raised: PyException): string {
+  try {
+    return str(raised);
+  } catch (error) {
+    caught(error);
+    return '<exception str() failed>';
+  }
+}
 
 /** What Python code raised, on its way through the engine. */
 export class StrategyException extends ReferenceException {
   constructor(readonly raised: PyException) {
-    super(raised.pyClass.name, raised.str());
+    super(raised.pyClass.name, messageOf(raised));
   }
 }
 
@@ -23,7 +35,12 @@ export function withReferenceFailures<T>(run: () => T): T {
   }
 }
 
-/** A thrown value as the engine knows it. */
+/** A thrown value as the engine knows it: what JavaScript noticed (a stack or a text too large) is Python's exception too. */
 export function asReferenceFailure(error: unknown): unknown {
-  return error instanceof PyException ? new StrategyException(error) : error;
+  if (error instanceof ReferenceException) return error;
+  try {
+    return new StrategyException(caught(error));
+  } catch (other) {
+    return other;
+  }
 }

@@ -10,8 +10,6 @@ import { NdArray } from './nd-array.ts';
 import { rowStrides, shapeText, sizeOf } from './shape.ts';
 import { Storage } from './storage.ts';
 
-const SMALL = 65_536;
-
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
 
 function bytesText(bytes: number): string {
@@ -40,10 +38,8 @@ export function account(bytes: number, shape: readonly number[], dtype: DType): 
   if (bytes > 2 ** 33) {
     throw unableToAllocate(bytes, shape, dtype);
   }
-  if (bytes < 4096) return;
   try {
-    // Small arrays mostly are gone soon, and what is gone is not given back: they count a quarter.
-    budget.allocate(bytes < SMALL ? bytes / 4 : bytes);
+    budget.allocateElements(bytes);
   } catch {
     throw unableToAllocate(bytes, shape, dtype);
   }

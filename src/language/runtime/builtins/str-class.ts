@@ -181,6 +181,7 @@ function expandTabs(text: string, size?: PyValue): string {
   for (const character of text) {
     if (character === '\t') {
       const missing = width > 0 ? width - (column % width) : 0;
+      budget.allocate(result.length + missing);
       result += ' '.repeat(missing);
       column += missing;
     } else {

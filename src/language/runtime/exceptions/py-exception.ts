@@ -14,6 +14,8 @@ import { currentTables, type SourceTables } from './source-tables.ts';
 /** JavaScript frames of one Python call: the function, what called it, a comprehension or generator in it. */
 const FRAMES_PER_CALL = 4;
 const FRAMES_AT_LEAST = 12;
+/** What a stack costs, in the turns of a loop that the clock is looked at by. */
+const FUEL_PER_FRAME = 4;
 
 /** A place in JavaScript, and what translates it. */
 export interface RaisedAt {
@@ -45,6 +47,7 @@ export class PyException extends PyObject {
     Error.captureStackTrace(place, this.capture);
     Error.stackTraceLimit = limit;
     this.raisedAt.push(place);
+    budget.burn(Math.min(limit, FRAMES_AT_LEAST + budget.depth * FRAMES_PER_CALL) * FUEL_PER_FRAME);
   }
 
   override str(): string {

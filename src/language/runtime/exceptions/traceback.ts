@@ -64,20 +64,29 @@ function safely(text: () => string): string {
   }
 }
 
+/** Exceptions of a chain that are shown: the last ones. */
+const SHOWN_EXCEPTIONS = 50;
+
 /** The whole text: causes and contexts first, as the interpreter prints them; no line end at the end. */
-export function formatTraceback(exception: PyException, seen: ReadonlySet<PyException> = new Set()): string {
-  const known = new Set(seen).add(exception);
-  const { cause, context, suppressContext } = exception;
-  let before = '';
-  if (cause !== null && !known.has(cause)) {
-    before = `${formatTraceback(cause, known)}\n\nThe above exception was the direct cause of the following exception:\n\n`;
-  } else if (cause === null && context !== null && !suppressContext && !known.has(context)) {
-    before = `${formatTraceback(context, known)}\n\nDuring handling of the above exception, another exception occurred:\n\n`;
+export function formatTraceback(exception: PyException): string {
+  const known = new Set<PyException>();
+  const parts: string[] = [];
+  let next: PyException | null = exception;
+  while (next !== null) {
+    known.add(next);
+    const lines = frameLines(next);
+    const head = lines.length === 0 ? '' : `Traceback (most recent call last):\n${lines.join('\n')}\n`;
+    parts.unshift(head + formatExceptionOnly(next));
+    const { cause, context, suppressContext }: PyException = next;
+    next = cause ?? (suppressContext ? null : context);
+    if (next === null || known.has(next) || known.size === SHOWN_EXCEPTIONS) break;
+    parts.unshift(cause === null ? WHILE_HANDLING : CAUSED_BY);
   }
-  const lines = frameLines(exception);
-  const head = lines.length === 0 ? '' : `Traceback (most recent call last):\n${lines.join('\n')}\n`;
-  return before + head + formatExceptionOnly(exception);
+  return parts.join('');
 }
+
+const CAUSED_BY = '\n\nThe above exception was the direct cause of the following exception:\n\n';
+const WHILE_HANDLING = '\n\nDuring handling of the above exception, another exception occurred:\n\n';
 
 function frameLines(exception: PyException): string[] {
   const tables = exception.raisedAt[0]?.tables;

@@ -26,9 +26,30 @@ export const objectNew: PyNative = nativeMethod(
   '*args, **kwargs',
   (cls: PyClass, args: readonly PyValue[]) => {
     if (args.length > 0 && cls.lookup('__init__') === objectInit) throw typeError(`${cls.name}() takes no arguments`);
+    refuseEmpty(cls);
     return newInstance(cls);
   },
 );
+
+/** The class of the runtime that decides how instances look. */
+function layoutOf(cls: PyClass): PyClass | undefined {
+  return cls.mro.find((base) => base.isNative);
+}
+
+/** Whether an instance with nothing in it is whole: JavaScript's constructor needs nothing. */
+function canBeEmpty(cls: PyClass): boolean {
+  return (layoutOf(cls)?.js.length ?? 0) === 0;
+}
+
+/** `object.__new__` must not make what has a `__new__` of its own, or what only the runtime can make. */
+function refuseEmpty(cls: PyClass): void {
+  const layout = layoutOf(cls);
+  const own = layout?.namespace.get('__new__');
+  if (layout !== undefined && own !== undefined && own !== objectNew) {
+    throw typeError(`object.__new__(${cls.name}) is not safe, use ${layout.name}.__new__()`);
+  }
+  if (!canBeEmpty(cls)) throw typeError(`cannot create '${cls.typeName}' instances`);
+}
 
 /** `object.__init__`. */
 export const objectInit: PyNative = nativeMethod('__init__', '*args, **kwargs', () => null);
@@ -49,7 +70,7 @@ function planOf(cls: PyClass): Plan {
   const known = cls.constructionPlan as Plan | undefined;
   if (known !== undefined) return known;
   const create = cls.lookup('__new__') ?? objectNew;
-  const isPlain = create === objectNew && cls.abstractNames.length === 0;
+  const isPlain = create === objectNew && cls.abstractNames.length === 0 && canBeEmpty(cls);
   const plan: Plan = {
     plain: isPlain ? (cls.js as new () => PyObject) : undefined,
     create: create instanceof PyStaticMethod ? create.callee : create,

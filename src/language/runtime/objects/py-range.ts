@@ -10,6 +10,7 @@ import { tupleHash } from '../operators/hash.ts';
 import { positionOf } from '../operators/indexing.ts';
 import { add, floorDivide, modulo, multiply, type Raw, subtract } from '../operators/integer-arithmetic.ts';
 import type { ComparisonSymbol } from '../operators/symbols.ts';
+import { budget } from '../world/budget.ts';
 import { boxInteger, integerValue, isInt } from './int.ts';
 import { NativeIterator, type PyIterator } from './py-iterator.ts';
 import { NotImplemented, PyObject, type PyValue } from './py-object.ts';
@@ -80,6 +81,8 @@ export class PyRange extends PyObject {
     const numbers = this.raw();
     return new NativeIterator(() => {
       const value = numbers.next();
+      // functions walk ranges too, and a range of any length costs nothing to write
+      if (--budget.fuel < 0) budget.tick();
       return value === undefined ? undefined : boxInteger(value);
     });
   }

@@ -14,10 +14,12 @@ function positiveRest(n: bigint, modulus: bigint): bigint {
 /** `base ** exponent % modulus` for an exponent ≥ 0, with the sign of the modulus. */
 export function modularPower(base: bigint, exponent: bigint, modulus: bigint): bigint {
   const size = modulus < 0n ? -modulus : modulus;
+  const words = size.toString(16).length / 16;
+  const work = 1 + words ** 2 / 25;
   let result = 1n % size;
   let factor = positiveRest(base, size);
   for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    budget.burn(1);
+    budget.burn(work);
     if (rest & 1n) result = (result * factor) % size;
     factor = (factor * factor) % size;
   }

@@ -26,14 +26,20 @@ export const DEFAULT_LIMITS: Limits = { depth: 1000, bytes: 2 ** 29, fuel: 20_00
 export interface Surroundings {
   /** Milliseconds of some steady clock. */
   readonly clock?: () => number;
-  /** Bytes that the thread really holds, arrays included: asked when what was accounted for reaches the limit. */
-  readonly memory?: () => number;
+  /**
+   * Bytes that the thread really holds, arrays included: asked when what was accounted for reaches the limit, which it
+   * gets so that it may look for garbage before it names more.
+   */
+  readonly memory?: (limit: number) => number;
   /** Whether the run was cancelled. */
   readonly cancelled?: () => boolean;
 }
 
 /** The largest single request that can succeed whatever the limit: what CPython itself refuses at once. */
 const LARGEST_REQUEST = 2 ** 40;
+
+/** Bytes of an array that is small. */
+const SMALL_ARRAY = 65_536;
 
 /** See the module's head. Raises `AppError` `cancelled` and `time_limit`, which no Python code can catch. */
 export class Budget {
@@ -64,7 +70,8 @@ export class Budget {
   /** Starts one call into the strategy. Its time counts from the first look at the clock, which short calls never take. */
   beginCall(): void {
     this.depth = 0;
-    this.bytes = 0;
+    // what earlier calls made may be kept: where nobody can say how much is held, only one call's own is counted
+    if (this.surroundings.memory === undefined) this.bytes = 0;
     this.calls++;
   }
 
@@ -99,10 +106,22 @@ export class Budget {
     if (this.bytes <= this.limits.bytes) return;
     const { memory } = this.surroundings;
     // what was accounted for may be garbage by now
-    if (memory !== undefined) this.bytes = memory() + bytes;
+    if (memory !== undefined) this.bytes = memory(this.limits.bytes) + bytes;
     if (this.bytes > this.limits.bytes) {
       this.bytes -= bytes;
       throw memoryError();
+    }
+  }
+
+  /**
+   * Accounts for an array's elements, small ones too: their bytes lie outside the heap, which its own limit does not see.
+   * Where nobody can say how much is held, small ones count a quarter: most are gone soon.
+   */
+  allocateElements(bytes: number): void {
+    if (bytes >= SMALL_ARRAY) this.allocate(bytes);
+    else {
+      this.bytes += this.surroundings.memory === undefined ? bytes / 4 : bytes;
+      if (this.bytes > this.limits.bytes) this.allocate(4096);
     }
   }
 
