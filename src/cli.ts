@@ -20,11 +20,9 @@ async function main(words: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof AppError) && !(error instanceof ReferenceException)) throw error;
-    if (error instanceof ReferenceException) {
-      process.stderr.write(`jesse-mcp: ${error.exception}: ${error.message}\n`);
-      return 1;
-    }
-    process.stderr.write(`jesse-mcp: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
+    const { failureText } = await import('./commands/failure-text.ts');
+    process.stderr.write(`jesse-mcp: ${failureText(error)}\n`);
+    if (error instanceof ReferenceException) return 1;
     const usage = ['invalid_setting', 'invalid_argument', 'unknown_argument'].includes(error.code);
     return error.code === 'cancelled' ? 130 : usage ? 2 : 1;
   }
