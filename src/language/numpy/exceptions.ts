@@ -21,3 +21,6 @@ export const AXIS_ERROR = exceptionClass('AxisError', 'numpy.exceptions', 'Value
 
 /** `np.linalg.LinAlgError`. */
 export const LINEAR_ALGEBRA_ERROR = exceptionClass('LinAlgError', 'numpy.linalg', 'ValueError');
+
+// found by its name: what ufuncs raise for types that they have no loop for
+exceptionClass('UFuncTypeError', 'numpy.core._exceptions', 'TypeError');
