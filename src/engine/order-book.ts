@@ -28,7 +28,11 @@ export class OrderBook {
 
   /** Takes executed and cancelled orders out of `active`. */
   dropDone(): void {
-    if (this.active.length > 0) this.active = this.active.filter((order) => order.isActive);
+    for (const order of this.active) {
+      if (order.isActive) continue;
+      this.active = this.active.filter((one) => one.isActive);
+      return;
+    }
   }
 
   /** Closed position: all orders; open: those of the opening side that are not cancelled and not yet dropped. */

@@ -71,6 +71,16 @@ export class IndicatorFunction extends PyObject {
     return this.valueFor(this.find(args, names, values), candles);
   }
 
+  /** `ta.rsi(self.candles)`, without an array for its argument. */
+  override call1(candles: PyValue): PyValue {
+    const { known } = this;
+    for (let index = known.length - 1; index >= 0; index--) {
+      const one = known[index] as KnownCall;
+      if (one.args.length === 1 && one.names.length === 0) return this.valueFor(one, candles);
+    }
+    return this.call([candles], [], []);
+  }
+
   /** The usual call, `ta.sma(self.candles, 10)`, without an array for its arguments. */
   override call2(candles: PyValue, parameter: PyValue): PyValue {
     const { known } = this;

@@ -16,8 +16,12 @@ import { PySlice } from './py-slice.ts';
 
 /** A tuple; takes the array over. */
 export class PyTuple extends PyObject {
-  constructor(readonly items: readonly PyValue[]) {
+  // Only declared: a field would be defined before it is set, slowly in a class with as many subclasses as named tuples.
+  declare readonly items: readonly PyValue[];
+
+  constructor(items: readonly PyValue[]) {
     super();
+    this.items = items;
   }
 
   override truth(): boolean {
