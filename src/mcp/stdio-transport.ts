@@ -16,6 +16,7 @@ import {
   readMessage,
 } from './json-rpc.ts';
 import { LineReader } from './line-reader.ts';
+import { requestFault } from './request-faults.ts';
 
 /** Longest line, bytes. */
 const LARGEST_LINE = 16 * 1024 * 1024;
@@ -136,6 +137,13 @@ export class StdioTransport implements Transport {
     if (read.kind === 'refused') {
       this.#write(read.reply);
       return;
+    }
+    if (read.kind === 'request' && (this.#open || opens(read))) {
+      const fault = requestFault(read.method, read.message);
+      if (fault !== null) {
+        this.#write(errorReply(read.id, RpcCode.invalidParams, `Invalid params: ${fault}`));
+        return;
+      }
     }
     if (!this.#open) {
       this.#open = opens(read);

@@ -56,6 +56,28 @@ test('lines that are no messages get the right error and the server goes on', as
   assertClean(server);
 });
 
+test('parameters that the protocol does not allow are the fault of the caller, said in one line', async (t) => {
+  const server = await startServer(t);
+  const early = await server.request('initialize', { protocolVersion: 5 });
+  assert.equal(early.error?.code, -32602);
+  assert.match(early.error?.message ?? '', /^Invalid params: params\.protocolVersion: expected string/);
+  assert.equal((await server.request('tools/list')).error?.code, -32600, 'a refused initialize opens nothing');
+  await server.initialize();
+  const cases: readonly (readonly [method: string, params: Record<string, unknown>, words: RegExp])[] = [
+    ['resources/read', {}, /^Invalid params: params\.uri: expected string, was missing$/],
+    ['completion/complete', {}, /^Invalid params: params\.ref: /],
+    ['tools/call', { name: 'backtest', arguments: [1] }, /^Invalid params: params\.arguments: expected record/],
+    ['tools/list', { cursor: 5 }, /^Invalid params: params\.cursor: expected string/],
+  ];
+  for (const [method, params, words] of cases) {
+    const { error } = await server.request(method, params);
+    assert.equal(error?.code, -32602, method);
+    assert.match(error?.message ?? '', words);
+  }
+  assert.equal(await server.end(), 0);
+  assertClean(server);
+});
+
 test('a line beyond the cap costs an error, not the process', async (t) => {
   const server = await startServer(t);
   await server.initialize();
