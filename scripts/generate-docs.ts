@@ -1,6 +1,6 @@
 /**
  * Makes what the code says better than people: `docs/configuration.md`, `docs/tools.md`, and the tables between the
- * markers `<!-- tools:start -->` … `<!-- tools:end -->` and `<!-- configuration:start -->` … in README.md.
+ * markers `<!-- diagnostics:start -->` in docs/language.md and `<!-- tools:start -->` … `<!-- tools:end -->` and `<!-- configuration:start -->` … in README.md.
  * `--check` writes nothing and fails where something is out of date.
  *
  * @module
@@ -8,6 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DIAGNOSTIC_CODES } from '../src/language/check/codes.ts';
 import { isRecord } from '../src/mcp/json-rpc.ts';
 import { listTools } from '../src/mcp/tool-list.ts';
 import { VARIABLE_DESCRIPTIONS } from '../src/settings.ts';
@@ -49,6 +50,11 @@ function toolTable(): string {
     return `| \`${name}\` | ${toolset} | ${kind} | ${cell(description)} |`;
   });
   return ['| tool | toolset | | what it is for |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function diagnosticTable(): string {
+  const rows = Object.entries(DIAGNOSTIC_CODES).map(([code, meaning]) => `| \`${code}\` | ${cell(meaning)} |`);
+  return ['| code | meaning |', '|---|---|', ...rows].join('\n');
 }
 
 function typeText(schema: unknown): string {
@@ -99,6 +105,8 @@ put(
   `# Configuration\n\nMade by \`npm run docs\` from \`src/settings.ts\`. All settings are environment variables; empty values count as not set. A misspelt \`JESSE_MCP_*\` name is warned about, a bad value stops the start with the variable's name and what was expected. \`jesse-mcp doctor\` names variables that are set and do nothing yet.\n\n${configurationTable()}\n`,
 );
 put('docs/tools.md', toolPage());
+const language = readFileSync(path.join(root, 'docs', 'language.md'), 'utf8');
+put('docs/language.md', between(language, 'diagnostics', diagnosticTable()));
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
 put('README.md', between(between(readme, 'tools', toolTable()), 'configuration', configurationTable()));
 process.exit(stale === 0 ? 0 : 1);
