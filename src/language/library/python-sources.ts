@@ -33,6 +33,7 @@ import { RE_SOURCE } from './sources/re.ts';
 import { STATISTICS_SOURCE } from './sources/statistics.ts';
 import { STRING_SOURCE } from './sources/string.ts';
 import { STRPTIME_SOURCE } from './sources/strptime.ts';
+import { TALIB_SOURCE } from './sources/talib.ts';
 import { TEXTWRAP_SOURCE } from './sources/textwrap.ts';
 import { TIME_SOURCE } from './sources/time.ts';
 import { TRACEBACK_SOURCE } from './sources/traceback.ts';
@@ -73,6 +74,7 @@ export const LIBRARY_SOURCES: Readonly<Record<string, string>> = {
   statistics: STATISTICS_SOURCE,
   string: STRING_SOURCE,
   _strptime: STRPTIME_SOURCE,
+  talib: TALIB_SOURCE,
   textwrap: TEXTWRAP_SOURCE,
   time: TIME_SOURCE,
   traceback: TRACEBACK_SOURCE,

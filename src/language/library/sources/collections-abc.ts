@@ -28,7 +28,14 @@ class Hashable(ABC):
 
     @classmethod
     def __subclasshook__(cls, other):
-        return _has_all(other, ('__hash__',)) if cls is Hashable else NotImplemented
+        if cls is not Hashable:
+            return NotImplemented
+        for each in other.__mro__:
+            if each in (list, dict, set, bytearray):
+                return NotImplemented
+            if '__hash__' in each.__dict__:
+                return NotImplemented if each.__dict__['__hash__'] is None else True
+        return NotImplemented
 
 
 class Iterable(ABC):

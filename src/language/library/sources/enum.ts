@@ -19,7 +19,7 @@ def _is_member(name, value):
     return not (callable(value) and hasattr(value, '__get__')) and not hasattr(type(value), '__get__')
 
 
-class EnumMeta(type):
+class EnumType(type):
     def __new__(metacls, name, bases, namespace, **kwds):
         members = {}
         kept = {}
@@ -39,6 +39,13 @@ class EnumMeta(type):
         for base in cls.__mro__[1:]:
             if base in (int, str, float):
                 data = base
+        if data is not None:
+            for special in ('__repr__', '__str__', '__format__'):
+                for base in cls.__mro__:
+                    if special in base.__dict__:
+                        if not isinstance(base, EnumType):
+                            type.__setattr__(cls, special, Enum.__dict__[special])
+                        break
         last = []
         for key, value in members.items():
             if isinstance(value, auto):
@@ -120,7 +127,7 @@ class EnumMeta(type):
         return f'<enum {cls.__name__!r}>' if not issubclass(cls, Flag) else f'<flag {cls.__name__!r}>'
 
 
-EnumType = EnumMeta
+EnumMeta = EnumType
 
 
 class Enum(metaclass=EnumMeta):
@@ -263,12 +270,55 @@ class Flag(Enum):
         return f'{type(self).__name__}.{self._name_}'
 
 
-class IntFlag(Flag):
-    def __int__(self):
-        return self._value_
+class IntFlag(int, Flag):
+    __repr__ = Flag.__repr__
 
-    def __index__(self):
-        return self._value_
+    def __str__(self):
+        return int.__repr__(self._value_)
+
+    def __format__(self, spec):
+        return format(self._value_, spec)
+
+    def __hash__(self):
+        return hash(self._value_)
+
+    def __eq__(self, other):
+        return self._value_ == (other._value_ if isinstance(other, Enum) else other)
+
+    @classmethod
+    def _missing_(cls, value):
+        return cls._combined(value) if isinstance(value, int) else None
+
+    @classmethod
+    def _combined(cls, value):
+        known = cls._value2member_map_.get(value)
+        if known is not None:
+            return known
+        made = int.__new__(cls, value)
+        made._value_ = value
+        parts = [member for member in cls if member._value_ and member._value_ & value == member._value_]
+        rest = value
+        for member in parts:
+            rest &= ~member._value_
+        names = [member._name_ for member in parts]
+        if rest and names:
+            names.append(str(rest))
+        made._name_ = '|'.join(names) or None
+        cls._value2member_map_[value] = made
+        return made
+
+    def __or__(self, other):
+        return self._combined(self._value_ | int(other)) if isinstance(other, int) else NotImplemented
+
+    def __and__(self, other):
+        return self._combined(self._value_ & int(other)) if isinstance(other, int) else NotImplemented
+
+    def __xor__(self, other):
+        return self._combined(self._value_ ^ int(other)) if isinstance(other, int) else NotImplemented
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
 
 
 def unique(enumeration):
@@ -292,6 +342,4 @@ def _functional(cls, name, names):
             else:
                 namespace[item] = index
     return EnumMeta(name, (cls,), namespace)
-
-
 `;

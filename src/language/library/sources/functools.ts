@@ -301,4 +301,26 @@ def singledispatch(func):
     wrapper.dispatch = dispatch
     wrapper.registry = registry
     return wrapper
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls) if method is None else self.dispatcher.register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        return _Dispatching(self, obj)
+
+
+class _Dispatching:
+    def __init__(self, owner, obj):
+        self._owner, self._obj = owner, obj
+        self.register = owner.register
+
+    def __call__(self, *args, **kwargs):
+        found = self._owner.dispatcher.dispatch(args[0].__class__)
+        return found(*args, **kwargs) if self._obj is None else found(self._obj, *args, **kwargs)
 `;
