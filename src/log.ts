@@ -3,8 +3,11 @@
  *
  * @module
  */
+
+import path from 'node:path';
 import pino from 'pino';
 import { AppError } from './errors.ts';
+import { makeFolders } from './make-folders.ts';
 import type { LogLevel } from './settings.ts';
 
 /** What the product logs with. */
@@ -51,7 +54,9 @@ export function openLog({ level, file, secrets = [] }: LogOptions): Log {
 
 function openDestination(file: string | null) {
   try {
-    return pino.destination(file === null ? { dest: 2, sync: true } : { dest: file, sync: true, mkdir: true });
+    if (file === null) return pino.destination({ dest: 2, sync: true });
+    makeFolders(path.dirname(path.resolve(file)));
+    return pino.destination({ dest: file, sync: true });
   } catch (error) {
     throw new AppError(
       'invalid_setting',

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { access, constants, mkdir, statfs } from 'node:fs/promises';
+import { access, constants, statfs } from 'node:fs/promises';
 import { Command } from 'commander';
 import { AppError } from '../errors.ts';
+import { makeFolders } from '../make-folders.ts';
 import type { Services } from '../mcp/services.ts';
 import { backendReason } from '../research/server-state.ts';
 import { VARIABLE_DESCRIPTIONS } from '../settings.ts';
@@ -71,7 +72,7 @@ function examineNode(version: string): Finding {
 }
 
 async function examineHome(home: string): Promise<Finding> {
-  await mkdir(home, { recursive: true });
+  makeFolders(home);
   await access(home, constants.W_OK);
   const { bavail, bsize } = await statfs(home);
   const free = bavail * bsize;

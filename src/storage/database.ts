@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import {
@@ -23,6 +22,7 @@ import {
 } from 'kysely';
 import Libsql from 'libsql';
 import { AppError } from '../errors.ts';
+import { makeFolders } from '../make-folders.ts';
 import { databaseError } from './database-errors.ts';
 import type { HomeDatabase } from './database-schema.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -41,7 +41,7 @@ const BLOCKING_WAIT = 20;
  */
 export async function openDatabase(file: string): Promise<Database> {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolders(path.dirname(file));
   } catch (failure) {
     throw new AppError('storage', `cannot make the folder ${path.dirname(file)}`, {
       hint: 'set JESSE_MCP_HOME to a folder that this user may write',

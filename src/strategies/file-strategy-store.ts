@@ -4,9 +4,10 @@
  * @module
  */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { link, open, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
+import { makeFolders } from '../make-folders.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { storageError } from './storage-error.ts';
 import {
@@ -70,7 +71,7 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
     const file = strategyFile(folder, name);
     const former = await readStrategyFolder(folder, name, 'user');
     try {
-      await mkdir(path.dirname(file), { recursive: true });
+      makeFolders(path.dirname(file));
       await refuseEscape(name);
       if (former) await keepVersion(name, former);
       await replaceFile(file, code, former !== null);
@@ -109,7 +110,7 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
 
   async function keepVersion(name: string, former: StoredStrategy): Promise<void> {
     const target = path.join(versions, name);
-    await mkdir(target, { recursive: true });
+    makeFolders(target);
     await replaceFile(path.join(target, `${former.version}.py`), former.code, true);
   }
 

@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -13,6 +13,7 @@ import { createGzip } from 'node:zlib';
 import { type CandleColumns, COLUMN_COUNT } from '../../candles/candle-columns.ts';
 import type { Timeframe } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
+import { makeFolders } from '../../make-folders.ts';
 import { COLUMN_NAMES, columnValues, encodeArrow, toInteger64 } from '../arrow/month-bytes.ts';
 import type { CandleSource, SeriesKey } from '../candle-store.ts';
 import { asStorageError } from '../store/file-system.ts';
@@ -202,7 +203,7 @@ function formatOf(file: string): ExportFormat {
 async function writeWhole(file: string, action: (temporary: string) => Promise<void>): Promise<number> {
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
-    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+    makeFolders(path.dirname(path.resolve(file)));
     await action(temporary);
     await rename(temporary, file);
     return (await stat(file)).size;

@@ -4,9 +4,10 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../errors.ts';
+import { makeFolders } from '../../make-folders.ts';
 
 const ADVICE: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full: free space, or point JESSE_MCP_HOME to another disk. Nothing was changed.',
@@ -37,10 +38,7 @@ export function asStorageError(error: unknown, file: string): unknown {
 
 /** Makes a folder and its parents; throws `AppError('storage')`. */
 export async function makeFolder(folder: string): Promise<void> {
-  await guarded(folder, () =>
-    // Another process may remove an empty parent between its making and ours.
-    mkdir(folder, { recursive: true }).catch(() => mkdir(folder, { recursive: true })),
-  );
+  await guarded(folder, async () => makeFolders(folder));
 }
 
 /** Writes a file and waits until the disk has it; throws `AppError('storage')` and leaves nothing. */

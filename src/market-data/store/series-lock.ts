@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AppError } from '../../errors.ts';
+import { makeFolders } from '../../make-folders.ts';
 import { asStorageError } from './file-system.ts';
 
 /** A held lock. */
@@ -29,7 +29,7 @@ export async function lockSeries(file: string, name: string, { wait, signal }: L
   const { default: Database } = await import('libsql');
   let database: InstanceType<typeof Database>;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolders(path.dirname(file));
     database = new Database(file, { timeout: 0 });
   } catch (error) {
     throw lockFailure(error, file);

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { makeFolders } from '../../make-folders.ts';
 import { defineTool } from '../../mcp/define-tool.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { date, exchange, symbol, timeframe } from '../parameters.ts';
@@ -45,7 +45,7 @@ export const candlesExport = defineTool({
     ]);
     const key = { exchange: await storedExchange(store, name, instrument), symbol: instrument };
     const folder = path.join(services.settings.home, 'exports');
-    await mkdir(folder, { recursive: true });
+    makeFolders(folder);
     const span = [start_date, end_date].flatMap((time) => (time === undefined ? [] : [isoTime(time).slice(0, 16)]));
     const words = [key.exchange, instrument, frame, ...span].join('_').replaceAll(/[^\w.-]+/g, '-');
     const report = await exportCandles({
