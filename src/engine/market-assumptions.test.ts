@@ -59,6 +59,22 @@ for (const fastMode of [false, true]) {
     assert.equal(result.trades[0]?.entry_price, 101.5);
     assert.equal(result.trades[0]?.exit_price, 110);
     assert.equal(result.fundingPaid, 0);
+    assert.ok(!result.warnings.some(({ code }) => code === 'assumptions'));
+  });
+
+  test(`${mode}: a warning names what is assumed beyond Jesse`, () => {
+    const funding = fundingRates({ 'BTC-USDT': [[START + 20 * MINUTE, 0.001]] });
+    const all = { fees: makerTakerFees(0.0002, 0.001), slippage: fixedSlippage(0.01), funding };
+    const { warnings, fundingPaid } = run(all, fastMode);
+    const warning = warnings.find(({ code }) => code === 'assumptions');
+    assert.deepEqual(warning?.figures, { fundingPaid });
+    const names = `fees maker 0.0002, taker 0.001; slippage fixed 0.01; funding rates of BTC-USDT (paid ${fundingPaid},`;
+    assert.ok(warning?.message.includes(names), warning?.message);
+  });
+
+  test(`${mode}: funding that an exchange stamped some ms late is paid at its minute`, () => {
+    const funding = fundingRates({ 'BTC-USDT': [[START + 20 * MINUTE + 8, 0.001]] });
+    assert.equal(run({ funding }, fastMode).fundingPaid, 2 * 102 * 0.001);
   });
 
   test(`${mode}: slippage worsens what takes liquidity, not limits`, () => {

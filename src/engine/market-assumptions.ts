@@ -1,9 +1,10 @@
 /**
  * What a run assumes of the market beyond the candles. The defaults are the reference's; anything else makes numbers that
- * Jesse would not give, and the result says so.
+ * Jesse would not give, and a warning of the result says so.
  *
  * @module
  */
+import { MINUTE } from '../candles/timeframe.ts';
 import type { Order } from './order.ts';
 
 /** The rate of the fee of a fill, as a fraction of its value; null takes the account's single rate. */
@@ -87,7 +88,7 @@ export function volumeShareSlippage(impact: number, limit: number): SlippageAssu
   };
 }
 
-/** Funding by symbol: `[time in ms, rate]` in any order. */
+/** Funding by symbol: `[time in ms, rate]` in any order. Exchanges stamp payments some ms late: the nearest minute holds. */
 export function fundingRates(
   series: Readonly<Record<string, readonly (readonly [number, number])[]>>,
 ): FundingAssumption {
@@ -95,7 +96,7 @@ export function fundingRates(
   for (const [symbol, payments] of Object.entries(series)) {
     const sorted = [...payments].sort(([a], [b]) => a - b);
     schedules.set(symbol, {
-      times: Float64Array.from(sorted, ([time]) => time),
+      times: Float64Array.from(sorted, ([time]) => Math.round(time / MINUTE) * MINUTE),
       rates: Float64Array.from(sorted, ([, rate]) => rate),
     });
   }

@@ -105,7 +105,13 @@ export interface RouteCharts extends ChartLines {
 
 /** Something about a run that its reader should know. */
 export interface RunWarning {
-  readonly code: 'warm_up_short' | 'never_traded' | 'open_at_end' | 'equity_below_zero' | 'missing_minutes';
+  readonly code:
+    | 'assumptions'
+    | 'warm_up_short'
+    | 'never_traded'
+    | 'open_at_end'
+    | 'equity_below_zero'
+    | 'missing_minutes';
   readonly message: string;
   /** The figures that the message is made of. */
   readonly figures: Readonly<Record<string, number>>;

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { REFERENCE_ASSUMPTIONS } from './market-assumptions.ts';
+import { floatText } from './number-text.ts';
 import type { RunWarning } from './run-result.ts';
 import type { TradingSession } from './session.ts';
 
@@ -19,6 +21,14 @@ export interface CandleFacts {
 export function runWarnings(session: TradingSession, facts: CandleFacts): RunWarning[] {
   const warnings: RunWarning[] = [];
   const { warmUpRows, warmUpWanted, missingMinutes } = facts;
+  const assumed = assumedBeyondReference(session);
+  if (assumed.length > 0) {
+    warnings.push({
+      code: 'assumptions',
+      message: `The run assumes what Jesse does not, so its figures are not Jesse's: ${assumed.join('; ')}.`,
+      figures: { fundingPaid: session.fundingPaid },
+    });
+  }
   if (warmUpRows < warmUpWanted) {
     warnings.push({
       code: 'warm_up_short',
@@ -58,4 +68,13 @@ export function runWarnings(session: TradingSession, facts: CandleFacts): RunWar
     });
   }
   return warnings;
+}
+
+function assumedBeyondReference({ assumptions, fundingPaid }: TradingSession): string[] {
+  const { fees, slippage, funding } = assumptions;
+  return [
+    ...(fees === REFERENCE_ASSUMPTIONS.fees ? [] : [`fees ${fees.name}`]),
+    ...(slippage === REFERENCE_ASSUMPTIONS.slippage ? [] : [`slippage ${slippage.name}`]),
+    ...(funding === null ? [] : [`funding ${funding.name} (paid ${floatText(fundingPaid)}, which no trade contains)`]),
+  ];
 }

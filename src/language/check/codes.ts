@@ -1,5 +1,5 @@
 /**
- * Codes of diagnostics, each with what it means. `docs/language.md` is generated from this table.
+ * Codes of diagnostics, each with what it means; `docs/language.md` lists them with what each stops.
  *
  * @module
  */
