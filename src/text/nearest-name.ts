@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { editDistance } from './edit-distance.ts';
 
 /**
  * The one of `names` that is nearest to `name` (letter case counts little), or null when none is near: at most a third
@@ -23,30 +24,6 @@ export function nearestName(name: string, names: Iterable<string>): string | nul
     }
   }
   return best;
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours that turn `from` into `to`. */
-function editDistance(from: string, to: string): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const same = from[row - 1] === to[column - 1];
-      let cost = Math.min(
-        (previous[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-        (previous[column - 1] as number) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
-        cost = Math.min(cost, (beforePrevious[column - 2] as number) + 1);
-      }
-      current[column] = cost;
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[to.length] as number;
 }
 
 /** `Did you mean 'x'?`, or null when nothing is near. */

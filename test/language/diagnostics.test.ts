@@ -216,6 +216,13 @@ const CASES: readonly (readonly [title: string, source: string, findings: readon
     ],
   ],
   [
+    'a group of exceptions',
+    strategy("raise ExceptionGroup('several', [ValueError('one')])"),
+    [
+      'error unsupported-except-star 10: ExceptionGroup is not supported (raise the exceptions one by one; it runs on the backends rest and local)',
+    ],
+  ],
+  [
     'a function of the file named like a refused builtin',
     `def compile(x):\n    return x\n${strategy('return compile(True)')}`,
     [],

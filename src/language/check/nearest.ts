@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { editDistance } from '../../text/edit-distance.ts';
 
 /** The nearest candidate, or null when none is near. */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
@@ -17,25 +18,6 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
     }
   }
   return best;
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours. */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** `did you mean x?`, or null. */

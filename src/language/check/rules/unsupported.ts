@@ -20,6 +20,7 @@ const BUILTINS: Readonly<Record<string, string>> = {
   breakpoint: 'log with self.log',
   memoryview: 'use a numpy array or bytes',
 };
+const EXCEPTION_GROUPS = new Set(['BaseExceptionGroup', 'ExceptionGroup']);
 const INTROSPECTION = new Set(
   `__globals__ __code__ __closure__ __subclasses__ __builtins__ __loader__ __spec__ __getattribute__ __reduce__
   __reduce_ex__ __func__.__globals__ gi_frame gi_code cr_frame ag_frame f_back f_globals f_locals f_builtins f_code tb_frame
@@ -44,6 +45,12 @@ export const unsupportedRule: Rule = {
       report('error', 'unsupported-except-star', node, 'except* is not supported', {
         unsupported: true,
         hint: `catch the exceptions with except; ${ELSEWHERE}`,
+      });
+    } else if (node.nodeType === 'Name' && node.ctx.nodeType === 'Load' && EXCEPTION_GROUPS.has(node.id)) {
+      if (resolve(where.scope, node.id, isBuiltinName).kind !== 'builtin') return;
+      report('error', 'unsupported-except-star', node, `${node.id} is not supported`, {
+        unsupported: true,
+        hint: `raise the exceptions one by one; ${ELSEWHERE}`,
       });
     } else if (node.nodeType === 'Name' && node.ctx.nodeType === 'Load' && Object.hasOwn(BUILTINS, node.id)) {
       if (resolve(where.scope, node.id, isBuiltinName).kind !== 'builtin') return;
