@@ -78,7 +78,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   fastapi: 'a strategy serves nothing',
   pydantic: 'use dataclasses',
   dotenv: 'keep settings in hyperparameters',
-  talib: 'use the function of the same name in jesse.indicators (ta.rsi, ta.kama, ta.ema, …)',
   timeit: 'a backtest has no clock of its own; time is simulated',
   array: 'use a list or a numpy array',
   struct: 'a strategy reads no binary data',

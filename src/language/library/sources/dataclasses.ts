@@ -341,13 +341,18 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
     body = dict(namespace or {})
     annotations = {}
     for item in fields:
-        if isinstance(item, str):
-            annotations[item] = 'typing.Any'
-        elif len(item) == 2:
-            annotations[item[0]] = item[1]
-        else:
-            annotations[item[0]] = item[1]
-            body[item[0]] = item[2]
+        name = item if isinstance(item, str) else item[0]
+        if not isinstance(item, str) and len(item) not in (2, 3):
+            raise TypeError(f'Invalid field: {item!r}')
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError(f'Field names must be valid identifiers: {name!r}')
+        if _is_keyword(name):
+            raise TypeError(f'Field names must not be keywords: {name!r}')
+        if name in annotations:
+            raise TypeError(f'Field name duplicated: {name!r}')
+        annotations[name] = 'typing.Any' if isinstance(item, str) else item[1]
+        if not isinstance(item, str) and len(item) == 3:
+            body[name] = item[2]
     body['__annotations__'] = annotations
     return dataclass(type(cls_name, tuple(bases), body), **options)
 `;
