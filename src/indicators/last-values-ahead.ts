@@ -60,16 +60,27 @@ function fillSimple(
     c += data[index + 2] as number;
     d += data[index + 3] as number;
   }
-  const end = from + seen;
-  for (let index = full, left = from; index < end; index++, left++) {
-    const first = data[left + 1] as number;
-    const second = data[left + 2] as number;
-    const third = data[index + 1] as number;
-    const fourth = data[index + 2] as number;
-    a = a - (data[left] as number) + (data[index] as number);
-    b = b - first + third;
-    c = c - second + fourth;
-    d = d - (data[left + 3] as number) + (data[index + 3] as number);
+  // What leaves and enters one window does so from the next a step later: each value is read once and handed on.
+  let left = data[from] as number;
+  let leftNext = data[from + 1] as number;
+  let leftThird = data[from + 2] as number;
+  let right = data[full] as number;
+  let rightNext = data[full + 1] as number;
+  let rightThird = data[full + 2] as number;
+  const end = from + seen + LANES - 1;
+  for (let index = full + LANES - 1, back = from + LANES - 1; index < end; index++, back++) {
+    const leftLast = data[back] as number;
+    const rightLast = data[index] as number;
+    a = a - left + right;
+    b = b - leftNext + rightNext;
+    c = c - leftThird + rightThird;
+    d = d - leftLast + rightLast;
+    left = leftNext;
+    leftNext = leftThird;
+    leftThird = leftLast;
+    right = rightNext;
+    rightNext = rightThird;
+    rightThird = rightLast;
   }
   return put(target, at, a / period, b / period, c / period, d / period);
 }
@@ -89,14 +100,20 @@ function fillExponential(
   let b = data[from + 1] as number;
   let c = data[from + 2] as number;
   let d = data[from + 3] as number;
-  const end = from + seen;
-  for (let index = from + 1; index < end; index++) {
-    const first = alpha * (data[index + 1] as number);
-    const second = alpha * (data[index + 2] as number);
-    a = alpha * (data[index] as number) + keep * a;
-    b = first + keep * b;
-    c = second + keep * c;
-    d = alpha * (data[index + 3] as number) + keep * d;
+  // The weighed value of one window is that of the next a step later.
+  let first = alpha * b;
+  let second = alpha * c;
+  let third = alpha * d;
+  const end = from + seen + LANES - 1;
+  for (let index = from + LANES; index < end; index++) {
+    const last = alpha * (data[index] as number);
+    a = first + keep * a;
+    b = second + keep * b;
+    c = third + keep * c;
+    d = last + keep * d;
+    first = second;
+    second = third;
+    third = last;
   }
   return put(target, at, a, b, c, d);
 }
