@@ -11,7 +11,7 @@ const WORD = (1n << 64n) - 1n;
 
 /** The texts in the order of a CPython set to which they are added one by one (SipHash-1-3 with a key of zeros). */
 export function setOrder(texts: readonly string[]): string[] {
-  let table: (string | null)[] = new Array<string | null>(8).fill(null);
+  let table = emptyTable(8);
   let used = 0;
   for (const text of texts) {
     if (table.includes(text)) continue;
@@ -20,11 +20,15 @@ export function setOrder(texts: readonly string[]): string[] {
     if (used * 5 < (table.length - 1) * 3) continue;
     let size = 8;
     while (size <= used * 4) size *= 2;
-    const larger = new Array<string | null>(size).fill(null);
+    const larger = emptyTable(size);
     for (const one of table) if (one !== null) place(larger, one);
     table = larger;
   }
   return table.filter((one) => one !== null);
+}
+
+function emptyTable(size: number): (string | null)[] {
+  return Array.from({ length: size }, () => null);
 }
 
 /** Puts a text into the first free place of its probe sequence. */

@@ -5,7 +5,7 @@
  */
 import type { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { didYouMean, nearestName } from '../text/nearest-name.ts';
+import { didYouMean } from '../text/nearest-name.ts';
 import { describeValue } from './describe-value.ts';
 
 /** What becomes of a parameter of the seed project. */
@@ -148,11 +148,10 @@ function amount(origin: string, comparison: string, limit: number | bigint): str
 
 function suggestion(issue: z.core.$ZodIssue, value: unknown): string | null {
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return null;
-  const nearest = nearestName(
+  return didYouMean(
     value,
     issue.values.map((candidate) => String(candidate)),
   );
-  return nearest === null ? null : `Did you mean '${nearest}'?`;
 }
 
 function withArticle(type: string): string {

@@ -18,6 +18,7 @@ export type ResolveExchange = (
 /** Resolves a request. Throws `AppError('invalid_argument')` where parts contradict each other. */
 export async function resolveSettings(request: BacktestRequest, resolve: ResolveExchange): Promise<BacktestSettings> {
   refuseContradictions(request);
+  refuseUntradedFunding(request);
   const { exchange_type: type } = request;
   const exchange = await resolve(request.exchange, type, request.symbol);
   const nameOf = (given: string | undefined, symbol: string): Promise<string> =>
@@ -67,6 +68,19 @@ function refuseContradictions({ start, end, exchange_type, leverage, leverage_mo
     throw new AppError('invalid_argument', 'funding: expected none on a spot exchange, was given', {
       hint: "Leave funding out, or set exchange_type to 'futures'.",
       details: { argument: 'funding' },
+    });
+  }
+}
+
+/** Funding of a symbol that is not traded would be left out without a word. */
+function refuseUntradedFunding({ symbol, extra_routes, funding }: BacktestRequest): void {
+  const traded = new Set([symbol, ...extra_routes.map((route) => route.symbol)]);
+  for (const name of Object.keys(funding ?? {})) {
+    if (traded.has(name)) continue;
+    const argument = `funding.${name}`;
+    throw new AppError('invalid_argument', `${argument}: expected a symbol that the run trades, was ${name}`, {
+      hint: `The run trades ${[...traded].join(', ')}.`,
+      details: { argument },
     });
   }
 }

@@ -37,7 +37,7 @@ export function backtestResult(
     missing_minutes: missingMinutes,
     warnings: [...warnings, ...result.warnings.filter(({ code }) => code !== 'missing_minutes').map(textOf)],
     timings,
-    benchmark: settings.benchmark && candles !== null ? buyAndHold(candles, settings.fee) : null,
+    benchmark: settings.benchmark && candles !== null ? buyAndHold(candles, settings.taker_fee ?? settings.fee) : null,
   };
 }
 
