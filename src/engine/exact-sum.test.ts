@@ -22,8 +22,8 @@ test('decimals have 28 places, rounded half up', () => {
 });
 
 test('a number halfway between two decimals counts as the larger', () => {
-  assert.equal(sumExactly(349173.6150129094, -98553750232598.12), -9.855374988342452e13);
-  assert.equal(sumExactly(730886964476657.2, 88632720949628.6), 8.195196854262859e14);
+  assert.equal(sumExactly(349173.6150129094, Number('-98553750232598.12')), Number('-98553749883424.52'));
+  assert.equal(sumExactly(Number('730886964476657.2'), 88632720949628.6), Number('819519685426285.9'));
 });
 
 test('what no decimal can hold is refused', () => {
