@@ -8,9 +8,12 @@ import { wordsForFailure } from './failure-words.ts';
 import { lexicalFindings } from './lexical-problems.ts';
 import { lengthProblem, nestingProblem, tooDeep } from './nesting.ts';
 import type { Node } from './nodes.ts';
+import { normaliseNames } from './normalise-names.ts';
 import { placementProblem } from './placement/index.ts';
 import { SourceText } from './source-text.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
+
+const NOT_ASCII = /[^\0-\x7f]/;
 
 /** A parsed file. */
 export interface ParsedFile {
@@ -38,5 +41,7 @@ export function parsePython(
     return { problem: findings.problem ?? wordsForFailure(error, source, findings.tokens), source };
   }
   const problem = nestingProblem(tree) ?? lexicalFindings(source).problem ?? placementProblem(tree, source);
-  return problem === null ? { tree, source } : { problem, source };
+  if (problem !== null) return { problem, source };
+  if (NOT_ASCII.test(normalised)) normaliseNames(tree);
+  return { tree, source };
 }

@@ -7,7 +7,7 @@
  * - `raises Class: words @ text`: and names the first line that holds this text (works for limits too),
  * - `refused code`: validation finds this, and the file does not run,
  * - `limit`: the time limit ends it,
- * - `memory`: MemoryError or the memory limit ends it.
+ * - `stopped`: a limit, MemoryError or RecursionError ends it: which comes first depends on the machine.
  *
  * A text without a strategy class is the body of `before` at the first candle. `⟦expression⟧` is replaced by what the
  * JavaScript expression gives, for texts that are too long to write down.
@@ -22,7 +22,7 @@ const FOLDER = path.join(import.meta.dirname, 'cases');
 /** What must come of a case. */
 export type Expectation =
   | { readonly kind: 'prints'; readonly text: string }
-  | { readonly kind: 'runs' | 'memory' }
+  | { readonly kind: 'runs' | 'stopped' }
   | { readonly kind: 'raises'; readonly exception: string; readonly words: string; readonly at: string | null }
   | { readonly kind: 'limit'; readonly at: string | null }
   | { readonly kind: 'refused'; readonly code: string };
@@ -77,7 +77,7 @@ function codeOf(text: string): string {
 function expectationOf(words: string): Expectation {
   const [kind = '', ...rest] = words.split(' ');
   const [text = '', at = null] = rest.join(' ').split(' @ ');
-  if (kind === 'runs' || kind === 'memory') return { kind };
+  if (kind === 'runs' || kind === 'stopped') return { kind };
   if (kind === 'limit') return { kind, at };
   if (kind === 'prints') return { kind, text };
   if (kind === 'refused') return { kind, code: text };

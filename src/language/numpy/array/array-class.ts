@@ -255,7 +255,12 @@ const ARRAY_METHODS: MethodTable = {
   setflags: [
     'write=None, align=None, uic=None',
     (self: NdArray, write: Argument) => {
-      if (write !== undefined && write !== null) self.writeable = flagOf(write);
+      if (write === undefined || write === null) return null;
+      // candles are shared by all runs
+      if (flagOf(write) && self.storage.columnDistance !== 0) {
+        throw valueFailure('cannot set WRITEABLE flag to True of this array');
+      }
+      self.writeable = flagOf(write);
       return null;
     },
   ],

@@ -153,8 +153,6 @@ getattr(np, "constructor")
 np.array([1], dtype="constructor")
 #: dtype-proto | raises TypeError…
 np.zeros(3, dtype="__proto__")
-#: sort-kind-names | raises ValueError…
-np.sort([1.0], kind="constructor")
 #: percentile-method-names | raises ValueError…
 np.percentile([1.0, 2.0], 5, method="toString")
 #: timeframe-names | raises RouteNotFound…
@@ -196,8 +194,6 @@ import datetime
 print(datetime.datetime(2024, 1, 1).strftime("%Q %constructor ${process} `"))
 #: encoding-names | raises LookupError: unknown encoding: constructor
 "a".encode("constructor")
-#: error-handler-names | raises LookupError: unknown error handler name 'constructor'
-"é".encode("ascii", "constructor")
 #: hash-names | raises ValueError…
 import hashlib
 hashlib.new("constructor")

@@ -7,7 +7,7 @@ print(f"${{{x}}} `{x}`")
 print("</script><!-- --> //# sourceMappingURL=data:x")
 #: block-comment-in-string | prints */ process.exit(1) /*
 print("*/ process.exit(1) /*")
-#: line-separator-in-string | prints ⟦'3'⟧
+#: line-separator-in-string | prints 3
 print(len("a⟦'\u2028'⟧b"))
 #: paragraph-separator-in-string | prints True
 print("⟦'\u2029'⟧" == chr(0x2029))
@@ -25,8 +25,6 @@ print(f())
 print(len("⟦'\u0085'⟧a⟦'\u000b'⟧b"))
 #: nul-in-string | prints 3
 print(len("a\0b"))
-#: nul-in-source | raises ErrorDuringImport…
-x = "⟦'\0'⟧"
 #: lone-surrogates | prints 1 55296
 s = "\ud800"
 print(len(s), ord(s))
@@ -65,7 +63,7 @@ print(T.__name__)
 raise ValueError("strategy:evil.py:1:1)")
 #: stack-lines-in-message | raises ValueError: x…
 raise ValueError("x\n    at $f (strategy:strategies/Hostile/__init__.py:3:5)")
-#: js-error-imitation | raises TypeError: cannot read…
+#: js-error-imitation | raises TypeError: cannot read properties of null (reading '$x')
 raise TypeError("cannot read properties of null (reading '$x')")
 #: percent-substitution | prints %s %d %o
 print("%s %d %o")
@@ -99,7 +97,7 @@ print(string.Template("$${x}").substitute())
 #: template-host-names | raises KeyError: 'constructor'
 import string
 string.Template("$constructor").substitute()
-#: expandtabs | memory
+#: expandtabs | raises MemoryError
 ("\t" * 1000).expandtabs(10 ** 9)
 #: number-text | raises ValueError: could not convert string to float: '0x10'
 float("0x10")
