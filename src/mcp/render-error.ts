@@ -15,7 +15,7 @@ export type ErrorJson = { readonly code: string; readonly message: string } & { 
 export function renderError(thrown: unknown): ErrorJson {
   if (thrown instanceof AppError) {
     const { at, ...details } = thrown.details;
-    const hint = thrown.hint ?? routeHint(details.exception, thrown.message);
+    const hint = thrown.hint ?? referenceHint(details.exception, thrown.message);
     return withFacts(thrown.code, thrown.message, {
       ...(hint === undefined ? {} : { hint }),
       ...details,
@@ -38,8 +38,11 @@ export function isDefect(thrown: unknown): boolean {
   return !(thrown instanceof ReferenceException) && !(thrown instanceof AppError && thrown.code !== 'internal');
 }
 
-/** Jesse's words name the route that is missing; the hint says where it goes. */
-function routeHint(exception: unknown, message: string): string | undefined {
+/** The next step for words of Jesse's that name none in terms of this server. */
+function referenceHint(exception: unknown, message: string): string | undefined {
+  if (exception === 'ValueError' && message.startsWith('Could not inject warmup candles')) {
+    return 'No candle is stored before start_date: start later, import earlier candles, or set warm_up_candles to 0.';
+  }
   const named = /symbol='([^']+)', timeframe='([^']+)'/.exec(message);
   if (exception !== 'RouteNotFound' || named === null) return undefined;
   return `Add {"symbol": "${named[1]}", "timeframe": "${named[2]}"} to data_routes and call again.`;

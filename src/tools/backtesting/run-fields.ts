@@ -144,7 +144,7 @@ export function runLinks({ id, settings }: Pick<StoredRun, 'id' | 'settings'>) {
 export function renderRun(run: StoredRun): string {
   const { strategy, symbol, timeframe, exchange, start, end } = run.settings;
   const head = `${strategy} on ${symbol} ${timeframe}, ${exchange}, ${isoTime(start)} to ${isoTime(end)}`;
-  if (run.metrics === null) return `${head}: ${run.status} (${run.id}).`;
+  if (run.metrics === null) return `${head}: ${run.status} (${run.id}).${failureLine(run)}`;
   const summary = summariseMetrics(run.metrics, run.settings);
   const figures = [
     `return ${percent(summary.total_return)}`,
@@ -157,6 +157,24 @@ export function renderRun(run: StoredRun): string {
   const notes = run.warnings.map((warning) => `\nWarning: ${warning}`).join('');
   return `${head}: ${figures.join(', ')} (${run.id}).${notes}`;
 }
+
+/** Why a run failed, for those who read only the text. */
+function failureLine({ error }: StoredRun): string {
+  const failure = runFailure.safeParse(error);
+  if (!failure.success) return '';
+  const { exception, message, file, line } = failure.data;
+  const name = typeof exception === 'string' ? `${exception}: ` : '';
+  const place = typeof file === 'string' && typeof line === 'number' ? ` (${file}, line ${line})` : '';
+  return `\n${name}${message}${place}`;
+}
+
+/** What the text of a failed run takes from its error. */
+const runFailure = z.looseObject({
+  message: z.string(),
+  exception: z.string().nullish(),
+  file: z.string().nullish(),
+  line: z.number().nullish(),
+});
 
 function percent(fraction: number | null): string {
   return fraction === null ? 'n/a' : `${(fraction * 100).toFixed(2)} %`;
