@@ -15,6 +15,8 @@ const CANCEL_GRACE = 70;
 const WATCH_INTERVAL = 50;
 /** How long a thread may take to load its modules; until it has shown life once, a strategy cannot be to blame. */
 const START_TIME = 60_000;
+/** How many times its silence a thread may last that is not seen to compute: on a busy machine it may wait for its turn. */
+const PATIENCE = 6;
 /** How long a thread without work is kept. */
 const IDLE_TIME = 30_000;
 
@@ -121,6 +123,7 @@ class Thread {
   private started = false;
   private seenLife = 0;
   private seenAt = 0;
+  private seenCpu = 0;
   private cancelledAt = 0;
 
   constructor(
@@ -149,6 +152,7 @@ class Thread {
     this.job = job;
     this.seenLife = job.cell.life;
     this.seenAt = performance.now();
+    this.seenCpu = processorTime();
     this.cancelledAt = 0;
     this.worker.ref();
     this.worker.postMessage({ task: job.task, cell: job.cell.buffer });
@@ -191,6 +195,13 @@ class Thread {
     setTimeout(() => this.look(), CANCEL_GRACE);
   };
 
+  /** Whether the thread has had its time, by the clock and on the processor, and showed no life. */
+  private isStuck(silent: number): boolean {
+    const { silence } = this.options;
+    if (!this.started) return silent > START_TIME;
+    return silent > silence * PATIENCE || (silent > silence && processorTime() - this.seenCpu > silence);
+  }
+
   private look(): void {
     const { job } = this;
     if (job === null) return;
@@ -203,8 +214,9 @@ class Thread {
     if (job.cell.life !== this.seenLife) {
       this.seenLife = job.cell.life;
       this.seenAt = now;
+      this.seenCpu = processorTime();
       this.started = true;
-    } else if (now - this.seenAt > (this.started ? this.options.silence : START_TIME)) {
+    } else if (this.isStuck(now - this.seenAt)) {
       const seconds = this.options.silence / 1000;
       void this.end(
         new AppError('time_limit', `The strategy did not return for ${seconds} s, so its thread was ended.`, {
@@ -213,6 +225,12 @@ class Thread {
       );
     }
   }
+}
+
+/** Processor time of this process with all its threads, ms. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function cancelled(): AppError {
