@@ -245,6 +245,8 @@ test('candles are listed, read, removed only when confirmed; indicators are comp
   const { series } = await server.call('candles_available', key);
   assert.equal(series[0].candles, DAYS * 1440);
   assert.equal(series[0].quality.bad_tick_count, 0);
+  const meant = await server.call('candles_available', { ...key, exchange: 'my exchange' });
+  assert.deepEqual(meant['series'], series);
   const range = { ...key, timeframe: '1h', start_date: '2024-01-02', end_date: '2024-01-04' };
   const page = await server.call('candles_get', { ...range, limit: 10, offset: 40 });
   assert.deepEqual([page['total'], page['candles'].length, page['next_offset']], [48, 8, null]);

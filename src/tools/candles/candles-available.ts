@@ -12,6 +12,7 @@ import { simulatedWarning } from '../../research/run-warnings.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { fitPage } from '../fit-page.ts';
 import { exchange, limit, offset, symbol } from '../parameters.ts';
+import { storedExchange } from './stored-exchange.ts';
 
 const gapField = z.looseObject({
   start: z.string().describe('First missing minute'),
@@ -66,8 +67,10 @@ export const candlesAvailable = defineTool({
     warnings: z.array(z.string()),
   }),
   annotations: READS,
-  handler: async ({ exchange: exchangeName, symbol: symbolName, limit: most, offset: from }, { services }) => {
+  handler: async ({ exchange: given, symbol: symbolName, limit: most, offset: from }, { services }) => {
     const store = await services.candles();
+    const exchangeName =
+      given === undefined || symbolName === undefined ? given : await storedExchange(store, given, symbolName);
     if (exchangeName !== undefined && symbolName !== undefined) {
       const one = await store.coverage({ exchange: exchangeName, symbol: symbolName });
       const gaps = one === null ? [] : one.gaps.slice(from, from + most);
