@@ -27,3 +27,8 @@ test('what the message says already is not repeated, and the hint comes last', (
 test("an exception of the reference keeps its class's name", () => {
   assert.equal(failureText(new ReferenceException('InvalidRoutes', 'no routes')), 'InvalidRoutes: no routes');
 });
+
+test('a file that is no place in a strategy is left to the message', () => {
+  const failure = new AppError('storage', 'cannot make the folder /x', { details: { file: '/x/jesse-mcp.sqlite' } });
+  assert.equal(failureText(failure), 'cannot make the folder /x');
+});

@@ -20,7 +20,7 @@ export function failureText(failure: AppError | ReferenceException): string {
 /** File and line as Python names them, and the candle; whatever the message names already is left out. */
 function placeText({ details: { file, line, at }, message }: AppError): string | undefined {
   const places = [
-    typeof file === 'string' && !message.includes(file) ? file : undefined,
+    typeof file === 'string' && typeof line === 'number' && !message.includes(file) ? file : undefined,
     typeof line === 'number' && !message.includes(`line ${line}`) ? `line ${line}` : undefined,
     typeof at === 'number' ? `at ${isoTime(at)}` : undefined,
   ].filter((place) => place !== undefined);
