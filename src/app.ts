@@ -66,7 +66,7 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
       import('./research/auto-import.ts'),
     ]);
     const autoImport = {
-      setting: settings.autoImport,
+      setting: settings.readOnly ? ('off' as const) : settings.autoImport,
       queue: async () => (await jobs.get()).queue,
       now: Date.now,
     };

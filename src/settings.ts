@@ -99,7 +99,7 @@ const VARIABLES = {
   ),
   readOnly: variable('JESSE_MCP_READ_ONLY', '1 or 0', flag, false, {
     default: '0',
-    meaning: 'Hides the tools that write, import or delete.',
+    meaning: 'Hides the tools that write, import or delete; a backtest imports nothing.',
   }),
   autoImport: variable(
     'JESSE_MCP_AUTO_IMPORT',
