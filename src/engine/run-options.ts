@@ -9,6 +9,7 @@ import { isTimeframe, TIMEFRAMES, type Timeframe } from '../candles/timeframe.ts
 import { ReferenceException } from '../errors.ts';
 import type { MarketAssumptions } from './market-assumptions.ts';
 import type { RunWatch } from './run-control.ts';
+import type { LogDetail } from './run-log.ts';
 import type { StrategyFactory } from './strategy-hooks.ts';
 
 /** Jesse's `config` of `research.backtest`. */
@@ -69,7 +70,7 @@ export interface RunOptions extends RunWatch {
   /** The reference's fast mode; false by default. */
   readonly fastMode?: boolean;
   /** Also collects the engine's messages on orders, balances and positions. */
-  readonly detailedLog?: boolean;
+  readonly detailedLog?: LogDetail;
   readonly assumptions?: Partial<MarketAssumptions>;
 }
 

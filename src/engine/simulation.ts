@@ -49,7 +49,7 @@ export class Simulation {
 
   /** Runs a route's strategy after noting its candle in the log. */
   execute(strategy: StrategyDriver): void {
-    if (strategy.minutes > 1) this.session.reportOn(strategy, candleText);
+    if (strategy.minutes > 1 && this.session.log.showsCandles) this.session.reportOn(strategy, candleText);
     strategy.execute();
   }
 

@@ -154,7 +154,7 @@ async function run(input: BacktestInput): Promise<BacktestOutput> {
     trades,
     orders,
     equity,
-    logs,
+    logs: logs.map(({ timestamp, type, message }) => ({ timestamp, type, message })),
     charts,
     state,
     hyperparameters,

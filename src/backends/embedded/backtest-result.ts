@@ -4,6 +4,7 @@
  * @module
  */
 import type { CandleColumns } from '../../candles/candle-columns.ts';
+import type { LogEntry } from '../../engine/run-log.ts';
 import type { RunResult } from '../../engine/run-result.ts';
 import type { BacktestResult, BacktestSettings, Json, LogLine, RunTimings } from '../backend.ts';
 import { buyAndHold } from './buy-and-hold.ts';
@@ -32,7 +33,7 @@ export function backtestResult(
       result.state.daily_balance_timestamps[index] ?? Number.NaN,
       balance,
     ]),
-    logs: result.logs.map(logLine),
+    logs: result.logs.flatMap(logLine),
     charts: result.charts as unknown as Json,
     missing_minutes: missingMinutes,
     warnings: [...warnings, ...result.warnings.filter(({ code }) => code !== 'missing_minutes').map(textOf)],
@@ -45,6 +46,7 @@ function textOf({ message }: { message: string }): string {
   return message;
 }
 
-function logLine({ timestamp, type, message }: LogLine): LogLine {
-  return { timestamp, type, message };
+/** One line for each message: the engine lists an error among its infos too. */
+function logLine({ timestamp, type, message, origin }: LogEntry): LogLine[] {
+  return type === 'error' ? [] : [{ timestamp, type: origin ?? 'info', message }];
 }

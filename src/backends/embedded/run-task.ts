@@ -39,6 +39,7 @@ export function runTask(task: RunTask, cell: ControlCell): ThreadReply {
     warmupCandles: settings.warm_up_candles > 0 ? byKey(warmupOf) : null,
     aggregates: byKey(({ aggregates }) => aggregates),
     fastMode: settings.fast_mode,
+    detailedLog: 'without_candles',
     assumptions: assumptionsOf(settings),
     seed: settings.random_seed,
     limits: { ...DEFAULT_LIMITS, bytes: limits.bytes, callMilliseconds: limits.callMilliseconds },
