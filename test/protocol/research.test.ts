@@ -43,7 +43,7 @@ class Cross(Strategy):
 /** Takes about a second a candle, so that it can be followed and stopped. */
 const SLOW = CROSS.replace('class Cross', 'class Slow').replace(
   '        return self.close > ',
-  '        total = 0\n        for i in range(3000000):\n            total += i % 7\n        return total < 0 and self.close > ',
+  '        total = 0\n        for i in range(60000000):\n            total += i % 7\n        return total < 0 and self.close > ',
 );
 
 /** A home with twelve days of minutes that wander up and down, imported by the command. */
