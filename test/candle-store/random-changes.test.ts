@@ -79,3 +79,15 @@ function columnsOf(rows: readonly (readonly number[])[]) {
   });
   return columns;
 }
+
+test('a month that is removed whole is gone from memory too', async (context) => {
+  const store = openCandleStore({ home: temporaryHome(context) });
+  const all = sampleCandles(START, 17_281);
+  await store.write(key, sliceCandleColumns(all, 0, 1));
+  await store.write(key, sliceCandleColumns(all, 17_280, 17_281));
+  assert.equal((await store.load(key, 0, Number.MAX_SAFE_INTEGER)).candles.length, 2);
+  await store.remove(key, START, START + MINUTE);
+  assert.deepEqual(Array.from((await store.load(key, 0, Number.MAX_SAFE_INTEGER)).candles.timestamp), [
+    START + 17_280 * MINUTE,
+  ]);
+});

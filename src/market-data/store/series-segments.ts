@@ -128,6 +128,8 @@ function indexOfMonth(state: SeriesState, month: string): number {
 
 /** Whether the segment holds the months as they are now. */
 function hasMonths(segment: Segment, state: SeriesState, from: number, to: number): boolean {
+  // A month that was removed whole would lie among the others.
+  if (segment.months.some(({ entry }) => indexOfMonth(state, entry.month) < 0)) return false;
   const start = segment.months.findIndex(({ entry }) => entry.month === state.months[from]?.month);
   if (start < 0) return false;
   for (let index = from; index < to; index++) {
