@@ -5,8 +5,8 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 scratch=$(cd "$1" && pwd)
 mkdir -p "$scratch/empty" "$scratch/packed-home"
-(cd "$root" && npm pack --ignore-scripts --silent --pack-destination "$scratch")
+(cd "$root" && npm pack --ignore-scripts --silent --pack-destination "$scratch/empty")
 cd "$scratch/empty"
 export HOME="$scratch/packed-home"
-npx -y "$scratch"/jesse-mcp-*.tgz --version
-npx -y "$scratch"/jesse-mcp-*.tgz demo
+npx -y ./jesse-mcp-*.tgz --version
+npx -y ./jesse-mcp-*.tgz demo
