@@ -5,6 +5,7 @@
  * @module
  */
 import path from 'node:path';
+import { rowsFromColumns } from '../src/candles/candle-columns.ts';
 import { DEMO_EXCHANGE, DEMO_INSTRUMENTS, generateDemoMarket } from '../src/demo/demo-market.ts';
 import { type BacktestInput, type CandleInput, type PreparedCandles, prepareCandles } from '../src/library/engine.ts';
 
@@ -48,15 +49,7 @@ export function jobName({ strategy, timeframe, routes, dataTimeframe, fastMode }
 
 /** Rows (`[n, 6]`) of the simulated year, by symbol. */
 export function yearOfRows(): Map<string, Float64Array> {
-  const rows = new Map<string, Float64Array>();
-  for (const [symbol, { data, length, capacity }] of generateDemoMarket()) {
-    const own = new Float64Array(length * 6);
-    for (let row = 0; row < length; row++) {
-      for (let column = 0; column < 6; column++) own[row * 6 + column] = data[column * capacity + row] ?? Number.NaN;
-    }
-    rows.set(symbol, own);
-  }
-  return rows;
+  return new Map(Array.from(generateDemoMarket(), ([symbol, candles]) => [symbol, rowsFromColumns(candles)]));
 }
 
 /** Candles of a job: handles that keep their aggregates, by key. */

@@ -8,7 +8,7 @@
  * @module
  */
 import path from 'node:path';
-import type { CandleColumns } from '../src/candles/candle-columns.ts';
+import { rowsFromColumns } from '../src/candles/candle-columns.ts';
 import type { RunCandles } from '../src/engine/run-options.ts';
 import { compareFailure, compareResult, type GoldenComparison } from '../src/engine/testing/compare-golden.ts';
 import { demoCases, type ParityCase, referenceCases } from '../src/engine/testing/parity-cases.ts';
@@ -70,17 +70,7 @@ function rowsOfAll(series: Readonly<Record<string, RunCandles>>): BacktestInput[
   return Object.fromEntries(
     Object.entries(series).map(([key, { exchange, symbol, candles }]) => [
       key,
-      { exchange, symbol, candles: rowsOf(candles) },
+      { exchange, symbol, candles: rowsFromColumns(candles) },
     ]),
   );
-}
-
-function rowsOf(candles: CandleColumns): Float64Array {
-  const rows = new Float64Array(candles.length * 6);
-  for (let row = 0; row < candles.length; row++) {
-    for (let column = 0; column < 6; column++) {
-      rows[row * 6 + column] = candles.data[column * candles.capacity + row] as number;
-    }
-  }
-  return rows;
 }

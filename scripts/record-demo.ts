@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { rowsFromColumns } from '../src/candles/candle-columns.ts';
 import type { RunCandles } from '../src/engine/run-options.ts';
 import { demoCases, type ParityCase } from '../src/engine/testing/parity-cases.ts';
 import { jessePython } from './jesse-python.ts';
@@ -60,13 +61,7 @@ function requestOf(one: ParityCase, folder: string): object {
   const parts: Buffer[] = [];
   let next = 0;
   const place = ({ candles }: RunCandles): [number, number] => {
-    const rows = new Float64Array(candles.length * 6);
-    for (let row = 0; row < candles.length; row++) {
-      for (let column = 0; column < 6; column++) {
-        rows[row * 6 + column] = candles.data[column * candles.capacity + row] ?? Number.NaN;
-      }
-    }
-    parts.push(Buffer.from(rows.buffer));
+    parts.push(Buffer.from(rowsFromColumns(candles).buffer));
     next += candles.length;
     return [next - candles.length, candles.length];
   };

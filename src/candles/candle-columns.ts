@@ -69,6 +69,17 @@ export function columnsFromRows(rows: Float64Array, shared = false): CandleColum
   return columns;
 }
 
+/** The `[n, 6]` row-major values of `candles`, new: what {@link columnsFromRows} takes. */
+export function rowsFromColumns(candles: CandleColumns): Float64Array {
+  const { data, capacity, length } = candles;
+  const rows = new Float64Array(length * COLUMN_COUNT);
+  for (let column = 0; column < COLUMN_COUNT; column++) {
+    const base = column * capacity;
+    for (let row = 0; row < length; row++) rows[row * COLUMN_COUNT + column] = data[base + row] as number;
+  }
+  return rows;
+}
+
 /** The rows `[from, to)` of `candles` as a view (no copy). */
 export function sliceCandleColumns(candles: CandleColumns, from: number, to: number): CandleColumns {
   const start = Math.max(0, from);
