@@ -7,14 +7,14 @@ import type { BacktestResult, BacktestSettings } from '../backends/backend.ts';
 import { DEMO_EXCHANGE } from '../demo/demo-market.ts';
 import type { SeriesKey } from '../market-data/candle-store.ts';
 
-/** The warning for data of the simulated market; null for any other exchange. */
-export function simulatedWarning(exchanges: Iterable<string>): string | null {
+/** What to say of the exchanges of a reply: that candles are simulated, where one is the simulated market. */
+export function simulatedWarnings(exchanges: Iterable<string>): string[] {
   for (const exchange of exchanges) {
     if (exchange === DEMO_EXCHANGE) {
-      return `${DEMO_EXCHANGE}: these candles are simulated. They show how things work, not how a market behaved.`;
+      return [`${DEMO_EXCHANGE}: these candles are simulated. They show how things work, not how a market behaved.`];
     }
   }
-  return null;
+  return [];
 }
 
 /** Every series that a run reads, once. */
@@ -26,6 +26,6 @@ export function seriesOf({ exchange, symbol, data_routes, extra_routes }: Backte
 
 /** The result with what we know of its candles before the backend's own warnings. */
 export function withOwnWarnings(result: BacktestResult, quality: readonly string[]): BacktestResult {
-  const simulated = simulatedWarning(seriesOf(result.settings).map(({ exchange }) => exchange));
-  return { ...result, warnings: [...(simulated === null ? [] : [simulated]), ...result.warnings, ...quality] };
+  const simulated = simulatedWarnings(seriesOf(result.settings).map(({ exchange }) => exchange));
+  return { ...result, warnings: [...simulated, ...result.warnings, ...quality] };
 }

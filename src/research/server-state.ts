@@ -5,7 +5,7 @@
  */
 import type { Services } from '../mcp/services.ts';
 import type { Settings } from '../settings.ts';
-import { simulatedWarning } from './run-warnings.ts';
+import { simulatedWarnings } from './run-warnings.ts';
 
 /** The Jesse release that results are held against. */
 const REFERENCE_VERSION = '3.5.3';
@@ -59,7 +59,7 @@ export async function serverState(
     }),
     part('backend', async () => (await services.backend()).status()),
   ]);
-  const simulated = candles === null ? null : simulatedWarning(candles.exchanges);
+  const simulated = simulatedWarnings(candles?.exchanges ?? []);
   return {
     version: services.version,
     reference: REFERENCE_VERSION,
@@ -81,7 +81,7 @@ export async function serverState(
     jobs,
     read_only: settings.readOnly,
     problems,
-    warnings: [...settings.warnings, ...(simulated === null ? [] : [simulated])],
+    warnings: [...settings.warnings, ...simulated],
   };
 }
 

@@ -5,6 +5,8 @@
  */
 import { z } from 'zod';
 import { parseTimeframe, TIMEFRAMES, type Timeframe } from '../candles/timeframe.ts';
+import { AppError } from '../errors.ts';
+import { isoTime } from '../text/iso-time.ts';
 
 /** Jesse's timeframe; `1d`, `3d` and `1w` are accepted. */
 export const timeframe = z
@@ -80,4 +82,13 @@ function zoneOffset(zone: string): number {
   const sign = zone.startsWith('-') ? -1 : 1;
   const digits = zone.slice(1).replace(':', '');
   return sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))) * 60_000;
+}
+
+/** Throws `AppError('invalid_argument')` for a range that ends where it starts or before. Times in ms. */
+export function requireRange(start: number, end: number): void {
+  if (end > start) return;
+  throw new AppError('invalid_argument', `end_date: expected a time after start_date, was ${isoTime(end)}`, {
+    hint: 'The end is exclusive: for one day give the next day as end_date.',
+    details: { argument: 'end_date' },
+  });
 }

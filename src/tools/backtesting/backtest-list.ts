@@ -10,7 +10,7 @@ import type { StoredRun } from '../../storage/run-repository.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { fitPage } from '../fit-page.ts';
 import { date, exchange, limit, offset, strategyName, symbol, timeframe } from '../parameters.ts';
-import { runStatus } from './run-fields.ts';
+import { percent, runStatus } from './run-fields.ts';
 
 const figure = z.number().nullable();
 const listed = z.looseObject({
@@ -60,7 +60,7 @@ export const backtestList = defineTool({
     const { runs, total } = await (await services.runs()).list({ ...given, limit: most, offset: from });
     const page = fitPage(runs.map(describe), total, from);
     const best = page.rows.slice(0, 5).map((row) => {
-      const figures = row.total_return === null ? row.status : `return ${(row.total_return * 100).toFixed(2)} %`;
+      const figures = row.total_return === null ? row.status : `return ${percent(row.total_return)}`;
       return `${row.backtest_id} ${row.strategy} ${row.symbol} ${row.timeframe}: ${figures}`;
     });
     const more = page.next_offset === null ? '' : ` More with offset ${page.next_offset}.`;

@@ -176,7 +176,8 @@ const runFailure = z.looseObject({
   line: z.number().nullish(),
 });
 
-function percent(fraction: number | null): string {
+/** A fraction as percent for people. */
+export function percent(fraction: number | null): string {
   return fraction === null ? 'n/a' : `${(fraction * 100).toFixed(2)} %`;
 }
 

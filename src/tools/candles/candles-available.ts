@@ -8,7 +8,7 @@ import { AppError } from '../../errors.ts';
 import type { Gap, SeriesCoverage } from '../../market-data/candle-store.ts';
 import type { SeriesQuality } from '../../market-data/quality/series-quality.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
-import { simulatedWarning } from '../../research/run-warnings.ts';
+import { simulatedWarnings } from '../../research/run-warnings.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { fitPage } from '../fit-page.ts';
 import { exchange, limit, offset, symbol } from '../parameters.ts';
@@ -154,8 +154,7 @@ function fewerGaps(row: z.input<typeof seriesField>, characters: number): z.inpu
 }
 
 function warningsFor(exchanges: readonly string[], stored: boolean): string[] {
-  const warning = stored ? simulatedWarning(exchanges) : null;
-  return warning === null ? [] : [warning];
+  return stored ? simulatedWarnings(exchanges) : [];
 }
 
 function nothing(exchangeName: string | undefined, symbolName: string | undefined): string {

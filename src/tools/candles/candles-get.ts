@@ -5,11 +5,10 @@
  */
 import { z } from 'zod';
 import type { CandleColumns } from '../../candles/candle-columns.ts';
-import { AppError } from '../../errors.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
-import { simulatedWarning } from '../../research/run-warnings.ts';
+import { simulatedWarnings } from '../../research/run-warnings.ts';
 import { isoTime } from '../../text/iso-time.ts';
-import { date, exchange, limit, offset, symbol, timeframe } from '../parameters.ts';
+import { date, exchange, limit, offset, requireRange, symbol, timeframe } from '../parameters.ts';
 import { storedExchange } from './stored-exchange.ts';
 
 const candle = z.looseObject({
@@ -53,19 +52,13 @@ export const candlesGet = defineTool({
     { exchange: name, symbol: instrument, timeframe: frame, start_date, end_date, limit: most, offset: from },
     { services },
   ) => {
-    if (end_date <= start_date) {
-      throw new AppError('invalid_argument', `end_date: expected a time after start_date, was ${isoTime(end_date)}`, {
-        hint: 'The end is exclusive: for one day give the next day as end_date.',
-        details: { argument: 'end_date' },
-      });
-    }
+    requireRange(start_date, end_date);
     const store = await services.candles();
     const key = { exchange: await storedExchange(store, name, instrument), symbol: instrument };
     const range = await store.load(key, start_date, end_date);
     const all = frame === '1m' ? range.candles : await store.aggregate(key, frame, start_date, end_date);
     const page = rowsOf(all, from, most);
     const next = from + page.length < all.length ? from + page.length : null;
-    const warning = simulatedWarning([key.exchange]);
     return {
       data: {
         ...key,
@@ -75,7 +68,7 @@ export const candlesGet = defineTool({
         offset: from,
         next_offset: next,
         missing_minutes: range.missing,
-        warnings: warning === null ? [] : [warning],
+        warnings: simulatedWarnings([key.exchange]),
       },
       text: render(page, all.length, `${instrument} ${frame} on ${key.exchange}`, next),
     };

@@ -5,13 +5,12 @@
  */
 import { z } from 'zod';
 import type { Json } from '../../backends/backend.ts';
-import { AppError } from '../../errors.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
 import { plainJson } from '../../mcp/plain-json.ts';
-import { simulatedWarning } from '../../research/run-warnings.ts';
+import { simulatedWarnings } from '../../research/run-warnings.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { storedExchange } from '../candles/stored-exchange.ts';
-import { date, exchange, offset, symbol, timeframe } from '../parameters.ts';
+import { date, exchange, offset, requireRange, symbol, timeframe } from '../parameters.ts';
 
 const json: z.ZodType<Json> = z.json();
 
@@ -57,16 +56,7 @@ export const indicatorCompute = defineTool({
   annotations: READS,
   formerArguments: { indicator: { now: 'name' } },
   handler: async (given, { services }) => {
-    if (given.end_date <= given.start_date) {
-      throw new AppError(
-        'invalid_argument',
-        `end_date: expected a time after start_date, was ${isoTime(given.end_date)}`,
-        {
-          hint: 'The end is exclusive: for one day give the next day as end_date.',
-          details: { argument: 'end_date' },
-        },
-      );
-    }
+    requireRange(given.start_date, given.end_date);
     const { indicatorValues } = await import('../../research/indicator-values.ts');
     const store = await services.candles();
     const key = { exchange: await storedExchange(store, given.exchange, given.symbol), symbol: given.symbol };
@@ -81,7 +71,6 @@ export const indicatorCompute = defineTool({
       offset: given.offset,
     });
     const next = given.offset + values.length < total ? given.offset + values.length : null;
-    const warning = simulatedWarning([key.exchange]);
     const latest = values.at(-1);
     return {
       data: {
@@ -94,7 +83,7 @@ export const indicatorCompute = defineTool({
         offset: given.offset,
         next_offset: next,
         looks_ahead: looksAhead,
-        warnings: warning === null ? [] : [warning],
+        warnings: simulatedWarnings([key.exchange]),
       },
       text:
         latest === undefined
