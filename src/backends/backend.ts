@@ -112,8 +112,8 @@ export interface BacktestResult {
   readonly benchmark: { readonly total_return: number; readonly max_drawdown: number } | null;
 }
 
-/** A finding of the strategy checks. Lines and columns count from 1. */
-export interface Diagnostic {
+/** A finding of the strategy checks. Lines and columns count from 1. A type, so that it is {@link Json} as it stands. */
+export type Diagnostic = {
   readonly severity: 'error' | 'warning';
   /** Stable code, documented in docs/language.md. */
   readonly code: string;
@@ -126,7 +126,7 @@ export interface Diagnostic {
   readonly hint: string | null;
   /** File of the finding relative to the strategies folder, null for the strategy's own. */
   readonly file: string | null;
-}
+};
 
 /** A hyperparameter as the strategy declares it. */
 export interface HyperparameterReport {

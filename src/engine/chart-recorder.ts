@@ -1,40 +1,40 @@
 /**
- * The lines that a strategy draws.
+ * The lines that a strategy draws. Their shapes are types, not interfaces: plain JSON to the compiler too.
  *
  * @module
  */
 import { ReferenceException } from '../errors.ts';
 
 /** One point of a line; time in seconds. */
-export interface ChartPoint {
+export type ChartPoint = {
   readonly time: number;
   readonly value: number;
   readonly color: string;
-}
+};
 
 /** A line over time. */
-export interface ChartLine {
+export type ChartLine = {
   readonly data: ChartPoint[];
   readonly color: string;
-}
+};
 
 /** A line at one price. */
-export interface HorizontalLine {
+export type HorizontalLine = {
   readonly title: string;
   readonly price: number;
   readonly color: string;
   readonly lineWidth: number;
   /** 0 solid, 1 dotted. */
   readonly lineStyle: 0 | 1;
-}
+};
 
 /** Everything a strategy drew, by title. */
-export interface ChartLines {
+export type ChartLines = {
   readonly lines: Record<string, ChartLine>;
   readonly extraCharts: Record<string, Record<string, ChartLine>>;
   readonly horizontalLines: Record<string, HorizontalLine>;
   readonly extraHorizontalLines: Record<string, Record<string, HorizontalLine>>;
-}
+};
 
 /** Style of a horizontal line. */
 export interface HorizontalStyle {

@@ -97,11 +97,11 @@ export interface RunState {
 }
 
 /** Charts of one route. */
-export interface RouteCharts extends ChartLines {
+export type RouteCharts = ChartLines & {
   readonly exchange: string;
   readonly symbol: string;
   readonly timeframe: string;
-}
+};
 
 /** Something about a run that its reader should know. */
 export interface RunWarning {

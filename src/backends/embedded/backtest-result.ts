@@ -6,7 +6,7 @@
 import type { CandleColumns } from '../../candles/candle-columns.ts';
 import type { LogEntry } from '../../engine/run-log.ts';
 import type { RunResult } from '../../engine/run-result.ts';
-import type { BacktestResult, BacktestSettings, Json, LogLine, RunTimings } from '../backend.ts';
+import type { BacktestResult, BacktestSettings, LogLine, RunTimings } from '../backend.ts';
 import { buyAndHold } from './buy-and-hold.ts';
 
 /** What the main thread knows of a run besides the engine's result. */
@@ -34,7 +34,7 @@ export function backtestResult(
       balance,
     ]),
     logs: result.logs.flatMap(logLine),
-    charts: result.charts as unknown as Json,
+    charts: result.charts,
     missing_minutes: missingMinutes,
     warnings: [...warnings, ...result.warnings.filter(({ code }) => code !== 'missing_minutes').map(textOf)],
     timings,

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Surroundings } from '../../language/runtime/world/budget.ts';
 
 const CANCEL = 0;
 const LIFE = 1;
@@ -60,4 +61,15 @@ export class ControlCell {
     const [fraction = 0, time = 0, minutes = 0] = this.figures;
     return { fraction, time, minutes };
   }
+}
+
+/** What a task's world has of the thread: its clock, and a look at the cell whether to stop, which is a sign of life. */
+export function surroundingsOf(cell: ControlCell): Surroundings {
+  return {
+    clock: () => performance.now(),
+    cancelled: () => {
+      cell.beat();
+      return cell.aborted;
+    },
+  };
 }

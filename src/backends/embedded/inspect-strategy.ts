@@ -11,8 +11,8 @@ import { unreadableFile } from '../../language/jesse/import-failure.ts';
 import type { ModuleResolver } from '../../language/program.ts';
 import { checkProgram, type ProgramReport } from '../../language/report.ts';
 import { DEFAULT_LIMITS } from '../../language/runtime/world/budget.ts';
-import type { Diagnostic, HyperparameterReport, Json, StrategyReport } from '../backend.ts';
-import type { ControlCell } from './control-cell.ts';
+import type { Diagnostic, HyperparameterReport, StrategyReport } from '../backend.ts';
+import { type ControlCell, surroundingsOf } from './control-cell.ts';
 import { threadFailureOf } from './thread-failure.ts';
 import type { Inspection, InspectTask, ThreadFailure } from './thread-messages.ts';
 
@@ -32,13 +32,7 @@ export function inspectStrategy({ name, main, modules, absent, limits }: Inspect
       ? null
       : describeStrategy(compiled.program, name, {
           limits: { ...DEFAULT_LIMITS, bytes: limits.bytes, callMilliseconds: limits.callMilliseconds },
-          surroundings: {
-            clock: () => performance.now(),
-            cancelled: () => {
-              cell.beat();
-              return cell.aborted;
-            },
-          },
+          surroundings: surroundingsOf(cell),
         });
   return { report: reportOf(checked, description), ...compiled, wanted: [...wanted] };
 }
@@ -73,7 +67,7 @@ function compileFailure(
     code: error.code,
     message: error.message,
     hint: error.hint ?? null,
-    details: { diagnostics: diagnostics as unknown as Json },
+    details: { diagnostics },
   };
 }
 

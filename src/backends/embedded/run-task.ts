@@ -19,7 +19,7 @@ import { runStrategies } from '../../language/jesse/run-strategies.ts';
 import { DEFAULT_LIMITS } from '../../language/runtime/world/budget.ts';
 import type { BacktestSettings, SlippageSetting } from '../backend.ts';
 import type { InstrumentCandles } from './collect-candles.ts';
-import type { ControlCell } from './control-cell.ts';
+import { type ControlCell, surroundingsOf } from './control-cell.ts';
 import { heldBytes, heldMore } from './held-memory.ts';
 import type { RunTask, StrategyLimits, ThreadReply } from './thread-messages.ts';
 
@@ -43,14 +43,7 @@ export function runTask(task: RunTask, cell: ControlCell): ThreadReply {
     assumptions: assumptionsOf(settings),
     seed: settings.random_seed,
     limits: { ...DEFAULT_LIMITS, bytes: limits.bytes, callMilliseconds: limits.callMilliseconds },
-    surroundings: {
-      clock: () => performance.now(),
-      cancelled: () => {
-        cell.beat();
-        return cell.aborted;
-      },
-      memory: heldMore(heldBytes()),
-    },
+    surroundings: { ...surroundingsOf(cell), memory: heldMore(heldBytes()) },
     signal: watch(cell, limits, began),
     onProgress: (progress) => cell.report(progress),
   });
