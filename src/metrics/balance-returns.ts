@@ -25,32 +25,27 @@ export function totalGrowth(returns: Float64Array): number {
  * peak, because its return is NaN.
  */
 export function maximumDrawdown(returns: Float64Array): number {
-  let value = 1;
-  let peak = Number.NEGATIVE_INFINITY;
-  let worst = Number.NaN;
-  for (const one of returns) {
-    if (Number.isNaN(one)) continue;
-    value *= 1 + one;
-    if (value > peak) peak = value;
-    const fall = value / peak;
-    if (!(fall >= worst)) worst = fall;
-  }
-  return worst - 1;
+  return smallestShare(returns, 0) - 1;
 }
 
 /** As {@link maximumDrawdown}, each fall taken as `value / peak - 1` before the smallest is chosen. */
 export function maximumDrawdownOfSeries(returns: Float64Array): number {
+  return smallestShare(returns, 1);
+}
+
+/** The smallest `value / peak - less` of the cumulated returns; NaN without returns. */
+function smallestShare(returns: Float64Array, less: number): number {
   let value = 1;
   let peak = Number.NEGATIVE_INFINITY;
-  let worst = Number.NaN;
+  let smallest = Number.NaN;
   for (const one of returns) {
     if (Number.isNaN(one)) continue;
     value *= 1 + one;
     if (value > peak) peak = value;
-    const fall = value / peak - 1;
-    if (!(fall >= worst)) worst = fall;
+    const share = value / peak - less;
+    if (!(share >= smallest)) smallest = share;
   }
-  return worst;
+  return smallest;
 }
 
 /** Whole days from the first to the last sample (times in ms). */

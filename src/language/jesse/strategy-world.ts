@@ -9,7 +9,6 @@ import type { CompiledModule, CompiledProgram } from '../program.ts';
 import { runtime } from '../runtime/index.ts';
 import type { PyClass } from '../runtime/objects/py-class.ts';
 import { PyObject } from '../runtime/objects/py-object.ts';
-import type { ModuleCode } from '../runtime/surface.ts';
 import { budget, type Limits, type Surroundings } from '../runtime/world/budget.ts';
 import { currentWorld, type ModuleMaker, World } from '../runtime/world/world.ts';
 import { compiledSource } from './compiled-sources.ts';
@@ -31,9 +30,6 @@ export interface StrategyWorld {
   readonly world: World;
   readonly strategyClass: PyClass;
 }
-
-/** Functions of compiled modules, kept for the thread's life; the modules of a world are made anew by calling them. */
-const codes = new WeakMap<CompiledModule, ModuleCode>();
 
 let strategyBase: PyClass | undefined;
 
@@ -68,14 +64,7 @@ export function createStrategyWorld(options: StrategyWorldOptions): StrategyWorl
   const world: World = new World({
     natives,
     compiled: (name) => own.get(name) ?? compiledSource(name),
-    execute: (compiled, module) => {
-      let code = codes.get(compiled);
-      if (code === undefined) {
-        code = moduleCode(compiled);
-        codes.set(compiled, code);
-      }
-      code(runtime, budget, module);
-    },
+    execute: (compiled, module) => moduleCode(compiled)(runtime, budget, module),
     print: (text) => services.log(text, 'info'),
     now: services.time,
     seed: options.seed,

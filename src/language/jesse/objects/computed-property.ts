@@ -6,7 +6,7 @@
 import { attributeError } from '../../runtime/exceptions/raise.ts';
 import { Descriptor } from '../../runtime/objects/binding.ts';
 import { typeName } from '../../runtime/objects/class-of.ts';
-import type { PyValue } from '../../runtime/objects/py-object.ts';
+import type { PyObject, PyValue } from '../../runtime/objects/py-object.ts';
 
 /** A property of a class of Jesse's. */
 export class ComputedProperty extends Descriptor {
@@ -37,9 +37,7 @@ export class ComputedProperty extends Descriptor {
     throw this.refusal(instance, 'deleter');
   }
 
-  private refusal(instance: PyValue, part: string): Error {
-    return attributeError(
-      `property '${this.name}' of '${typeName(instance)}' object has no ${part}`,
-    ) as unknown as Error;
+  private refusal(instance: PyValue, part: string): PyObject {
+    return attributeError(`property '${this.name}' of '${typeName(instance)}' object has no ${part}`);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * `jesse.helpers` in Python, as far as a strategy in a backtest can use it (reference/engine.md §3.10).
+ * `jesse.helpers` in Python, as far as a strategy in a backtest can use it (reference/engine.md §3.10). Longer than other
+ * files because it is one Python module, as Jesse's is.
  *
  * @module
  */

@@ -190,7 +190,7 @@ function indexOf(self: PyDeque, value: PyValue): number {
 export function dequeClass(): PyClass {
   return nativeClass('deque', PyDeque, {
     module: 'collections',
-    create: ['*args, **kwargs', (cls: PyClass) => new (cls.js as unknown as new () => PyDeque)()],
+    create: ['*args, **kwargs', (cls: PyClass) => new (cls.js as new () => PyDeque)()],
     initialise: [
       'iterable=(), maxlen=None',
       (self: PyDeque, items: PyValue | undefined, maximum: PyValue | undefined) => {

@@ -101,7 +101,7 @@ function constructorOf(name: string, fields: readonly string[], defaults: readon
 }
 
 function instanceOf(cls: PyClass, items: readonly PyValue[]): PyTuple {
-  const Instance = cls.js as unknown as new (items: readonly PyValue[]) => PyTuple;
+  const Instance = cls.js as new (items: readonly PyValue[]) => PyTuple;
   return new Instance(items);
 }
 

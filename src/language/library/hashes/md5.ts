@@ -14,7 +14,7 @@ export function md5(bytes: string): string {
   const view = new DataView(message.buffer);
   const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
   for (let block = 0; block < message.length; block += 64) {
-    let [a, b, c, d] = state as unknown as [number, number, number, number];
+    let [a = 0, b = 0, c = 0, d = 0] = state;
     for (let step = 0; step < 64; step++) {
       const round = step >> 4;
       let mixed: number;

@@ -24,7 +24,7 @@ export function sha1(bytes: string): string {
               1,
             );
     }
-    let [a, b, c, d, e] = state as unknown as [number, number, number, number, number];
+    let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
     for (let step = 0; step < 80; step++) {
       let mixed: number;
       if (step < 20) mixed = ((b & c) | (~b & d)) + 0x5a827999;

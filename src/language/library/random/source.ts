@@ -47,7 +47,7 @@ let sourceClass: PyClass | undefined;
 function makeClass(): PyClass {
   return nativeClass('Random', PyRandomSource, {
     module: '_random',
-    create: ['*args, **kwargs', (cls: PyClass) => new (cls.js as unknown as new () => PyRandomSource)()],
+    create: ['*args, **kwargs', (cls: PyClass) => new (cls.js as new () => PyRandomSource)()],
     methods: {
       random: ['', (self: PyRandomSource) => self.twister.nextDouble()],
       getrandbits: [

@@ -1,5 +1,6 @@
 /**
- * `collections.abc` in Python: what has the methods is an instance, or what was registered.
+ * `collections.abc` in Python: what has the methods is an instance, or what was registered. Longer than
+ * other files because it is one Python module whose classes derive from each other.
  *
  * @module
  */

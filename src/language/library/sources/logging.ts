@@ -1,5 +1,6 @@
 /**
- * `logging` in Python: what handlers write goes to the run log.
+ * `logging` in Python: what handlers write goes to the run log. Longer than other files because it is one Python
+ * module.
  *
  * @module
  */

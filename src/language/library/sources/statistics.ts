@@ -1,5 +1,5 @@
 /**
- * `statistics` in Python: exact rational sums, as CPython has them.
+ * `statistics` in Python: exact rational sums, as CPython has them. Longer than other files because it is one Python module.
  *
  * @module
  */

@@ -1,5 +1,7 @@
 /**
- * `talib` in Python: the functions that give the doubles of TA-Lib to the bit; the rest say what to use instead.
+ * `talib` in Python: the common functions, held to TA-Lib 0.8.2: moving averages but WMA, extremes, sums, momentum and
+ * prices to the bit; RSI, ATR, NATR, WMA, STDDEV, VAR, WILLR, BBANDS and MACD to 1e-8. The rest say what to use instead. Longer
+ * than other files because it is one Python module.
  *
  * @module
  */

@@ -91,34 +91,29 @@ function nanToNum(x: PyValue, copy: Argument, nan: Argument, positive: Argument,
   return result(target);
 }
 
+/** `compute` of every element, in the type that the array has. */
+function sameType(array: NdArray, compute: (x: number) => number): NdArray {
+  const loop = unaryLoop(compute);
+  return apply(
+    {
+      name: 'round',
+      inputs: 1,
+      resolve: (type) => ({ compute: type, result: type }),
+      loop: () => loop,
+      number: (x) => x,
+    },
+    [array],
+  );
+}
+
 /** `np.round`. */
 export function roundArray(array: NdArray, digits: number, out: Argument): PyValue {
   const target = outputOf(out);
   let rounded = array;
   if (array.dtype.kind === 'f') {
-    const loop = unaryLoop((x) => roundDigits(x, digits));
-    rounded = apply(
-      {
-        name: 'round',
-        inputs: 1,
-        resolve: (type) => ({ compute: type, result: type }),
-        loop: () => loop,
-        number: (x) => x,
-      },
-      [array],
-    );
+    rounded = sameType(array, (x) => roundDigits(x, digits));
   } else if (digits < 0 && array.dtype.isInteger) {
-    const loop = unaryLoop((x) => roundDigits(x, digits) + 0);
-    rounded = apply(
-      {
-        name: 'round',
-        inputs: 1,
-        resolve: (type) => ({ compute: type, result: type }),
-        loop: () => loop,
-        number: (x) => x,
-      },
-      [array],
-    );
+    rounded = sameType(array, (x) => roundDigits(x, digits) + 0);
   } else if (array.dtype === BOOL) rounded = asType(array, FLOAT64);
   if (target === undefined) return result(rounded);
   copyInto(target, rounded);

@@ -238,6 +238,22 @@ function tensordot(a: PyValue, b: PyValue, axes: Argument): PyValue {
   return result(reshape(found, [...rows, ...columns]));
 }
 
+/** `np.indices`: for each axis the positions along it, stacked. */
+export function indexGrids(dimensions: PyValue): NdArray {
+  const shape = shapeOf(dimensions);
+  const grids = shape.map((length, axis) => {
+    const line = integersOver(Array.from({ length }, (_, k) => k));
+    return broadcastTo(
+      reshape(
+        line,
+        shape.map((_, k) => (k === axis ? length : 1)),
+      ),
+      shape,
+    ) as NdArray;
+  });
+  return stack(grids, 0);
+}
+
 /** See the module's head. */
 export const MATRICES: FunctionTable = {
   dot: ['a, b, out=None', product(dot)],
@@ -277,21 +293,5 @@ export const MATRICES: FunctionTable = {
       );
     },
   ],
-  indices: [
-    'dimensions, dtype=int, sparse=False',
-    (dimensions: PyValue) => {
-      const shape = shapeOf(dimensions);
-      const grids = shape.map((length, axis) => {
-        const line = integersOver(Array.from({ length }, (_, k) => k));
-        return broadcastTo(
-          reshape(
-            line,
-            shape.map((_, k) => (k === axis ? length : 1)),
-          ),
-          shape,
-        ) as NdArray;
-      });
-      return stack(grids, 0);
-    },
-  ],
+  indices: ['dimensions, dtype=int, sparse=False', indexGrids],
 };

@@ -19,7 +19,7 @@ import { positionsOf } from '../indexing/positions.ts';
 import { lanesOf } from '../reductions/lanes.ts';
 import { type Argument, integerOf, integerOr, result } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
-import { MATRICES } from './matrices.ts';
+import { indexGrids } from './matrices.ts';
 import { sliceAxis } from './shapes.ts';
 import { typeArgument } from './type-argument.ts';
 
@@ -64,8 +64,7 @@ function putAlongAxis(arr: PyValue, indices: PyValue, values: PyValue, axis: PyV
 
 function fromFunction(callee: PyValue, shape: PyValue, dtype: Argument): PyValue {
   if (!(callee instanceof PyObject)) throw typeFailure('the first argument must be callable');
-  const indices = MATRICES['indices'] as unknown as readonly [string, (shape: PyValue) => NdArray];
-  const grids = castTo(indices[1](shape), typeArgument(dtype) ?? FLOAT64);
+  const grids = castTo(indexGrids(shape), typeArgument(dtype) ?? FLOAT64);
   return callee.call(grids.iterator().drain(), [], []);
 }
 

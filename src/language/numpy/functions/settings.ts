@@ -33,6 +33,7 @@ function changed(options: PrintOptions, values: Readonly<Record<string, Argument
     else if (typeof DEFAULT_PRINT_OPTIONS[name as keyof PrintOptions] === 'number') next[name] = countOf(value);
     else next[name] = value;
   }
+  // Every option is there, each of its own kind; texts are taken as they are given.
   return next as unknown as PrintOptions;
 }
 

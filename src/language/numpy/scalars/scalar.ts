@@ -6,6 +6,7 @@
  */
 import { Int, makeInt } from '../../runtime/objects/int.ts';
 import { type KeyForm, PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import { compareNumbers } from '../../runtime/operators/compare.ts';
 import { floatHash, integerHash } from '../../runtime/operators/hash.ts';
 import type { BinarySymbol, ComparisonSymbol, UnarySymbol } from '../../runtime/operators/symbols.ts';
 import { floatToInteger } from '../../runtime/operators/to-integer.ts';
@@ -118,7 +119,7 @@ export class Float64Scalar extends NumpyScalar {
 
   override compare(symbol: ComparisonSymbol, other: PyValue): PyValue {
     const y = floatOperand(other);
-    return y === undefined ? super.compare(symbol, other) : boxNpBool(floatComparison(symbol, this.n, y));
+    return y === undefined ? super.compare(symbol, other) : boxNpBool(compareNumbers(symbol, this.n, y));
   }
 
   override unary(symbol: UnarySymbol): PyValue {
@@ -157,23 +158,6 @@ function floatArithmetic(symbol: BinarySymbol, x: number, y: number): number | u
       return power(x, y);
     default:
       return undefined;
-  }
-}
-
-function floatComparison(symbol: ComparisonSymbol, x: number, y: number): boolean {
-  switch (symbol) {
-    case '<':
-      return x < y;
-    case '<=':
-      return x <= y;
-    case '==':
-      return x === y;
-    case '!=':
-      return x !== y;
-    case '>':
-      return x > y;
-    default:
-      return x >= y;
   }
 }
 

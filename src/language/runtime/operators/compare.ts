@@ -17,14 +17,14 @@ export function compare(symbol: ComparisonSymbol, a: PyValue, b: PyValue): PyVal
   const kind = typeof x;
   const other = typeof y;
   if ((kind === 'number' || kind === 'bigint') && (other === 'number' || other === 'bigint')) {
-    return ordered(symbol, x as number, y as number);
+    return compareNumbers(symbol, x as number, y as number);
   }
   if (kind === 'string' && other === 'string') return compareText(symbol, x as string, y as string);
   return compareObjects(symbol, a, b);
 }
 
-/** JavaScript compares numbers and bigints by exact value, as Python does. */
-function ordered(symbol: ComparisonSymbol, x: number, y: number): boolean {
+/** `x ∘ y` of numbers. JavaScript compares numbers and bigints by exact value, as Python does. */
+export function compareNumbers(symbol: ComparisonSymbol, x: number, y: number): boolean {
   switch (symbol) {
     case '<':
       return x < y;
@@ -47,7 +47,7 @@ const SURROGATE = /[\ud800-\udfff]/;
 function compareText(symbol: ComparisonSymbol, x: string, y: string): boolean {
   if (symbol === '==' || symbol === '!=') return (x === y) === (symbol === '==');
   const difference = x === y ? 0 : SURROGATE.test(x) || SURROGATE.test(y) ? byCodePoints(x, y) : x < y ? -1 : 1;
-  return ordered(symbol, difference, 0);
+  return compareNumbers(symbol, difference, 0);
 }
 
 function byCodePoints(x: string, y: string): number {
