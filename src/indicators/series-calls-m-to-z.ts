@@ -1,5 +1,5 @@
 /**
- * How each of the computations m–z is called.
+ * How each of the computations m–z is called. Longer than other files because it is a table.
  *
  * @module
  */

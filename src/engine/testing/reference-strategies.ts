@@ -1,5 +1,6 @@
 /**
- * Strategies of the recorded runs, written against the engine's hooks.
+ * Strategies of the recorded runs, written against the engine's hooks. Longer than other files because it
+ * is a list: one small class a strategy.
  *
  * @module
  */
