@@ -16,7 +16,8 @@ export class TimeframeSeries {
   private published = 0;
   /** The copy; kept while it is not shown, and then brought up to date when it is needed again. */
   private own: GrowingCandles | null = null;
-  private ownShown = false;
+  /** The copy while it is shown. */
+  private shown: GrowingCandles | null = null;
   /** Rows of the copy that are rows of the prepared columns. */
   private ownCompleted = 0;
   /** Whether a row of the copy is none of the prepared columns: from then on it is the series. */
@@ -36,21 +37,21 @@ export class TimeframeSeries {
 
   /** Rows visible now. */
   get length(): number {
-    return this.ownShown && this.own !== null ? this.own.length : this.prepared.warmupRows + this.published;
+    return this.shown?.length ?? this.prepared.warmupRows + this.published;
   }
 
   /** Whether the copy is shown. */
   get isOwn(): boolean {
-    return this.ownShown;
+    return this.shown !== null;
   }
 
   /** Makes the first `completed` candles of the run visible. */
   publish(completed: number): void {
     if (completed <= this.published) return;
     this.published = completed;
-    if (!this.ownShown) return;
-    if (this.detached) this.completeOwn();
-    else this.ownShown = false;
+    if (this.shown === null) return;
+    if (this.detached) this.complete(this.shown);
+    else this.shown = null;
   }
 
   /** Adds a candle (6 values) by the reference's rule for times, see {@link GrowingCandles.add}. */
@@ -60,35 +61,34 @@ export class TimeframeSeries {
     const follows = next < this.prepared.rows && row[0] === this.preparedTime(next);
     const again = own.length > this.ownCompleted ? row[0] === own.timestampAt(own.length - 1) : true;
     if (!follows || !again) this.detached = true;
-    this.ownShown = true;
+    this.shown = own;
     this.changes++;
     own.add(row);
   }
 
   /** Copies the last visible row into `target` (6 values); there must be one. */
   copyLast(target: Float64Array): void {
-    if (this.ownShown && this.own !== null) this.own.copyRow(this.own.length - 1, target);
+    if (this.shown !== null) this.shown.copyRow(this.shown.length - 1, target);
     else this.copyPrepared(this.length - 1, target);
   }
 
   /** Close of the last visible row; there must be one. */
   get lastClose(): number {
-    if (this.ownShown && this.own !== null) {
-      return this.own.data[2 * this.own.capacity + this.own.length - 1] as number;
-    }
+    const { shown } = this;
+    if (shown !== null) return shown.data[2 * shown.capacity + shown.length - 1] as number;
     const { data, offset, capacity } = this.prepared;
     return data[offset + 2 * capacity + this.length - 1] as number;
   }
 
   /** The visible rows as an `[n, 6]` window. */
   view(): CandleView {
-    const { window, prepared, own } = this;
+    const { window, prepared, shown } = this;
     window.length = this.length;
-    if (this.ownShown && own !== null) {
-      window.data = own.data;
+    if (shown !== null) {
+      window.data = shown.data;
       window.offset = 0;
-      window.capacity = own.capacity;
-      window.rewrites = own.rewrites + this.changes;
+      window.capacity = shown.capacity;
+      window.rewrites = shown.rewrites + this.changes;
     } else {
       window.data = prepared.data;
       window.offset = prepared.offset;
@@ -114,17 +114,15 @@ export class TimeframeSeries {
       this.own = new GrowingCandles(prepared.rows + 8);
       this.ownCompleted = prepared.warmupRows + this.published;
       this.own.adopt(prepared.data, prepared.offset, prepared.capacity, this.ownCompleted);
-    } else if (!this.ownShown) {
-      this.completeOwn();
+    } else if (this.shown === null) {
+      this.complete(this.own);
     }
     return this.own;
   }
 
   /** Adds the published rows that the copy lacks; what was forming at their times is replaced. */
-  private completeOwn(): void {
-    const { own, prepared } = this;
-    if (own === null) return;
-    const wanted = prepared.warmupRows + this.published;
+  private complete(own: GrowingCandles): void {
+    const wanted = this.prepared.warmupRows + this.published;
     for (; this.ownCompleted < wanted; this.ownCompleted++) {
       this.copyPrepared(this.ownCompleted, this.row);
       own.add(this.row);
