@@ -11,7 +11,7 @@ import { attributeError } from '../runtime/exceptions/raise.ts';
 import type { PyDict } from '../runtime/objects/py-dict.ts';
 import { PyInstance } from '../runtime/objects/py-instance.ts';
 import type { PyValue } from '../runtime/objects/py-object.ts';
-import { CandleWindow, windowOf } from './candle-window.ts';
+import { type CandleWindow, windowOf } from './candle-window.ts';
 import { BrokerObject } from './objects/broker-object.ts';
 import { PositionObject } from './objects/position-object.ts';
 
@@ -99,8 +99,9 @@ export class StrategyObject extends PyInstance {
 
   /** The route's candles as an array. */
   get candles(): PyValue {
-    this.window ??= new CandleWindow();
-    return this.window.arrayOf(this.context.candles());
+    const view = this.context.candles();
+    this.window ??= windowOf(view);
+    return this.window.arrayOf(view);
   }
 
   /** Candles of any series as an array. */
