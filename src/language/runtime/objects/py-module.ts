@@ -29,7 +29,7 @@ export class PyModule extends PyObject {
 
   /** Connects the variables of a compiled module. A function is not given out by the fast read, since it would bind. */
   connect(accessors: Readonly<Record<string, Accessor>>): void {
-    this.accessors = { __proto__: null, ...accessors } as unknown as Record<string, Accessor>;
+    this.accessors = Object.assign(Object.create(null) as Record<string, Accessor>, accessors);
     for (const [name, [read, write]] of Object.entries(accessors)) {
       Object.defineProperty(this, attributeKey(name), {
         get() {

@@ -42,9 +42,9 @@ export function parseFloatText(text: string): number {
 
 /** `int(text, base)`; raises `invalid literal for int() with base 10: 'x'`. */
 export function parseIntegerText(text: string, base: number): Raw {
-  const invalid = valueError(`invalid literal for int() with base ${base}: ${quote(text)}`);
+  const invalid = () => valueError(`invalid literal for int() with base ${base}: ${quote(text)}`);
   const match = /^([+-]?)(0[bBoOxX])?(.*)$/s.exec(plainDigits(stripSpace(text)));
-  let [, sign, prefix, digits] = match as unknown as [string, string, string | undefined, string];
+  let [, sign, prefix, digits = ''] = match ?? [];
   let radix = base;
   if (prefix !== undefined) {
     const meant = PREFIXES[prefix.toLowerCase()] as number;
@@ -58,10 +58,10 @@ export function parseIntegerText(text: string, base: number): Raw {
   }
   if (radix === 0) {
     radix = 10;
-    if (/^0[0_]*[1-9]/.test(digits)) throw invalid;
+    if (/^0[0_]*[1-9]/.test(digits)) throw invalid();
   }
   const letters = '0123456789abcdefghijklmnopqrstuvwxyz'.slice(0, radix);
-  if (!new RegExp(`^[${letters}]+(?:_[${letters}]+)*$`, 'i').test(digits)) throw invalid;
+  if (!new RegExp(`^[${letters}]+(?:_[${letters}]+)*$`, 'i').test(digits)) throw invalid();
   const plain = digits.replaceAll('_', '').toLowerCase();
   if ((radix & (radix - 1)) !== 0 && plain.length > MAXIMUM_DIGITS) {
     throw valueError(

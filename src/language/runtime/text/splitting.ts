@@ -26,7 +26,7 @@ function splitSpaces(text: string, limit: number): string[] {
   let rest = stripSpaceLeft(text);
   while (rest !== '' && parts.length < limit) {
     words.lastIndex = 0;
-    const [word] = words.exec(rest) as unknown as [string];
+    const word = words.exec(rest)?.[0] ?? rest;
     parts.push(word);
     rest = stripSpaceLeft(rest.slice(word.length));
   }
