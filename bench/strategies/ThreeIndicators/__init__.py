@@ -7,10 +7,10 @@ class ThreeIndicators(Strategy):
     """Strength below a trend, with a stop and a target by true range."""
 
     def should_long(self) -> bool:
-        return self.close > ta.ema(self.candles, 100) and ta.rsi(self.candles) < 45
+        return self.close > ta.ema(self.candles, 50) and ta.rsi(self.candles) < 45
 
     def should_short(self) -> bool:
-        return self.close < ta.ema(self.candles, 100) and ta.rsi(self.candles) > 55
+        return self.close < ta.ema(self.candles, 50) and ta.rsi(self.candles) > 55
 
     def go_long(self):
         qty = utils.risk_to_qty(self.balance, 0.2, self.price, self.price - 2 * ta.atr(self.candles), fee_rate=self.fee_rate)
