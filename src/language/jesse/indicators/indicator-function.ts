@@ -96,10 +96,9 @@ export class IndicatorFunction extends PyObject {
 
   /** The value of a call whose arguments after the candles are known. */
   private valueFor(known: KnownCall, candles: PyValue): PyValue {
-    if (!(candles instanceof NdArray) || !(candles.storage instanceof CandleStorage) || candles.rank !== 2) {
-      return this.evaluate(known, candles);
-    }
+    if (!(candles instanceof NdArray)) return this.evaluate(known, candles);
     const { storage, offset } = candles;
+    if (!(storage instanceof CandleStorage) || !isWholeRows(candles, storage)) return this.evaluate(known, candles);
     const length = candles.shape[0] as number;
     if (
       known.result !== undefined &&
@@ -141,7 +140,7 @@ export class IndicatorFunction extends PyObject {
   private evaluateRows(known: KnownCall, candles: NdArray, storage: CandleStorage, length: number): PyValue {
     const { lastValue } = this;
     const table = storage.rewrites > 0 || lastValue === null ? null : this.tableOf(known, storage, candles.offset);
-    if (lastValue === null || table === null || candles.strides[0] !== 1) return this.evaluate(known, candles);
+    if (lastValue === null || table === null) return this.evaluate(known, candles);
     if (!table.has(length) && !this.computeAhead(known, candles, table, length)) {
       const input = indicatorInput(candles);
       if (input === null) throw notSubscriptable(candles);
@@ -242,6 +241,11 @@ export class IndicatorFunction extends PyObject {
     const takes = required === names.length ? `${required}` : `from ${required} to ${names.length}`;
     return typeError(`${name}() takes ${takes} positional arguments but ${given} were given`);
   }
+}
+
+/** Whether an array over candles has their rows one after the other, all columns of each: only then offset and length tell it. */
+function isWholeRows({ shape, strides }: NdArray, { columnDistance }: CandleStorage): boolean {
+  return shape.length === 2 && shape[1] === 6 && strides[0] === 1 && strides[1] === columnDistance;
 }
 
 function convert(value: PyValue): ParameterValue | CandleRows | RowCandles {
