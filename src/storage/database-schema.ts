@@ -6,6 +6,9 @@
 import type { Generated } from 'kysely';
 import type { RunSeries, RunStatus } from './run-repository.ts';
 
+/** Status of runs and jobs that are not over. */
+export const UNFINISHED = ['queued', 'running'] as const;
+
 /** Processes that own runs or jobs. */
 interface ProcessesTable {
   id: string;

@@ -7,7 +7,7 @@ import type { Selectable, UpdateQueryBuilder, UpdateResult } from 'kysely';
 import { isFinal, type Job, type JobId, type JobProgress, nextJobStatus } from '../jobs/job.ts';
 import type { HeldClaim, JobClaim, JobEnd, JobFilter, JobRepository, JobUnit, NewJob } from '../jobs/job-repository.ts';
 import type { Database } from './database.ts';
-import type { HomeDatabase, JobsTable } from './database-schema.ts';
+import { type HomeDatabase, type JobsTable, UNFINISHED } from './database-schema.ts';
 import { decodeExactJson, encodeExactJson } from './exact-json.ts';
 import { newIdentifier } from './identifiers.ts';
 import { ProcessRegistry } from './process-registry.ts';
@@ -15,8 +15,6 @@ import { storedJob } from './stored-job.ts';
 
 /** Milliseconds for which a claim holds without being renewed. */
 export const LEASE = 30_000;
-
-const UNFINISHED = ['queued', 'running'] as const;
 
 /** Jobs of one home; `registry` says which owners live, and is this process as an owner. */
 export class SqliteJobRepository implements JobRepository {

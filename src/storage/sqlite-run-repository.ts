@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import type { BacktestResult, Json, RunProgress } from '../backends/backend.ts';
 import { AppError } from '../errors.ts';
 import type { Database } from './database.ts';
-import type { RunsTable } from './database-schema.ts';
+import { type RunsTable, UNFINISHED } from './database-schema.ts';
 import { encodeExactJson } from './exact-json.ts';
 import { newIdentifier } from './identifiers.ts';
 import { ProcessRegistry } from './process-registry.ts';
@@ -15,8 +15,6 @@ import type { NewRun, RunFilter, RunId, RunRepository, RunSeries, StoredRun } fr
 import { resultSeries, summaryColumns } from './run-rows.ts';
 import { decodeSeriesChunk, encodeSeries, SERIES_CHUNK_ROWS } from './series-codec.ts';
 import { storedRun } from './stored-run.ts';
-
-const UNFINISHED = ['queued', 'running'] as const;
 
 /** What a run shows whose process ended before it did. */
 const PROCESS_DIED = new AppError('internal', 'the process that computed this run ended before it was done', {
