@@ -43,9 +43,13 @@ test('minutes with and without gaps, from any start, give the same candles as bu
 });
 
 test('candles by count are those of their rows, whatever the values', () => {
-  const value = fc.double({ min: 1e-9, max: 1e9, noNaN: true });
+  const value = fc.oneof(
+    fc.double({ min: 1e-9, max: 1e9, noNaN: true }),
+    fc.constantFrom(0, -0, 1, 2, Number.NaN, Number.POSITIVE_INFINITY),
+  );
+  const size = fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 70 }));
   fc.assert(
-    fc.property(fc.array(value, { minLength: 1, maxLength: 300 }), fc.integer({ min: 1, max: 70 }), (values, size) => {
+    fc.property(fc.array(value, { minLength: 1, maxLength: 300 }), size, (values, size) => {
       const candles = createCandleColumns(values.length);
       for (let index = 0; index < candles.data.length; index++) {
         candles.data[index] = values[(index * 7) % values.length] as number;
@@ -57,5 +61,6 @@ test('candles by count are those of their rows, whatever the values', () => {
       }
       assert.deepEqual(made.data, expected.data);
     }),
+    { numRuns: 500 },
   );
 });
