@@ -174,6 +174,40 @@ test('a range before the listing is refused with the first minute', async (conte
   });
 });
 
+test('a symbol that is no longer traded ends where its candles end, without asking for the time since', async (context) => {
+  const listed = minutesAgo(60_000);
+  const delisted = listed + 20_500 * MINUTE;
+  const market = new StubMarket({ listed, now: Date.now, holes: [[delisted, Date.now() + 2 * 1440 * MINUTE]] });
+  const { address, requests } = await startStub(context, { format: binance, market });
+  const { store, run } = importer(context);
+  const report = await run({ address, start: listed });
+  await assertStored(store, market, listed);
+  assert.deepEqual([report.complete, report.end, report.missing], [true, delisted, 0]);
+  assert.match(
+    report.notes.join(),
+    /has no candles on Binance Perpetual Futures after .*: it may no longer be traded there/,
+  );
+  assert.ok(requests.length < 32, `${requests.length} requests`);
+  requests.length = 0;
+  const again = await run({ address, start: listed });
+  assert.deepEqual([again.imported, again.already_present], [0, 20_500]);
+  assert.ok(requests.length < 6, `${requests.length} requests`);
+  await assert.rejects(run({ address, start: minutesAgo(20_000) }), { code: 'not_found', hint: /earlier start_date/ });
+});
+
+test('an error in words of the exchange’s own is said within a second', async (context) => {
+  const { options } = stub(minutesAgo(100), {
+    fault: () => ({ status: 400, body: '{"code":-9999,"msg":"Symbol is not online."}' }),
+  });
+  const { address } = await startStub(context, options);
+  const { run, waits } = importer(context);
+  await assert.rejects(run({ address, start: minutesAgo(50) }), {
+    code: 'invalid_argument',
+    message: /Symbol is not online/,
+  });
+  assert.ok(waits.reduce((sum, wait) => sum + wait, 0) < 1_000);
+});
+
 test('no network is said within seconds, with what can be done', async (context) => {
   const { run } = importer(context);
   const started = performance.now();

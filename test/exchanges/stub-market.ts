@@ -52,7 +52,8 @@ export class StubMarket {
     const first = Math.max(this.options.listed, 0);
     let time = Math.ceil(Math.max(from, Math.floor(first / timeframe) * timeframe) / timeframe) * timeframe;
     for (; time <= Math.min(to, this.options.now()) && found.length < limit; time += timeframe) {
-      if (timeframe > MINUTE || (time >= first && !this.#isHole(time))) found.push(this.candle(time));
+      const empty = timeframe === MINUTE ? time < first || this.#isHole(time) : this.#isHole(time, timeframe);
+      if (!empty) found.push(this.candle(time));
     }
     return found;
   }
@@ -72,7 +73,8 @@ export class StubMarket {
     return this.options.change?.(candle) ?? candle;
   }
 
-  #isHole(time: number): boolean {
-    return (this.options.holes ?? []).some(([start, end]) => time >= start && time < end);
+  /** Whether no minute of a candle has traded. */
+  #isHole(time: number, timeframe = MINUTE): boolean {
+    return (this.options.holes ?? []).some(([start, end]) => time >= start && time + timeframe <= end);
   }
 }

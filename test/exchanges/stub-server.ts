@@ -23,6 +23,8 @@ export type StubFault =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
   | 'cut'
   | 'half'
+  /** Half the body, then nothing more, with the connection open. */
+  | 'stall'
   | 'hang';
 
 /** Options of a server. */
@@ -49,8 +51,7 @@ export async function startStub(context: Pick<TestContext, 'after'>, options: St
   const requests: StubRequest[] = [];
   const server = createServer((incoming, outgoing) => {
     void readRequest(incoming).then((request) => {
-      const isCandles =
-        /kline|candle|info$/.test(request.path) && !/exchangeInfo/.test(request.path) && !isListing(request);
+      const isCandles = /kline|candle|charts|\/info$/.test(request.path) && !isListing(request);
       const fault = isCandles ? (options.fault?.(requests.length, request) ?? null) : null;
       if (isCandles) requests.push(request);
       setTimeout(() => answer(outgoing, fault, options, request), options.delay ?? 0);
@@ -88,7 +89,7 @@ function answer(
     outgoing.destroy();
     return;
   }
-  if (fault !== null && fault !== 'half') {
+  if (fault !== null && fault !== 'half' && fault !== 'stall') {
     outgoing.writeHead(fault.status, { ...fault.headers }).end(fault.body ?? '');
     return;
   }
@@ -98,9 +99,9 @@ function answer(
     return;
   }
   const text = JSON.stringify(reply);
-  if (fault === 'half') {
+  if (fault !== null) {
     outgoing.setHeader('Content-Length', text.length);
-    outgoing.write(text.slice(0, text.length / 2), () => outgoing.destroy());
+    outgoing.write(text.slice(0, text.length / 2), () => fault === 'half' && outgoing.destroy());
     return;
   }
   outgoing.end(text);

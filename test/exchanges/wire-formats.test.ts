@@ -1,26 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertStored, importer, minutesAgo } from './import-from-stub.ts';
+import { STUB_EXCHANGES } from './stub-exchanges.ts';
 import { MINUTE, StubMarket } from './stub-market.ts';
 import { startStub } from './stub-server.ts';
-import { binance } from './wire/binance.ts';
-import { bitfinex } from './wire/bitfinex.ts';
-import { bybit } from './wire/bybit.ts';
-import { coinbase } from './wire/coinbase.ts';
-import { gate } from './wire/gate.ts';
 import { hyperliquid } from './wire/hyperliquid.ts';
 
-for (const { exchange, symbol, format, minutes } of [
-  { exchange: 'Binance Perpetual Futures', symbol: 'BTC-USDT', format: binance, minutes: 3_500 },
-  { exchange: 'Binance Spot', symbol: 'ETH-USDT', format: binance, minutes: 2_500 },
-  { exchange: 'Binance US Spot', symbol: 'BTC-USDT', format: binance, minutes: 1_500 },
-  { exchange: 'Bybit USDT Perpetual', symbol: 'BTC-USDT', format: bybit, minutes: 3_500 },
-  { exchange: 'Bybit USDC Perpetual', symbol: 'BTC-USDC', format: bybit, minutes: 1_500 },
-  { exchange: 'Coinbase Spot', symbol: 'BTC-USD', format: coinbase, minutes: 1_500 },
-  { exchange: 'Bitfinex Spot', symbol: 'BTC-USD', format: bitfinex, minutes: 12_000 },
-  { exchange: 'Gate USDT Perpetual', symbol: 'BTC-USDT', format: gate, minutes: 4_500 },
-  { exchange: 'Hyperliquid Perpetual', symbol: 'BTC-USD', format: hyperliquid, minutes: 2_000 },
-]) {
+for (const { exchange, symbol, format, minutes } of STUB_EXCHANGES) {
   test(`${exchange}: from a late listing to the last minute that ended, a hole told as the exchange's own`, async (context) => {
     const listed = minutesAgo(minutes);
     const hole = [listed + 700 * MINUTE, listed + 790 * MINUTE] as const;

@@ -19,8 +19,16 @@ const REFUSED = new Set([
   'InvalidProxySettings',
 ]);
 
-/** The failure of a request; `retryAfter` in ms as the reply's header said. */
-export function asExchangeFailure(failure: unknown, retryAfter: number | null): unknown {
+/** What a reply's head said. */
+export interface ReplyHead {
+  /** HTTP status; null when no reply came. */
+  readonly status: number | null;
+  /** `Retry-After` in ms. */
+  readonly retryAfter: number | null;
+}
+
+/** The failure of a request. */
+export function asExchangeFailure(failure: unknown, { status, retryAfter }: ReplyHead): unknown {
   if (failure instanceof ExchangeFailure || !(failure instanceof Error)) return failure;
   if (failure.name === 'TimeoutError')
     return new ExchangeFailure('transient', 'the reply took too long', null, failure);
@@ -31,7 +39,9 @@ export function asExchangeFailure(failure: unknown, retryAfter: number | null): 
   if (has(REFUSED) || /restricted location| 451 /.test(words))
     return new ExchangeFailure('refused', words, null, failure);
   if (has(LIMITED) || / (418|429) /.test(words)) return new ExchangeFailure('limited', words, retryAfter, failure);
-  return new ExchangeFailure('transient', words, retryAfter, failure);
+  // ccxt's ExchangeError is what an exchange says in words; its OperationFailed is what may pass.
+  const answered = names.includes('ExchangeError') && status !== null && status < 500;
+  return new ExchangeFailure(answered ? 'answered' : 'transient', words, retryAfter, failure);
 }
 
 function classNames(failure: Error): string[] {

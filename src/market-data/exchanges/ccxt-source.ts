@@ -7,7 +7,7 @@ import type { Exchange } from 'ccxt';
 import { z } from 'zod';
 import { MINUTE } from '../../candles/timeframe.ts';
 import { redirectAddresses } from './base-address.ts';
-import { asExchangeFailure } from './ccxt-failure.ts';
+import { asExchangeFailure, type ReplyHead } from './ccxt-failure.ts';
 import { ExchangeFailure, type ExchangeRow, type ExchangeSource, type SourceTimeframe } from './exchange-source.ts';
 import type { ExchangeDescription } from './exchange-table.ts';
 import { loadExchangeClass } from './load-ccxt.ts';
@@ -35,6 +35,8 @@ const market = z.looseObject({
 });
 const headerNames = z.record(z.string(), z.unknown());
 
+const NO_REPLY: ReplyHead = { status: null, retryAfter: null };
+
 /** Milliseconds for which a list of symbols is not asked for again. */
 const LISTING_LIFE = 60_000;
 
@@ -50,9 +52,10 @@ export async function openCcxtSource(
     // The search for integers beyond 2^53 (ids of orders) costs more than the rest of a page; candles have none.
     quoteJsonNumbers: false,
     options: {
-      ...(description.listed === undefined ? {} : { fetchMarkets: { types: [...description.listed] } }),
+      ...(description.listed === undefined
+        ? {}
+        : { fetchMarkets: { types: [...description.listed], fetchTickersFees: false } }),
       fetchCurrencies: false,
-      fetchTickersFees: false,
     },
   });
   exchange.has['fetchCurrencies'] = false;
@@ -76,7 +79,7 @@ class CcxtSource implements ExchangeSource {
   #markets: Promise<ReadonlyMap<string, string>> | null = null;
   #listedAt = Number.NEGATIVE_INFINITY;
   #clockAhead: number | null = null;
-  #retryAfter: number | null = null;
+  #head: ReplyHead = NO_REPLY;
 
   constructor(exchange: Exchange, description: ExchangeDescription) {
     this.name = description.name;
@@ -164,14 +167,10 @@ class CcxtSource implements ExchangeSource {
       return await orAborted(work(), slow);
     } catch (failure) {
       signal.throwIfAborted();
-      throw asExchangeFailure(failure, this.#takeRetryAfter());
+      const head = this.#head;
+      this.#head = NO_REPLY;
+      throw asExchangeFailure(failure, head);
     }
-  }
-
-  #takeRetryAfter(): number | null {
-    const milliseconds = this.#retryAfter;
-    this.#retryAfter = null;
-    return milliseconds;
   }
 
   /** Reads clock and `Retry-After` off every reply, and refuses replies that are not JSON, before ccxt judges them. */
@@ -186,8 +185,8 @@ class CcxtSource implements ExchangeSource {
       };
       const date = Date.parse(header('date') ?? '');
       if (Number.isFinite(date)) this.#clockAhead = date - Date.now();
-      if (status >= 400) this.#retryAfter = retryAfterMilliseconds(header('retry-after'));
-      else if (json === undefined || json === null) {
+      this.#head = { status, retryAfter: retryAfterMilliseconds(header('retry-after')) };
+      if (status < 400 && (json === undefined || json === null)) {
         throw new ExchangeFailure('transient', `${this.name} answered with something else than JSON`);
       }
       return judge(status, reason, address, method, headers, text, json, ...rest);

@@ -48,8 +48,11 @@ export class ExchangeFailure extends Error {
   override readonly name = 'ExchangeFailure';
 
   constructor(
-    /** `limited`: too many requests; `transient`: network or server; `refused`: the same request will fail again. */
-    readonly kind: 'limited' | 'transient' | 'refused',
+    /**
+     * `limited`: too many requests; `transient`: network or server; `refused`: the same request will fail again;
+     * `answered`: an error in words of the exchange's own that mostly stays.
+     */
+    readonly kind: 'limited' | 'transient' | 'refused' | 'answered',
     message: string,
     /** Milliseconds that the exchange wants to be left alone; null when it did not say. */
     readonly retryAfter: number | null = null,

@@ -44,7 +44,8 @@ export async function fetchPage(origin: PageOrigin, page: TimeRange, signal: Abo
   for (;;) {
     const checked = checkRows(rows, now());
     const absent = missingRanges(checked.candles.timestamp, page.start, page.end);
-    const doubtful = source.sparse ? absent.filter(isLong) : absent;
+    const wrong = new Set(checked.rejected.map(({ time }) => time));
+    const doubtful = source.sparse ? absent.filter((range) => isLong(range) || holdsAny(range, wrong)) : absent;
     const first = doubtful[0];
     const last = doubtful[doubtful.length - 1];
     if (first === undefined || last === undefined) return { ...page, ...checked, absent };
@@ -56,6 +57,11 @@ export async function fetchPage(origin: PageOrigin, page: TimeRange, signal: Abo
     if (next.candles.length > checked.candles.length) continue;
     return { ...page, ...next, absent: missingRanges(next.candles.timestamp, page.start, page.end) };
   }
+}
+
+function holdsAny({ start, end }: TimeRange, times: ReadonlySet<number>): boolean {
+  for (const time of times) if (time >= start && time < end) return true;
+  return false;
 }
 
 function isLong({ start, end }: TimeRange): boolean {

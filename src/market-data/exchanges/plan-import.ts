@@ -8,6 +8,7 @@ import { AppError } from '../../errors.ts';
 import type { CandleStore, SeriesKey, TimeRange } from '../candle-store.ts';
 import { timeText } from '../validate-rows.ts';
 import type { PageOrigin } from './fetch-page.ts';
+import { findEnd } from './find-end.ts';
 import { findFirstMinute } from './find-listing.ts';
 import type { ImportRequest } from './import-request.ts';
 import type { ImportPlan } from './import-tally.ts';
@@ -28,7 +29,7 @@ export async function planImport(
   // The exchange's clock counts where ours runs ahead of it: a minute that has not ended there is not stored.
   const present = Math.min(origin.now(), origin.source.serverTime() ?? Number.POSITIVE_INFINITY);
   const newest = Math.floor(present / MINUTE) * MINUTE;
-  const end = Math.min(request.end ?? newest, newest);
+  let end = Math.min(request.end ?? newest, newest);
   const oldest = origin.source.history === null ? Number.NEGATIVE_INFINITY : newest - origin.source.history * MINUTE;
   let start = Math.max(request.start, oldest);
   if (start > request.start) {
@@ -51,11 +52,7 @@ export async function planImport(
   if (stored === null || stored.start > start) {
     listed = await findFirstMinute(origin, { start, end: stored?.start ?? newest }, signal);
     listed ??= stored?.start ?? null;
-    if (listed === null) {
-      throw new AppError('not_found', `${exchange} has no candles of ${symbol} since ${timeText(start)}`, {
-        hint: 'try an earlier start_date',
-      });
-    }
+    if (listed === null) throw noneSince(request, start);
     if (listed >= end) {
       throw new AppError('invalid_argument', `${symbol} has candles on ${exchange} only since ${timeText(listed)}`, {
         hint: `use start_date ${timeText(listed).slice(0, 10)} or later`,
@@ -65,8 +62,23 @@ export async function planImport(
     if (listed > start) notes.push(`${symbol} has candles on ${exchange} since ${timeText(listed)}`);
     start = Math.max(start, listed);
   }
+  const after = stored !== null && stored.start <= start ? Math.max(start, Math.min(end, stored.end)) : start;
+  const last = await findEnd(origin, { start: after, end }, signal);
+  if (last < end) {
+    if (last <= start) throw noneSince(request, start);
+    notes.push(
+      `${symbol} has no candles on ${exchange} after ${timeText(last - MINUTE)}: it may no longer be traded there`,
+    );
+    end = last;
+  }
   const storedBefore = countMinutes(await storedRanges(store, key, { start, end }));
   return { stored_before: storedBefore, start, end, listed_from: listed, notes };
+}
+
+function noneSince({ exchange, symbol }: ImportRequest, start: number): AppError {
+  return new AppError('not_found', `${exchange} has no candles of ${symbol} since ${timeText(start)}`, {
+    hint: 'try an earlier start_date',
+  });
 }
 
 /** The stored minutes of a range. */

@@ -62,6 +62,16 @@ test('refusals and failures that are not the exchange’s are not repeated', asy
   assert.deepEqual(one.waits, []);
 });
 
+test('an error of the exchange’s own is asked about thrice, not for half a minute', async () => {
+  const one = retrier();
+  const delisted = () => new ExchangeFailure('answered', 'symbol is not online');
+  await assert.rejects(one.retrier.run(failing(...Array.from({ length: 9 }, delisted)), endless), {
+    code: 'invalid_argument',
+    message: 'Binance Spot refused the request: symbol is not online',
+  });
+  assert.deepEqual(one.waits, [250, 500]);
+});
+
 test('an aborted signal ends it with its reason', async () => {
   const one = retrier();
   const reason = new Error('stop');

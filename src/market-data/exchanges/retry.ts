@@ -21,6 +21,8 @@ const LONGEST_PAUSE = 10_000;
 const LONGEST_WAIT = 5 * 60_000;
 /** Attempts at a request while the exchange says that there were too many. */
 const LIMITED_ATTEMPTS = 12;
+/** Attempts at a request that the exchange answers with an error of its own: a symbol that it no longer serves stays so. */
+const ANSWERED_ATTEMPTS = 3;
 
 /** Repeats requests to one exchange; a refusal for too many requests pauses all of them. */
 export class Retrier {
@@ -46,7 +48,7 @@ export class Retrier {
       } catch (failure) {
         if (!(failure instanceof ExchangeFailure)) throw failure;
         const limited = failure.kind === 'limited';
-        const most = limited ? Math.max(attempts, LIMITED_ATTEMPTS) : attempts;
+        const most = mostAttempts(failure, attempts);
         const wanted = failure.retryAfter ?? 0;
         if (failure.kind === 'refused' || attempt >= most || wanted > LONGEST_WAIT) throw this.#given(failure);
         const backOff = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1));
@@ -60,7 +62,7 @@ export class Retrier {
 
   #given(failure: ExchangeFailure): AppError {
     const details = { exchange: this.#exchange };
-    if (failure.kind === 'refused') {
+    if (failure.kind === 'refused' || failure.kind === 'answered') {
       return new AppError('invalid_argument', `${this.#exchange} refused the request: ${failure.message}`, {
         hint: 'candles_available shows what is stored; files can be imported with jesse-mcp candles import',
         details,
@@ -77,4 +79,9 @@ export class Retrier {
       cause: failure,
     });
   }
+}
+
+function mostAttempts({ kind }: ExchangeFailure, attempts: number): number {
+  if (kind === 'limited') return Math.max(attempts, LIMITED_ATTEMPTS);
+  return kind === 'answered' ? Math.min(attempts, ANSWERED_ATTEMPTS) : attempts;
 }

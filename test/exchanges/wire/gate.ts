@@ -1,5 +1,6 @@
 /**
- * Gate's forms (`/api/v4`): records for futures, whose times are seconds.
+ * Gate's forms (`/api/v4`), times in seconds: records for futures, lists of texts for spot, where only the last 10,000
+ * candles exist and a range of more than 1,000 is refused.
  *
  * @module
  */
@@ -26,6 +27,39 @@ export const gate: WireFormat = ({ path, query }, market) => {
     sum: '0',
   }));
 };
+
+/** Answers for spot. */
+export const gateSpot: WireFormat = ({ path, query }, market) => {
+  if (path === '/api/v4/margin/currency_pairs') return [];
+  if (path === '/api/v4/spot/currency_pairs') return [pair()];
+  if (path !== '/api/v4/spot/candlesticks' || query.get('currency_pair') !== 'BTC_USDT') return undefined;
+  const length = LENGTHS[query.get('interval') ?? '1m'] ?? MINUTE;
+  const from = Number(query.get('from')) * 1000;
+  const to = Number(query.get('to')) * 1000;
+  if ((to - from) / length >= 1_000) throw new Error(`asked for ${(to - from) / length + 1} candles`);
+  if (from < market.options.now() - 10_000 * length) throw new Error('asked for candles of too long ago');
+  return market
+    .candles(from, to, 1_000, length)
+    .map((row) => [
+      ...[row.time / 1000, row.volume * row.close, row.close, row.high, row.low, row.open, row.volume].map(String),
+      'true',
+    ]);
+};
+
+function pair() {
+  return {
+    id: 'BTC_USDT',
+    base: 'BTC',
+    quote: 'USDT',
+    fee: '0.2',
+    min_quote_amount: '3',
+    amount_precision: 6,
+    precision: 1,
+    trade_status: 'tradable',
+    sell_start: 0,
+    buy_start: 0,
+  };
+}
 
 function contract() {
   return {
