@@ -1,9 +1,10 @@
 /**
  * Runs random backtests through the engine export and through the real Jesse, and prints where they differ.
  *
- *     npm run parity:jesse -- [--runs 100] [--seed 1] [--from 0] [--python PATH] [--workers 2] [--seconds 280] [--store]
+ *     npm run parity:jesse -- [--runs 100] [--seed 1] [--from 0] [--python PATH] [--workers 2] [--seconds 280] [--store] [--wide]
  *
- * A case is one of a seed, numbered from 0; `--from` begins later, so that a long run can be made in slices. A difference is
+ * A case is one of a seed, numbered from 0; `--from` begins later, so that a long run can be made in slices. `--wide` draws from a larger set: timeframes up to a month, trading hours, more
+ * utils and indicators. A difference is
  * shrunk (`--no-shrink` leaves it as it is); `--store` writes it with Jesse's answer to test/golden/fuzz, where the suite
  * replays it, and `--record` writes the cases that agree and are small. Without `--python` an environment with jesse is made in node_modules/.cache. Exits with 1 where a run differs,
  * with 2 where nothing was compared.
@@ -37,6 +38,7 @@ const { values } = parseArgs({
     record: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
     exceptions: { type: 'boolean', default: false },
+    wide: { type: 'boolean', default: false },
   },
   allowNegative: true,
 });
@@ -79,7 +81,7 @@ let next = first;
 const workers = Array.from({ length: Number(values.workers) }, () => new JesseWorker(python));
 await Promise.all(
   workers.map(async (worker) => {
-    while (next < last && performance.now() < until) await compareOne(worker, randomCase(seed, next++));
+    while (next < last && performance.now() < until) await compareOne(worker, randomCase(seed, next++, values.wide));
     await worker.close();
   }),
 );

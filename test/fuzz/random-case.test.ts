@@ -64,6 +64,16 @@ test('the cases cover the settings and the callbacks', () => {
     some(({ routes }) => routes.some((one) => one.timeframe === timeframe));
 });
 
+test('the wide set has larger timeframes and further words, and leaves the other as it is', () => {
+  const wide = Array.from({ length: 200 }, (_, number) => randomCase(9, number, true));
+  assert.deepEqual(randomCase(9, 3), cases[3]);
+  const texts = wide.flatMap(({ strategies }) => strategies.map(strategyText)).join('\n');
+  for (const word of ['trading_hours', 'utils.crossed', 'utils.filter_candles_by_hours', 'jh.', 'ta.supertrend'])
+    assert.ok(texts.includes(word), `expected some strategy with ${word}`);
+  for (const timeframe of ['12h', '3D', '1W', '1M'])
+    assert.ok(wide.some(({ routes }) => routes.some((one) => one.timeframe === timeframe)));
+});
+
 test('a case shrinks to what still differs', async () => {
   const one = cases.find(({ routes }) => routes.length === 2);
   assert.ok(one);

@@ -26,12 +26,21 @@ const TIMEFRAMES: readonly Timeframe[] = [
   '4h',
   '1D',
 ];
+/** Those that are drawn besides with `wide`; a month is rare, since a case with it has 130,000 minutes. */
+const MORE_TIMEFRAMES: readonly Timeframe[] = ['3h', '6h', '8h', '12h', '12h', '1D', '3D', '3D', '1W', '1M'];
+/** Most minutes of a case's part. */
+const MOST_ROWS = 6000;
 /** 2024-01-01, a Monday. */
 const ORIGIN = Date.UTC(2024, 0, 1);
 
-/** Case `number` of a seed. */
-export function randomCase(seed: number, number: number): FuzzCase {
+/**
+ * Case `number` of a seed. `wide` draws another set of cases: timeframes up to a month, trading hours, more of Jesse's utils,
+ * helpers and indicators.
+ */
+export function randomCase(seed: number, number: number, wide = false): FuzzCase {
   const draw = new Draw(seed, number);
+  const timeframes = wide ? [...TIMEFRAMES.slice(2), ...MORE_TIMEFRAMES, ...TIMEFRAMES.slice(4, 12)] : TIMEFRAMES;
+  const mixed = wide ? MORE_TIMEFRAMES.concat(TIMEFRAMES.slice(3)) : TIMEFRAMES.slice(0, -1);
   const spot = draw.chance(0.2);
   const exchange = draw.pick(
     spot ? ['Binance Spot', 'My Spot'] : ['Binance Perpetual Futures', 'Bybit USDT Perpetual', 'Mine'],
@@ -39,24 +48,25 @@ export function randomCase(seed: number, number: number): FuzzCase {
   const leverage = spot ? 1 : draw.pick([1, 1, 2, 3, 5, 10, 25, 50]);
   const routeCount = draw.pick([1, 1, 1, 1, 2, 2, 3]);
   const symbols = draw.some(SYMBOLS, routeCount);
-  const oneTimeframe = draw.pick(TIMEFRAMES);
+  const oneTimeframe = draw.pick(timeframes);
   const routes = symbols.map((symbol, index) => ({
     exchange,
     symbol,
-    timeframe: draw.chance(0.7) ? oneTimeframe : draw.pick(TIMEFRAMES.slice(0, -1)),
+    timeframe: draw.chance(0.7) ? oneTimeframe : draw.pick(mixed),
     strategy: `Fuzz${'ABC'[index]}`,
   }));
   const dataRoutes = draw.chance(0.3)
     ? Array.from({ length: draw.integer(1, 2) }, () => ({
         exchange,
         symbol: draw.chance(0.6) ? draw.pick(symbols) : draw.pick(SYMBOLS),
-        timeframe: draw.pick(TIMEFRAMES.slice(0, -1)) as string,
+        timeframe: draw.pick(mixed) as string,
       })).filter(({ symbol, timeframe }) => !routes.some((one) => one.symbol === symbol && one.timeframe === timeframe))
     : [];
   const minutes = [...routes, ...dataRoutes].map(({ timeframe }) => TIMEFRAME_MINUTES[timeframe as Timeframe]);
-  const warmUp = draw.pick([0, 0, 2, 5, 20, 40].filter((count) => count * Math.max(...minutes) <= 6000));
+  const most = wide ? Math.max(MOST_ROWS, Math.min(3 * Math.max(...minutes), 130_000)) : MOST_ROWS;
+  const warmUp = draw.pick([0, 0, 2, 5, 20, 40].filter((count) => count * Math.max(...minutes) <= most));
   const instruments = draw.some([...new Set([...routes, ...dataRoutes].map(({ symbol }) => symbol))], 3);
-  const series = randomSeries(draw, instruments.length, minutes, warmUp);
+  const series = randomSeries(draw, instruments.length, minutes, warmUp, most);
   const hyperparameters = draw.chance(0.25) ? ['k'] : [];
 
   const strategies = routes.map(({ symbol, timeframe, strategy }) => {
@@ -73,13 +83,14 @@ export function randomCase(seed: number, number: number): FuzzCase {
         hyperparameters,
         feeds: others.map((one) => [one.exchange, one.symbol, one.timeframe] as const),
         shared: routes.length > 1,
+        wide,
       },
       draw.chance(0.04),
     );
   });
 
   return {
-    name: `seed-${seed}-case-${number}`,
+    name: `seed-${seed}${wide ? '-wide' : ''}-case-${number}`,
     routes,
     dataRoutes,
     config: {
@@ -101,11 +112,17 @@ export function randomCase(seed: number, number: number): FuzzCase {
 }
 
 /** Series of all instruments: mostly the same minutes, at times with holes or of unequal length. */
-function randomSeries(draw: Draw, count: number, minutes: readonly number[], warmUp: number): SeriesSpecification[] {
+function randomSeries(
+  draw: Draw,
+  count: number,
+  minutes: readonly number[],
+  warmUp: number,
+  most: number,
+): SeriesSpecification[] {
   const largest = Math.max(...minutes);
   const bars = draw.integer(20, 150);
   const rows =
-    Math.min(Math.max(bars * Math.min(...minutes), 3 * largest), 6000) + (draw.chance(0.3) ? draw.integer(1, 50) : 0);
+    Math.min(Math.max(bars * Math.min(...minutes), 3 * largest), most) + (draw.chance(0.3) ? draw.integer(1, 50) : 0);
   const warmupRows = warmUp * largest + (draw.chance(0.08) ? draw.integer(1, 90) : 0);
   const offset = draw.chance(0.12) ? draw.integer(1, 1439) : draw.chance(0.2) ? 60 * draw.integer(1, 23) : 0;
   const holes = draw.chance(0.12);

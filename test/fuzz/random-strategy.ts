@@ -16,6 +16,7 @@ import {
   trace,
 } from './strategy-grammar.ts';
 import type { MethodModel, StrategyModel } from './strategy-model.ts';
+import { MORE_INDICATORS, tradingHours } from './wide-grammar.ts';
 
 /** Indicators that are cheap and bit-equal to Jesse's, as bodies of properties. */
 const INDICATORS = [
@@ -56,8 +57,10 @@ export function randomStrategy(name: string, around: Surroundings, faulty: boole
     const cached = draw.chance(0.3);
     const property = number.slice('self.'.length).replace('()', '');
     const head = number.endsWith('()') ? `def ${property}(self):` : `@property\ndef ${property}(self):`;
-    method(cached ? head.replace('def', '@cached\ndef') : head, `return ${draw.pick(INDICATORS)}`);
+    const indicators = around.wide && draw.chance(0.6) ? MORE_INDICATORS : INDICATORS;
+    method(cached ? head.replace('def', '@cached\ndef') : head, `return ${draw.pick(indicators)}`);
   }
+  if (around.wide && draw.chance(0.4)) method('def trading_hours(self):', `return ${tradingHours(draw)}`);
 
   const shorts = !spot && draw.chance(0.75);
   const longs = spot ? draw.chance(0.99) : draw.chance(0.9);

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Draw } from './draw.ts';
+import { wideCondition } from './wide-grammar.ts';
 
 /** What a strategy can name. */
 export interface Surroundings {
@@ -18,6 +19,8 @@ export interface Surroundings {
   /** Other candles that are declared: exchange, symbol, timeframe. */
   readonly feeds: readonly (readonly [string, string, string])[];
   readonly shared: boolean;
+  /** Whether the words of `wide-grammar.ts` are drawn too. */
+  readonly wide: boolean;
 }
 
 /** `1`, or −1 in a short position. */
@@ -36,6 +39,7 @@ export function distance({ draw, move }: Surroundings): string {
 /** A condition over anything a strategy can see. */
 export function condition(around: Surroundings): string {
   const { draw, numbers, hyperparameters, feeds, shared } = around;
+  if (around.wide && draw.chance(0.25)) return wideCondition(draw);
   const divisor = draw.integer(2, 9);
   const choices = [
     `self.index % ${divisor} == ${draw.integer(0, divisor - 1)}`,

@@ -25,6 +25,7 @@ export function strategyText({ name, methods }: StrategyModel): string {
     'from jesse.strategies import Strategy, cached',
     'import jesse.indicators as ta',
     'from jesse import utils',
+    'import jesse.helpers as jh',
     'import numpy as np',
     '',
     '',
