@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import type { Backend, BacktestSettings } from './backends/backend.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 import type { JobRepository } from './jobs/job-repository.ts';
@@ -17,7 +18,7 @@ import type { SeriesQuality } from './market-data/quality/series-quality.ts';
 import { renderError } from './mcp/render-error.ts';
 import type { JobServices, Services } from './mcp/services.ts';
 import { type OpenedOnce, openOnce } from './open-once.ts';
-import { PACKAGE_FOLDER, packageVersion } from './package-facts.ts';
+import { PACKAGE_FOLDER, packageVersion, THREAD_FILE } from './package-facts.ts';
 import type { BacktestService } from './research/backtest-service.ts';
 import type { Settings } from './settings.ts';
 import type { RunId, RunRepository } from './storage/run-repository.ts';
@@ -161,6 +162,7 @@ async function loadBackend(
     strategies,
     candles: candles.get,
     version: packageVersion(),
+    threadEntry: pathToFileURL(THREAD_FILE),
     threads: settings.workers ?? availableParallelism(),
     heapMegabytes: settings.runMemory,
     limits: {

@@ -1,18 +1,38 @@
 /**
- * What the installed package says of itself.
+ * What the installed package says of itself, and where its parts lie. The only place that knows where a file is: built
+ * files hold many sources each.
  *
  * @module
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The package's folder: one above `src/` and above `dist/`. */
-export const PACKAGE_FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const HERE = fileURLToPath(import.meta.url);
+const BUILT = HERE.endsWith('.js');
+
+/** The package's folder, that which holds its `package.json`. */
+export const PACKAGE_FOLDER = packageFolder(path.dirname(HERE));
+
+/** The file of the command. */
+export const COMMAND_FILE = path.join(PACKAGE_FOLDER, BUILT ? 'dist/cli.js' : 'src/cli.ts');
+
+/** The module that computing threads run. */
+export const THREAD_FILE = path.join(
+  PACKAGE_FOLDER,
+  BUILT ? 'dist/strategy-thread.js' : 'src/backends/embedded/strategy-thread.ts',
+);
 
 /** Its version. */
 export function packageVersion(): string {
   const text = readFileSync(path.join(PACKAGE_FOLDER, 'package.json'), 'utf8');
   const match = /"version":\s*"([^"]+)"/.exec(text);
   return match?.[1] ?? 'unknown';
+}
+
+function packageFolder(folder: string): string {
+  if (existsSync(path.join(folder, 'package.json'))) return folder;
+  const above = path.dirname(folder);
+  if (above === folder) throw new Error(`expected a package.json above ${HERE}`);
+  return packageFolder(above);
 }

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { DEMO_EXCHANGE, DEMO_INSTRUMENTS, DEMO_MINUTES, DEMO_START, generateDemoMarket } from '../demo/demo-market.ts';
 import type { CandleStore } from '../market-data/candle-store.ts';
+import { COMMAND_FILE } from '../package-facts.ts';
 import { sparkline } from '../text/sparkline.ts';
 import { ExitCode } from './exit-codes.ts';
 import { type CommandContext, runWithApp } from './run-with-app.ts';
@@ -59,13 +59,12 @@ async function demo(context: CommandContext): Promise<void> {
   );
   say(made ? `Made and stored in ${spent}, in ${settings.home}.` : `Stored already, in ${settings.home}.`);
   say();
-  const command = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../cli.ts' : '../cli.js', import.meta.url));
-  await talk(command, settings.home, say);
+  await talk(COMMAND_FILE, settings.home, say);
   say();
   say('Add it to a host (Claude Desktop, Cursor, Windsurf and others take this block):');
-  say(JSON.stringify({ mcpServers: { jesse: { command: process.execPath, args: [command] } } }, null, 2));
+  say(JSON.stringify({ mcpServers: { jesse: { command: process.execPath, args: [COMMAND_FILE] } } }, null, 2));
   say();
-  say(`Claude Code: claude mcp add jesse -- ${process.execPath} ${command}`);
+  say(`Claude Code: claude mcp add jesse -- ${process.execPath} ${COMMAND_FILE}`);
 }
 
 /** Stores the simulated candles where they are not whole yet; touches nothing else. */

@@ -35,6 +35,8 @@ export interface EmbeddedBackendParts {
   readonly candles: () => Promise<CandleSource>;
   readonly version: string;
   readonly limits: StrategyLimits;
+  /** The module that its threads run: `strategy-thread.ts`, or what the build made of it. */
+  readonly threadEntry: URL;
   /** Most threads at once. */
   readonly threads: number;
   /** Heap of a thread, MB. */
@@ -57,9 +59,8 @@ export class EmbeddedBackend implements Backend {
   private readonly library: StrategyLibrary;
 
   constructor(private readonly parts: EmbeddedBackendParts) {
-    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
     this.pool = new ThreadPool({
-      entry: new URL(`./strategy-thread.${extension}`, import.meta.url),
+      entry: parts.threadEntry,
       size: parts.threads,
       heapMegabytes: parts.heapMegabytes,
       silence: parts.limits.callMilliseconds + SILENCE_GRACE,

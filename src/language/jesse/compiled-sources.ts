@@ -1,6 +1,6 @@
 /**
- * Jesse's modules written in Python, compiled. The build replaces this file's JavaScript by one that holds the finished
- * modules (`scripts/build.mjs`), so that a run need not wait for the compiler.
+ * The modules written in Python, compiled. The build replaces this file by one that holds the finished modules
+ * (`scripts/build.mjs`), so that a run need not wait for the compiler.
  *
  * @module
  */
@@ -10,11 +10,16 @@ import { PYTHON_SOURCES } from './python-sources.ts';
 
 const compiled = new Map<string, CompiledModule>();
 
+/** Whether a module is one of those written in Python. */
+export function isPythonSource(name: string): boolean {
+  return Object.hasOwn(PYTHON_SOURCES, name);
+}
+
 /** The compiled module of a name, null for one that is not written in Python. */
 export function compiledSource(name: string): CompiledModule | null {
   const known = compiled.get(name);
   if (known !== undefined) return known;
-  const text = Object.hasOwn(PYTHON_SOURCES, name) ? PYTHON_SOURCES[name] : undefined;
+  const text = isPythonSource(name) ? PYTHON_SOURCES[name] : undefined;
   if (text === undefined) return null;
   const path = `${name.replaceAll('.', '/')}.py`;
   const program = compileProgram({ name, path, text, package: false }, () => null, true);

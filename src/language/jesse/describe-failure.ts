@@ -6,7 +6,7 @@
 import { AppError, ReferenceException } from '../../errors.ts';
 import { currentTables } from '../runtime/exceptions/source-tables.ts';
 import { formatTraceback, stackFrames, tracebackFrames } from '../runtime/exceptions/traceback.ts';
-import { PYTHON_SOURCES } from './python-sources.ts';
+import { isPythonSource } from './compiled-sources.ts';
 import { StrategyException } from './reference-failures.ts';
 import { type FailurePlace, StrategyFailure } from './strategy-failure.ts';
 
@@ -32,7 +32,7 @@ export function describeFailure(error: unknown, at: number | null): unknown {
 
 /** Whether a file is the user's, and no module of the library that is written in Python. */
 function isUserFile(file: string): boolean {
-  return !Object.hasOwn(PYTHON_SOURCES, file.replace(/\.py$/, '').replaceAll('/', '.'));
+  return !isPythonSource(file.replace(/\.py$/, '').replaceAll('/', '.'));
 }
 
 /** A limit that was met inside Python, with the line that was running. */

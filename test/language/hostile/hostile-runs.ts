@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Backend, BacktestSettings } from '../../../src/backends/backend.ts';
-import type * as EmbeddedBackendModule from '../../../src/backends/embedded/embedded-backend.ts';
+import { EmbeddedBackend } from '../../../src/backends/embedded/embedded-backend.ts';
 import type { StrategyLimits } from '../../../src/backends/embedded/thread-messages.ts';
 import { columnsFromRows } from '../../../src/candles/candle-columns.ts';
 import { AppError } from '../../../src/errors.ts';
@@ -90,16 +90,15 @@ export class HostileBackend {
     private readonly heapMegabytes: number,
   ) {}
 
-  /** The built one: threads load JavaScript. */
+  /** Its threads are the built ones, as users have them. */
   private async open(): Promise<Backend> {
     await this.candles.write({ exchange: EXCHANGE, symbol: 'BTC-USDT' }, columnsFromRows(quietRows()));
-    const file = path.join(path.dirname(await builtEntry()), 'backends', 'embedded', 'embedded-backend.js');
-    const { EmbeddedBackend } = (await import(pathToFileURL(file).href)) as typeof EmbeddedBackendModule;
     return new EmbeddedBackend({
       strategies: this.strategies,
       candles: () => Promise.resolve(this.candles),
       version: 'test',
       limits: this.limits,
+      threadEntry: pathToFileURL(path.join(path.dirname(await builtEntry()), 'strategy-thread.js')),
       threads: 1,
       heapMegabytes: this.heapMegabytes,
     });
@@ -143,20 +142,18 @@ export class HostileBackend {
   }
 }
 
-/** The built backend's errors are of its own classes, so they are known by their fields. */
 function broken(error: unknown): Seen {
-  if (!(error instanceof Error && 'code' in error && 'details' in error)) {
+  if (!(error instanceof AppError)) {
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { exception: 'JavaScript', message: words, line: null, logs: [], everything: words };
   }
-  const failure = error as AppError;
-  const { exception, line } = failure.details as { readonly exception?: string; readonly line?: number | null };
+  const { exception, line } = error.details as { readonly exception?: string; readonly line?: number | null };
   return {
-    exception: failure.code === 'strategy_failed' ? (exception ?? '') : failure.code,
+    exception: error.code === 'strategy_failed' ? (exception ?? '') : error.code,
     message: error.message,
     line: line ?? null,
     logs: [],
-    everything: `${error.message}\n${failure.hint ?? ''}\n${textOf(failure.details)}`,
+    everything: `${error.message}\n${error.hint ?? ''}\n${textOf(error.details)}`,
   };
 }
 

@@ -9,7 +9,7 @@ const LIMITED = /^(?:endless|hoards|files)$/;
 
 /** Words that only JavaScript says, or that name its objects. */
 const JAVASCRIPT =
-  /Cannot (?:read|set|convert|redefine|access|assign)|is not (?:a function|a constructor)|(?<!object )is not iterable|call stack|Invalid (?:array|string|typed)|\[object |native code|undefined is|node:internal|at (?:Object|Function|Module)\.|Maximum BigInt|TypeError: Class |should not|DataCloneError|\.ts:\d|heap out of/;
+  /Cannot (?:read|set|convert|redefine|access|assign)|is not (?:a function|a constructor)|(?<!object )is not iterable|call stack|Invalid (?:array|string|typed)|\[object |native code|undefined is|node:internal|at (?:Object|Function|Module)\.|Maximum BigInt|TypeError: Class |should not|DataCloneError|\.[jt]s:\d|heap out of/;
 
 const BYTES = 64 * 2 ** 20;
 const HEAP_MEGABYTES = 128;
