@@ -15,6 +15,7 @@ import { nativeMethod } from '../../runtime/objects/py-native.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { PyAttribute } from '../../runtime/objects/py-property.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
+import { valueOr } from '../../runtime/objects/value-or.ts';
 import { toItems } from '../../runtime/operators/iterate.ts';
 import { repr } from '../../runtime/text/repr.ts';
 import { isKeyword } from './keywords.ts';
@@ -115,7 +116,7 @@ function shown(self: PyTuple, fields: readonly string[]): string {
 }
 
 function replaced(self: PyTuple, fields: readonly string[], changes: PyDict): PyTuple {
-  const items = fields.map((field, index) => changes.take(field) ?? self.items[index] ?? null);
+  const items = fields.map((field, index) => valueOr(valueOr(changes.take(field), self.items[index]), null));
   const left = Array.from(changes.entries(), ({ key }) => repr(key));
   if (left.length > 0) throw valueError(`Got unexpected field names: [${left.join(', ')}]`);
   return instanceOf(self.pyClass, items);

@@ -10,6 +10,7 @@ import { int, isInt } from '../../runtime/objects/int.ts';
 import { native, type PyNative } from '../../runtime/objects/py-native.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
+import { valueOr } from '../../runtime/objects/value-or.ts';
 import { multiply } from '../../runtime/operators/arithmetic.ts';
 import { toItems } from '../../runtime/operators/iterate.ts';
 import { realNumber } from '../../runtime/operators/to-float.ts';
@@ -103,7 +104,7 @@ export function sums(): PyNative[] {
   return [
     native('fsum', 'seq, /', (values: PyValue) => exactSum(toItems(values).map(realNumber))),
     native('prod', 'iterable, /, *, start=1', (values: PyValue, start: PyValue | undefined) =>
-      toItems(values).reduce<PyValue>((product, value) => multiply(product, value), start ?? int(1)),
+      toItems(values).reduce<PyValue>((product, value) => multiply(product, value), valueOr(start, int(1))),
     ),
     native('hypot', '*coordinates', (values: readonly PyValue[]) => norm(values.map(realNumber))),
     native('dist', 'p, q, /', distance),

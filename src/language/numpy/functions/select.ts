@@ -127,7 +127,7 @@ function choice(conditions: PyValue, choices: PyValue, fallback: Argument): PyVa
   const values = arraysOf(choices);
   if (masks.length !== values.length) throw valueFailure('list of cases must be same length as list of conditions');
   if (masks.length === 0) throw valueFailure('select with an empty condition list is not possible');
-  const rest = asArray(fallback ?? integerZero());
+  const rest = asArray(fallback === undefined ? integerZero() : fallback);
   const shape = broadcastShapes([...masks, ...values].map((array) => array.shape));
   const selected = newArray(commonTypeOf([...values, rest]), shape);
   copyInto(selected, rest);

@@ -17,6 +17,7 @@ import { PyModule } from '../objects/py-module.ts';
 import { native } from '../objects/py-native.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
+import { valueOr } from '../objects/value-or.ts';
 import { hashValue } from '../operators/hash.ts';
 import { truth } from '../operators/truth.ts';
 import { listNames } from './names.ts';
@@ -25,7 +26,7 @@ import { UnionType } from './union-type.ts';
 function getattr(object: PyValue, name: PyValue, fallback?: PyValue): PyValue {
   const text = attributeName(name);
   if (fallback === undefined) return getAttribute(object, text);
-  return findAttribute(object, text) ?? fallback;
+  return valueOr(findAttribute(object, text), fallback);
 }
 
 /** A hook like `__instancecheck__` of the class's metaclass, or of the class itself when the runtime put it there. */

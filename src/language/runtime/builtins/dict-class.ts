@@ -17,6 +17,7 @@ import { PyTuple } from '../objects/py-tuple.ts';
 import { toItems } from '../operators/iterate.ts';
 import { genericAlias } from './generic-alias.ts';
 import './object-class.ts';
+import { valueOr } from '../objects/value-or.ts';
 
 function fill(self: PyDict, source: PyValue | undefined, keywords: PyDict): null {
   if (source !== undefined) fillDict(self, source);
@@ -37,7 +38,7 @@ export const dictType = nativeClass('dict', PyDict, {
   methods: {
     get: [
       'key, default=None, /',
-      (self: PyDict, key: PyValue, fallback: PyValue | undefined) => self.get(key) ?? fallback ?? null,
+      (self: PyDict, key: PyValue, fallback: PyValue | undefined) => valueOr(valueOr(self.get(key), fallback), null),
     ],
     keys: ['', (self: PyDict) => new DictKeys(self)],
     values: ['', (self: PyDict) => new DictValues(self)],
@@ -45,7 +46,7 @@ export const dictType = nativeClass('dict', PyDict, {
     pop: [
       'key, default=…, /',
       (self: PyDict, key: PyValue, fallback: PyValue | undefined) => {
-        const value = self.take(key) ?? fallback;
+        const value = valueOr(self.take(key), fallback);
         if (value === undefined) throw keyError(key);
         return value;
       },

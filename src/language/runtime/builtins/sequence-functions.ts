@@ -14,6 +14,7 @@ import { NativeIterator, PyIterator } from '../objects/py-iterator.ts';
 import { PyList } from '../objects/py-list.ts';
 import { native } from '../objects/py-native.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
+import { valueOr } from '../objects/value-or.ts';
 import { add } from '../operators/arithmetic.ts';
 import { compare } from '../operators/compare.ts';
 import { equalValues } from '../operators/equality.ts';
@@ -26,7 +27,7 @@ function sum(iterable: PyValue, start?: PyValue): PyValue {
   if (typeof start === 'string') throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
   if (start instanceof PyBytes) throw typeError("sum() can't sum bytes [use b''.join(seq) instead]");
   const source = iterate(iterable);
-  let total: PyValue = start ?? int(0);
+  let total: PyValue = valueOr(start, int(0));
   for (let item = source.next(); item !== undefined; item = source.next()) total = add(total, item);
   return total;
 }
@@ -69,7 +70,7 @@ function next(iterator: PyValue, fallback?: PyValue): PyValue {
     throw typeError(`'${typeName(iterator)}' object is not an iterator`);
   }
   if (fallback === undefined) return callPositional((iterator as PyObject).getAttribute('__next__'), []);
-  return new ForeignIterator(iterator as PyObject).next() ?? fallback;
+  return valueOr(new ForeignIterator(iterator as PyObject).next(), fallback);
 }
 
 function iter(value: PyValue, sentinel?: PyValue): PyValue {
