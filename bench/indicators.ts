@@ -3,31 +3,32 @@
  *
  *     npm run bench:indicators -- --python VENV/bin/python [--seconds 0.1] [NAME …]
  *
- * The python needs jesse. Both sides get the candles in the form they keep them in and take the fastest of many batches;
- * Python's call overhead is part of Jesse's time, as its users pay it. Exits with 1 where an indicator is slower than
- * Jesse's, or the median ratio is under 3.
+ * The python needs jesse. Each side is a process of its own, the built package and Jesse, and they take turns indicator by
+ * indicator, so that what the machine does besides meets both. Both get the candles in the form they keep them in and take
+ * the fastest of many batches of the same length; Python's call overhead is part of Jesse's time, as its users pay it.
+ * Exits with 1 where an indicator is slower than Jesse's, or the median ratio is under 3.
  *
  * @module
  */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { columnsFromRows } from '../src/candles/candle-columns.ts';
-import { computeIndicator } from '../src/indicators/compute.ts';
 import { INDICATORS } from '../src/indicators/registry.ts';
 import { randomWalkRows } from '../src/indicators/testing/random-candles.ts';
+import { builtEntry } from '../test/built-entry.ts';
 
 const ROWS = 10_000;
 const WANTED_MEDIAN = 3;
-const WARM_UP_CALLS = 2000;
-const BATCH_SECONDS = 0.0002;
-const BATCHES = 50;
 
-const baselineLine = z.object({ name: z.string(), sequential: z.number().nullable(), last: z.number() });
+/** Seconds a call of one side. */
+const timesLine = z.object({ name: z.string(), sequential: z.number().nullable(), last: z.number() });
+type Times = z.infer<typeof timesLine>;
 
 interface Timing {
   readonly name: string;
@@ -37,62 +38,57 @@ interface Timing {
   readonly theirs: number;
 }
 
-/** Seconds of the fastest of many short batches, per call: what the machine does besides spoils only some of them. */
-function best(call: () => unknown, seconds: number): number {
-  const clock = (): number => performance.now() / 1000;
-  // Enough calls first that the optimising compiler has finished.
-  let calls = 0;
-  const start = clock();
-  for (; clock() - start < seconds || calls < WARM_UP_CALLS; calls++) {
-    call();
-    if (calls > WARM_UP_CALLS / 20 && clock() - start > 10 * seconds) break;
+/** A process that answers the name of an indicator with its times. */
+class Side {
+  readonly #process: ChildProcess;
+  readonly #lines: AsyncIterator<string>;
+  readonly #what: string;
+
+  constructor(command: string, script: string, words: readonly string[], folder: string) {
+    this.#what = `${command} ${script}`;
+    const file = fileURLToPath(new URL(script, import.meta.url));
+    this.#process = spawn(command, [file, ...words], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#process.on('error', (error) => console.error(`${this.#what}: ${error.message}`));
+    const { stdout } = this.#process;
+    if (stdout === null) throw new Error('expected a pipe');
+    this.#lines = createInterface({ input: stdout })[Symbol.asyncIterator]();
   }
-  const batch = Math.max(1, Math.floor((BATCH_SECONDS * calls) / (clock() - start)));
-  let fastest = Number.POSITIVE_INFINITY;
-  let batches = 0;
-  for (let spent = 0; spent < seconds || batches < BATCHES; batches++) {
-    const from = clock();
-    for (let index = 0; index < batch; index++) call();
-    const elapsed = clock() - from;
-    spent += elapsed;
-    fastest = Math.min(fastest, elapsed / batch);
-    if (spent > 10 * seconds) break;
+
+  async timesOf(name: string): Promise<Times> {
+    this.#process.stdin?.write(`${name}\n`);
+    const line = await this.#lines.next();
+    if (line.done === true) throw new Error(`expected ${this.#what} to time ${name}, it ended`);
+    return timesLine.parse(JSON.parse(line.value));
   }
-  return fastest;
+
+  async end(): Promise<void> {
+    if (this.#process.exitCode !== null) return;
+    this.#process.stdin?.end();
+    await once(this.#process, 'exit');
+  }
 }
 
-function runBaseline(python: string, rows: Float64Array, seconds: number, names: readonly string[]) {
+async function measure(python: string, seconds: string, names: readonly string[]): Promise<Timing[]> {
+  await builtEntry();
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-indicators-'));
+  const file = path.join(folder, 'candles.bin');
+  writeFileSync(file, randomWalkRows(ROWS, 1));
+  const jesse = new Side(python, 'indicators_baseline.py', [file, seconds], folder);
+  const built = new Side(process.execPath, 'indicators-ours.mjs', [file, seconds], folder);
+  const timings: Timing[] = [];
   try {
-    const file = path.join(folder, 'candles.bin');
-    writeFileSync(file, rows);
-    const script = fileURLToPath(new URL('indicators_baseline.py', import.meta.url));
-    const run = spawnSync(python, [script, file, String(seconds), ...names], { encoding: 'utf8', cwd: folder });
-    if (run.status !== 0) throw new Error(`expected ${python} to have jesse, was: ${run.stderr || run.error?.message}`);
-    const lines = run.stdout.trim().split('\n');
-    return new Map(lines.map((line) => baselineLine.parse(JSON.parse(line))).map((line) => [line.name, line]));
+    for (const name of names) {
+      const theirs = await jesse.timesOf(name);
+      const ours = await built.timesOf(name);
+      timings.push({ name, form: 'latest', ours: ours.last, theirs: theirs.last });
+      if (ours.sequential === null || theirs.sequential === null) continue;
+      timings.push({ name, form: 'all', ours: ours.sequential, theirs: theirs.sequential });
+    }
   } finally {
+    await Promise.all([jesse.end(), built.end()]);
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function measure(python: string, seconds: number, names: readonly string[]): Timing[] {
-  const rows = randomWalkRows(ROWS, 1);
-  const candles = columnsFromRows(rows);
-  const baseline = runBaseline(python, rows, seconds, names);
-  return names.flatMap((name): Timing[] => {
-    const second = INDICATORS.get(name)?.signature.comparedName ?? null;
-    const compared = second === null ? {} : { [second]: candles };
-    const line = baseline.get(name);
-    if (line === undefined) throw new Error(`expected a time of ${name}, found none`);
-    const time = (sequential: boolean): number => {
-      const parameters = line.sequential === null ? compared : { ...compared, sequential };
-      return best(() => computeIndicator(name, candles, parameters), seconds);
-    };
-    const latest: Timing = { name, form: 'latest', ours: time(false), theirs: line.last };
-    if (line.sequential === null) return [latest];
-    return [{ name, form: 'all', ours: time(true), theirs: line.sequential }, latest];
-  });
+  return timings;
 }
 
 function median(values: readonly number[]): number {
@@ -104,7 +100,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const names = positionals.length > 0 ? positionals : [...INDICATORS.keys()];
-const timings = measure(values.python, Number(values.seconds), names);
+const timings = await measure(values.python, values.seconds, names);
 const ratio = ({ ours, theirs }: Timing): number => theirs / ours;
 const sorted = timings.toSorted((left, right) => ratio(left) - ratio(right));
 console.log('indicator                        values    Jesse µs     ours µs   times faster');

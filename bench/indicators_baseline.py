@@ -1,9 +1,10 @@
-"""Times every function of jesse.indicators on the candles of a file: one JSON line {name, sequential, last} in seconds.
+"""Times functions of jesse.indicators on the candles of a file: for each name that comes on a line of standard input one
+JSON line {name, sequential, last} in seconds, `sequential` null where that form does not exist.
 
-    PYTHON indicators_baseline.py CANDLES SECONDS [NAME ...]
+    PYTHON indicators_baseline.py CANDLES SECONDS
 
 CANDLES holds float64 rows of six (timestamp, open, close, high, low, volume). Each form is called for SECONDS at least,
-in batches; the time is that of the fastest batch, per call. A form that does not exist is null.
+in batches as long as those of indicators-ours.mjs; the time is that of the fastest batch, per call.
 """
 import inspect
 import json
@@ -19,6 +20,8 @@ import jesse.indicators as ta
 
 # A call that takes longer (seconds) is not repeated.
 SLOW = 5
+BATCH_SECONDS = 0.0002
+BATCHES = 50
 
 
 def best(call, seconds):
@@ -27,23 +30,26 @@ def best(call, seconds):
     first = time.perf_counter() - start
     if first > SLOW:
         return first
-    start = time.perf_counter()
-    call()
-    batch = max(1, int(seconds / 10 / max(time.perf_counter() - start, 1e-7)))
-    fastest, spent = float('inf'), 0.0
-    while spent < seconds:
+    calls, start = 0, time.perf_counter()
+    while calls == 0 or time.perf_counter() - start < seconds / 10:
+        call()
+        calls += 1
+    batch = max(1, int(BATCH_SECONDS * calls / (time.perf_counter() - start)))
+    fastest, spent, batches = float('inf'), 0.0, 0
+    while (spent < seconds or batches < BATCHES) and spent < 10 * seconds:
         start = time.perf_counter()
         for _ in range(batch):
             call()
         elapsed = time.perf_counter() - start
         spent += elapsed
+        batches += 1
         fastest = min(fastest, elapsed / batch)
     return fastest
 
 
 candles = np.fromfile(sys.argv[1]).reshape(-1, 6)
 seconds = float(sys.argv[2])
-for name in sys.argv[3:]:
+for name in map(str.strip, sys.stdin):
     function = getattr(ta, name)
     parameters = inspect.signature(function).parameters
     second = {key: candles for key in ('benchmark_candles', 'candles_compare') if key in parameters}

@@ -10,7 +10,7 @@ import { type CandleRows, type CandleSlice, lastRows } from './candle-slice.ts';
 import type { IndicatorParameters } from './indicator-argument.ts';
 import { describeResult, type IndicatorResult, lastOfResult, ownColumns } from './indicator-result.ts';
 import { candleSource } from './kernels/candle-source.ts';
-import { beginLending, endLending } from './kernels/column.ts';
+import { beginLending, endLending, keepColumn } from './kernels/column.ts';
 import { type IndicatorDefinition, indicatorNamed } from './registry.ts';
 import type { RowCandles } from './row-candles.ts';
 import type { Result, SeriesInput } from './series-call.ts';
@@ -116,7 +116,7 @@ function evaluate(prepared: PreparedIndicator, input: IndicatorInput, warmUpCand
   const { sequential } = parameters;
   const rows = sequential ? 0 : rowsForLast(definition, parameters, warmUpCandles);
   const read = input instanceof Float64Array ? bareInput(prepared, input, rows) : candleInput(prepared, input, rows);
-  if (sequential) return ownColumns(call.series(read, parameters));
+  if (sequential) return ownColumns(call.series(read, parameters), keepColumn);
   return call.last === undefined
     ? lastOfResult(call.series(read, parameters), outOfBounds)
     : call.last(read, parameters);

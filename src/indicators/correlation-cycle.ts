@@ -7,6 +7,7 @@ import { columnOf, zeroColumn } from './kernels/column.ts';
 import { roundedCos, roundedSin } from './kernels/correctly-rounded.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
+import { DOUBLE, openMemory, put, room, take } from './vector/kernel-memory.ts';
 
 /** Correlation with a cosine and a negative sine, the angle in degrees, and the market's state (1, 0, −1). */
 export interface CorrelationCycleSeries {
@@ -28,35 +29,19 @@ function variationOf(wave: Float64Array, sum: number): number {
  * does not vary. A NaN in the source counts as 0.
  */
 function correlations(source: Float64Array, cosine: Float64Array, sine: Float64Array) {
-  const real = nanFilled(source.length);
-  const imag = nanFilled(source.length);
+  const { length } = source;
   const period = cosine.length;
+  const count = length - period;
+  if (count < 1) return { real: nanFilled(length), imag: nanFilled(length) };
   const cosineSum = sequentialSum(cosine, 0, period);
   const sineSum = sequentialSum(sine, 0, period);
-  const cosineVariation = variationOf(cosine, cosineSum);
-  const sineVariation = variationOf(sine, sineSum);
-  for (let index = period; index < source.length; index++) {
-    let sum = 0;
-    let squares = 0;
-    let withCosine = 0;
-    let withSine = 0;
-    for (let age = 0; age < period; age++) {
-      const value = source[index - 1 - age] as number;
-      const known = Number.isNaN(value) ? 0 : value;
-      sum += known;
-      squares += known * known;
-      withCosine += known * (cosine[age] as number);
-      withSine += known * (sine[age] as number);
-    }
-    const variation = period * squares - sum * sum;
-    if (!(variation > 0)) continue;
-    const spread = Math.sqrt(variation);
-    if (cosineVariation > 0) {
-      real[index] = (period * withCosine - sum * cosineSum) / (spread * Math.sqrt(cosineVariation));
-    }
-    if (sineVariation > 0) imag[index] = (period * withSine - sum * sineSum) / (spread * Math.sqrt(sineVariation));
-  }
-  return { real, imag };
+  const [cosineVariation, sineVariation] = [variationOf(cosine, cosineSum), variationOf(sine, sineSum)];
+  const kernels = openMemory(5, length);
+  const [values, wave, otherWave, real, imag] = [put(source), put(cosine), put(sine), room(count), room(count)];
+  const [newest, waveEnd, end] = [values + (period - 1) * DOUBLE, wave + period * DOUBLE, real + count * DOUBLE];
+  const waves = [cosineSum, cosineVariation, sineSum, sineVariation];
+  kernels.correlations(newest, wave, waveEnd, otherWave - wave, real, end, imag, period, ...waves);
+  return { real: take(real, count, period), imag: take(imag, count, period) };
 }
 
 const DEGREES = 180 / Math.PI;

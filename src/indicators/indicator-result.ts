@@ -84,14 +84,11 @@ export function lastOfResult(result: Result, outOfBounds: () => Error): Result {
   return values;
 }
 
-function ownColumn(value: Column | Scalar): Column | Scalar {
-  return value instanceof Float64Array ? value.slice() : value;
-}
-
-/** `result` with columns of its own, which neither the kernels nor the candles share. */
-export function ownColumns(result: Result): Result {
-  if (!isRecord(result)) return ownColumn(result);
+/** `result` with columns of its own, which neither the kernels nor the candles share: copies, or what `own` makes. */
+export function ownColumns(result: Result, own = (column: Float64Array): Float64Array => column.slice()): Result {
+  const ownValue = (value: Column | Scalar): Column | Scalar => (value instanceof Float64Array ? own(value) : value);
+  if (!isRecord(result)) return ownValue(result);
   const values: Record<string, Column | Scalar> = {};
-  for (const name in result) values[name] = ownColumn(result[name] as Column | Scalar);
+  for (const name in result) values[name] = ownValue(result[name] as Column | Scalar);
   return values;
 }

@@ -1,19 +1,26 @@
 /**
  * Where kernels get their columns from. While an indicator is evaluated they are lent from memory that the next evaluation
  * uses again, so that a call allocates nothing but its result; outside they are new arrays. Who lends
- * (`evaluatePrepared`) copies the result before it takes the columns back.
+ * (`evaluatePrepared`) keeps the columns of the result before it takes the others back.
  *
  * @module
  */
 
+/** Up to this length columns are parts of one memory, and a result is copied out of it. */
+const SHORT = 512;
+
 /** Longer columns are always new: memory for many of them would be kept for long. */
 const LONGEST = 65_536;
 
+/** So many longer columns are kept for the next evaluation. */
+const MOST_IDLE = 24;
+
 let lending = false;
 let lent = 0;
-let stride = 512;
-let memory = new Float64Array(8 * stride);
+let memory = new Float64Array(8 * SHORT);
 let columns: Float64Array[] = [];
+const busy: Float64Array[] = [];
+const idle: Float64Array[] = [];
 
 /** Lets the columns that follow be lent. Throws nothing; evaluations do not nest. */
 export function beginLending(): void {
@@ -24,25 +31,49 @@ export function beginLending(): void {
 /** Ends what {@link beginLending} began: the columns lent since then may be overwritten from now on. */
 export function endLending(): void {
   lending = false;
+  for (const column of busy) {
+    if (column.length > LONGEST) continue;
+    if (idle.length >= MOST_IDLE) idle.shift();
+    idle.push(column);
+  }
+  busy.length = 0;
 }
 
-function makeRoom(length: number): void {
-  while (stride < length) stride *= 2;
-  memory = new Float64Array(stride * Math.max(8, 2 * lent));
-  columns = [];
+/** `column` for good: itself where it was lent and can be given away, which happens once, else a copy. */
+export function keepColumn(column: Float64Array): Float64Array {
+  const index = column.length > SHORT ? busy.indexOf(column) : -1;
+  if (index < 0) return column.slice();
+  busy.splice(index, 1);
+  return column;
+}
+
+function longColumn(length: number): Float64Array {
+  const index = idle.findIndex((column) => column.length === length);
+  const [column = unwrittenColumn(length)] = index < 0 ? [] : idle.splice(index, 1);
+  busy.push(column);
+  return column;
+}
+
+/** New memory is not set to zero first: the kernel writes it all. */
+function unwrittenColumn(length: number): Float64Array {
+  return new Float64Array(Buffer.allocUnsafeSlow(length * Float64Array.BYTES_PER_ELEMENT).buffer);
 }
 
 /** A column whose content is undefined: every element must be written. */
 export function newColumn(length: number): Float64Array {
-  if (!lending || length > LONGEST) return new Float64Array(length);
+  if (!lending) return new Float64Array(length);
+  if (length > SHORT) return longColumn(length);
   // The columns lent so far keep the memory they have.
-  if (length > stride || (lent + 1) * stride > memory.length) makeRoom(length);
+  if ((lent + 1) * SHORT > memory.length) {
+    memory = new Float64Array(SHORT * Math.max(8, 2 * lent));
+    columns = [];
+  }
   const known = columns[lent];
   if (known !== undefined && known.length === length) {
     lent++;
     return known;
   }
-  const start = lent * stride;
+  const start = lent * SHORT;
   const column = memory.subarray(start, start + length);
   columns[lent++] = column;
   return column;

@@ -5,6 +5,7 @@
  */
 
 import type { CandleColumns } from '../../candles/candle-columns.ts';
+import { DOUBLE, openMemory, put, room, take } from '../vector/kernel-memory.ts';
 import { zeroColumn } from './column.ts';
 
 /** Upward and downward movement, one value per candle. */
@@ -28,13 +29,11 @@ export function dominant(move: number, opposite: number): number {
  */
 export function directionalMovement(candles: Pick<CandleColumns, 'high' | 'low'>): DirectionalMovement {
   const { high, low } = candles;
-  const plus = zeroColumn(high.length);
-  const minus = zeroColumn(high.length);
-  for (let index = 1; index < high.length; index++) {
-    const up = (high[index] as number) - (high[index - 1] as number);
-    const down = (low[index - 1] as number) - (low[index] as number);
-    plus[index] = dominant(up, down);
-    minus[index] = dominant(down, up);
-  }
-  return { plus, minus };
+  const { length } = high;
+  const count = length - 1;
+  if (count < 1) return { plus: zeroColumn(length), minus: zeroColumn(length) };
+  const kernels = openMemory(4, length);
+  const [highs, lows, up, down] = [put(high), put(low), room(count), room(count)];
+  kernels.directionalMovement(highs, lows, up, down, up + count * DOUBLE);
+  return { plus: take(up, count, 1, 0), minus: take(down, count, 1, 0) };
 }

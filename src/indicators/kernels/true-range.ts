@@ -5,7 +5,8 @@
  */
 
 import type { CandleColumns } from '../../candles/candle-columns.ts';
-import { zeroColumn } from './column.ts';
+import { DOUBLE, openMemory, put, room, take } from '../vector/kernel-memory.ts';
+import { newColumn } from './column.ts';
 import { larger } from './larger.ts';
 
 type RangeCandles = Pick<CandleColumns, 'high' | 'low' | 'close'>;
@@ -19,25 +20,19 @@ export function trueRangeOfCandle(high: number, low: number, before: number): nu
 
 /** Greatest of high − low, |high − previous close| and |low − previous close|; high − low on the first candle. */
 export function trueRange(candles: RangeCandles): Float64Array {
-  const { high, low, close } = candles;
-  const result = zeroColumn(high.length);
-  if (high.length > 0) result[0] = (high[0] as number) - (low[0] as number);
-  for (let index = 1; index < high.length; index++) {
-    const top = high[index] as number;
-    const bottom = low[index] as number;
-    const before = close[index - 1] as number;
-    result[index] = Math.max(top - bottom, Math.abs(top - before), Math.abs(bottom - before));
-  }
-  return result;
+  return ranges(candles, 'trueRange');
 }
 
 /** The true range of Jesse's compiled indicators: as {@link trueRange}, but a NaN among the three gives way. */
 export function trueRangeOfKnown(candles: RangeCandles): Float64Array {
-  const { high, low, close } = candles;
-  const result = zeroColumn(high.length);
-  if (high.length > 0) result[0] = (high[0] as number) - (low[0] as number);
-  for (let index = 1; index < high.length; index++) {
-    result[index] = trueRangeOfCandle(high[index] as number, low[index] as number, close[index - 1] as number);
-  }
-  return result;
+  return ranges(candles, 'trueRangeOfKnown');
+}
+
+function ranges({ high, low, close }: RangeCandles, kind: 'trueRange' | 'trueRangeOfKnown'): Float64Array {
+  const { length } = high;
+  if (length === 0) return newColumn(0);
+  const kernels = openMemory(4, length);
+  const [highs, lows, closes, found] = [put(high), put(low), put(close), room(length)];
+  if (length > 1) kernels[kind](highs, lows, closes, found, found + (length - 1) * DOUBLE);
+  return take(found, length - 1, 1, (high[0] as number) - (low[0] as number));
 }

@@ -1,0 +1,104 @@
+/**
+ * Instructions of WebAssembly as expressions: what vector kernels are written in. Two doubles lie side by side in a vector,
+ * and each is computed as a double alone would be, bit for bit (WebAssembly Core Specification 2.0, "Vector instructions").
+ *
+ * @module
+ */
+
+/** Kinds of values: integers are addresses, counts and bytes. */
+export type ValueType = 'i32' | 'f64' | 'v128';
+
+/** Bytes, in parts that are put one after the other in the end. */
+export type Code = readonly (number | Code)[];
+
+/** Code that gives a value. */
+export interface Expression<Type extends ValueType = ValueType> {
+  readonly type: Type;
+  readonly code: Code;
+}
+
+/** Code that gives none. */
+export interface Statement {
+  readonly code: Code;
+}
+
+export type Integer = Expression<'i32'>;
+export type Double = Expression<'f64'>;
+export type Vector = Expression<'v128'>;
+
+/** Bytes of a vector. */
+export const VECTOR_BYTES = 16;
+
+/** LEB128, as WebAssembly writes numbers that are not negative. */
+export function unsigned(value: number): number[] {
+  return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
+}
+
+function signed(value: number): number[] {
+  return value >= -64 && value < 64 ? [value & 127] : [(value & 127) | 128, ...signed(value >> 7)];
+}
+
+/** A whole number. */
+export const integer = (value: number): Integer => ({ type: 'i32', code: [0x41, ...signed(value)] });
+
+/** A double. */
+export const double = (value: number): Double => ({
+  type: 'f64',
+  code: [0x44, ...new Uint8Array(Float64Array.of(value).buffer)],
+});
+
+function operation<Type extends ValueType>(type: Type, opcode: readonly number[]) {
+  return (...operands: readonly Expression[]): Expression<Type> => ({
+    type,
+    code: [operands.map(({ code }) => code), opcode],
+  });
+}
+
+const vectorOperation = (opcode: number) => operation('v128', [0xfd, ...unsigned(opcode)]);
+
+/** Integers. */
+export const addIntegers: (left: Integer, right: Integer) => Integer = operation('i32', [0x6a]);
+export const isLess: (left: Integer, right: Integer) => Integer = operation('i32', [0x48]);
+
+/** Vectors, two doubles at once. Comparisons give all bits or none. */
+export const splat: (value: Double) => Vector = vectorOperation(0x14);
+export const absolute: (value: Vector) => Vector = vectorOperation(0xec);
+export const squareRoot: (value: Vector) => Vector = vectorOperation(0xef);
+export const add: (left: Vector, right: Vector) => Vector = vectorOperation(0xf0);
+export const subtract: (left: Vector, right: Vector) => Vector = vectorOperation(0xf1);
+export const multiply: (left: Vector, right: Vector) => Vector = vectorOperation(0xf2);
+export const divide: (left: Vector, right: Vector) => Vector = vectorOperation(0xf3);
+export const isEqual: (left: Vector, right: Vector) => Vector = vectorOperation(0x47);
+export const isUnequal: (left: Vector, right: Vector) => Vector = vectorOperation(0x48);
+export const isGreater: (left: Vector, right: Vector) => Vector = vectorOperation(0x4a);
+export const both: (left: Vector, right: Vector) => Vector = vectorOperation(0x4e);
+export const either: (left: Vector, right: Vector) => Vector = vectorOperation(0x50);
+
+/** The bits of `chosen` where `mask` has them, of `other` elsewhere. */
+export const choose: (chosen: Vector, other: Vector, mask: Vector) => Vector = vectorOperation(0x52);
+
+/** Larger and smaller of two; NaN where one is NaN. */
+export const smallest: (left: Vector, right: Vector) => Vector = vectorOperation(0xf4);
+export const largest: (left: Vector, right: Vector) => Vector = vectorOperation(0xf5);
+
+/** Both doubles the same number. */
+export const constant = (value: number): Vector => splat(double(value));
+
+/** The two doubles at `address` + `offset` bytes. */
+export const load = (address: Integer, offset = 0): Vector => ({
+  type: 'v128',
+  code: [address.code, 0xfd, 0x00, 3, unsigned(offset)],
+});
+
+/** The double at `address`, twice. */
+export const loadTwice = (address: Integer): Vector => ({ type: 'v128', code: [address.code, 0xfd, 0x0a, 3, 0] });
+
+/** Puts two doubles at `address` + `offset` bytes. */
+export const store = (address: Integer, value: Vector, offset = 0): Statement => ({
+  code: [address.code, value.code, 0xfd, 0x0b, 3, unsigned(offset)],
+});
+
+/** `body` over and over while `condition`, which is asked afterwards, holds. */
+export const repeat = (body: readonly Statement[], condition: Integer): Statement => ({
+  code: [0x03, 0x40, body.map(({ code }) => code), condition.code, 0x0d, 0, 0x0b],
+});
