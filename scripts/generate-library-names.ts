@@ -1,10 +1,12 @@
 /**
  * Writes `src/language/check/imports/library-names.ts`: what each module of the library exports, asked of the modules.
- * Run it after a module has changed: `node --import tsx scripts/generate-library-names.ts`.
+ * Run it after a module has changed. With `--check` nothing is written: a file that is out of date is said, with exit code 1.
+ *
+ *     npm run generate:library-names [-- --check]
  *
  * @module
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { moduleCode } from '../src/language/instantiate.ts';
 import { compiledSource } from '../src/language/jesse/compiled-sources.ts';
@@ -17,6 +19,9 @@ import { World, withWorld } from '../src/language/runtime/world/world.ts';
 
 /** What our Python modules take from the native ones for themselves. */
 const INNER = new Set(['now_milliseconds', 'show_module', 'function_with_signature', 'copy_native']);
+/** Of the formatter: a longer value goes on a line of its own, but for those of short keys. */
+const LINE_WIDTH = 120;
+const SHORT_KEY = 4;
 const natives = new Map(libraryModules());
 const world = new World({
   natives,
@@ -34,13 +39,14 @@ withWorld(world, () => {
       .filter((each) => !each.startsWith('_') && !INNER.has(each))
       .sort();
     if (name === 'collections') exported.push('abc');
-    lines.push(`  ${/^\w+$/.test(name) ? name : `'${name}'`}:\n    '${exported.join(' ')}',`);
+    const key = /^\w+$/.test(name) ? name : `'${name}'`;
+    const line = `  ${key}: '${exported.join(' ')}',`;
+    lines.push(line.length <= LINE_WIDTH || key.length <= SHORT_KEY ? line : line.replace(': ', ':\n    '));
   }
 });
-writeFileSync(
-  path.resolve(import.meta.dirname, '../src/language/check/imports/library-names.ts'),
-  `/**
- * What the modules of the library export, names parted by spaces. Made by \`scripts/generate-library-names.ts\`.
+const file = path.resolve(import.meta.dirname, '../src/language/check/imports/library-names.ts');
+const text = `/**
+ * What the modules of the library export, names parted by spaces. Made by \`npm run generate:library-names\`.
  *
  * @module
  */
@@ -49,5 +55,9 @@ writeFileSync(
 export const LIBRARY_NAMES: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
 };
-`,
-);
+`;
+if (!process.argv.includes('--check')) writeFileSync(file, text);
+else if (readFileSync(file, 'utf8') !== text) {
+  console.error('src/language/check/imports/library-names.ts is out of date: npm run generate:library-names');
+  process.exit(1);
+}

@@ -205,21 +205,21 @@ const CASES: readonly (readonly [title: string, source: string, findings: readon
     'coroutines',
     strategy('return True', '    async def later(self):\n        pass'),
     [
-      'error unsupported-async 14: coroutines are not supported (Jesse calls strategies synchronously: write plain functions; it runs on the backends rest and local)',
+      'error unsupported-async 14: coroutines are not supported (Jesse calls strategies synchronously: write plain functions; the embedded backend, the only one of this version, does not have it)',
     ],
   ],
   [
     'files',
     strategy("return open('x').read() == ''"),
     [
-      'error unsupported-builtin 10: open() is not supported (a strategy has no files; keep settings in hyperparameters and log with self.log; it runs on the backends rest and local)',
+      'error unsupported-builtin 10: open() is not supported (a strategy has no files; keep settings in hyperparameters and log with self.log; the embedded backend, the only one of this version, does not have it)',
     ],
   ],
   [
     'a group of exceptions',
     strategy("raise ExceptionGroup('several', [ValueError('one')])"),
     [
-      'error unsupported-except-star 10: ExceptionGroup is not supported (raise the exceptions one by one; it runs on the backends rest and local)',
+      'error unsupported-except-star 10: ExceptionGroup is not supported (raise the exceptions one by one; the embedded backend, the only one of this version, does not have it)',
     ],
   ],
   [
@@ -231,7 +231,7 @@ const CASES: readonly (readonly [title: string, source: string, findings: readon
     'reaching into the interpreter',
     strategy('return self.should_long.__globals__ is None'),
     [
-      'error unsupported-introspection 10: __globals__ is not supported (it reaches into the interpreter, which there is none of; it runs on the backends rest and local)',
+      'error unsupported-introspection 10: __globals__ is not supported (it reaches into the interpreter, which there is none of; the embedded backend, the only one of this version, does not have it)',
     ],
   ],
   [

@@ -72,7 +72,7 @@ function compileFailure(
 }
 
 function reportOf(checked: ProgramReport, description: StrategyDescription | null): StrategyReport {
-  const diagnostics = [...checked.diagnostics.map(plainDiagnostic), ...failureDiagnostics(description)];
+  const diagnostics = [...checked.diagnostics.map(plainDiagnostic), ...failureDiagnostics(description, checked)];
   const readable = !checked.diagnostics.some(({ code }) => code === 'syntax-error');
   return {
     valid: !diagnostics.some(({ severity }) => severity === 'error'),
@@ -92,11 +92,15 @@ function plainDiagnostic({ unsupported: _unsupported, raises: _raises, ...rest }
   return rest;
 }
 
-/** A failure while the strategy was loaded, as a finding of its own. */
-function failureDiagnostics(description: StrategyDescription | null): Diagnostic[] {
+/**
+ * A failure while the strategy was loaded, as a finding of its own. A class that lacks a method cannot be asked for its
+ * hyperparameters; that it lacks one is said already.
+ */
+function failureDiagnostics(description: StrategyDescription | null, checked: ProgramReport): Diagnostic[] {
   const failure = description?.failure ?? null;
   if (failure === null) return [];
   const { error, during } = failure;
+  if (during !== 'import' && checked.missingMethods.length > 0) return [];
   return [
     {
       severity: 'error',

@@ -113,9 +113,11 @@ export const STRATEGY_METHODS: Readonly<Record<string, string>> = {
 
 /** Methods of Jesse that the embedded backend lacks, with what to use instead. */
 export const STRATEGY_UNSUPPORTED: Readonly<Record<string, string>> = {
-  ml_predict: 'it needs a pickled scikit-learn model; run the strategy on the local backend (JESSE_PYTHON)',
-  ml_predict_proba: 'it needs a pickled scikit-learn model; run the strategy on the local backend (JESSE_PYTHON)',
-  export_ml_data: 'it writes files; run the strategy on the local backend (JESSE_PYTHON)',
+  ml_predict:
+    'it needs a pickled scikit-learn model, which the embedded backend, the only one of this version, does not run',
+  ml_predict_proba:
+    'it needs a pickled scikit-learn model, which the embedded backend, the only one of this version, does not run',
+  export_ml_data: 'it writes files, which the embedded backend, the only one of this version, does not do',
 };
 
 /** Methods that Jesse calls, with their parameters after `self`. */

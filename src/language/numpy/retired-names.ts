@@ -32,7 +32,9 @@ export function missingName(name: PyValue): never {
   const words = `module 'numpy' has no attribute '${text}'`;
   if (!Object.hasOwn(ADVICE, text)) {
     if (NUMPY_UNSUPPORTED.has(text))
-      throw attributeError(`numpy.${text} is not supported here; the local backend runs all of numpy`);
+      throw attributeError(
+        `numpy.${text} is not supported: the embedded backend has a part of numpy, see docs/language.md`,
+      );
     throw attributeError(words);
   }
   throw attributeError(

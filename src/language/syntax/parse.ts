@@ -9,9 +9,11 @@ import { lexicalFindings } from './lexical-problems.ts';
 import { lengthProblem, nestingProblem, tooDeep } from './nesting.ts';
 import type { Node } from './nodes.ts';
 import { normaliseNames } from './normalise-names.ts';
+import { bracketOpenSequences } from './open-sequences.ts';
 import { placementProblem } from './placement/index.ts';
 import { SourceText } from './source-text.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
+import type { Token } from './tokens.ts';
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
@@ -19,6 +21,19 @@ const NOT_ASCII = /[^\0-\x7f]/;
 export interface ParsedFile {
   readonly tree: Node<'Module'>;
   readonly source: SourceText;
+}
+
+/** The tree of a file whose only trouble is an open sequence in a `match`; null where it has others. */
+function parseBracketed(source: SourceText, tokens: readonly Token[]): Node<'Module'> | null {
+  const bracketed = bracketOpenSequences(source, tokens);
+  if (bracketed === null) return null;
+  try {
+    const tree = parse(`${bracketed.text}\n`);
+    bracketed.restore(tree);
+    return tree;
+  } catch {
+    return null;
+  }
 }
 
 /** Parses a file, or says the first error in it as CPython would. A byte order mark and CRLF line ends are accepted. */
@@ -38,7 +53,11 @@ export function parsePython(
   } catch (error) {
     if (error instanceof RangeError) return { problem: tooDeep(1, 0), source };
     const findings = lexicalFindings(source);
-    return { problem: findings.problem ?? wordsForFailure(error, source, findings.tokens), source };
+    const again = findings.problem === null ? parseBracketed(source, findings.tokens.tokens) : null;
+    if (again === null) {
+      return { problem: findings.problem ?? wordsForFailure(error, source, findings.tokens), source };
+    }
+    tree = again;
   }
   const problem = nestingProblem(tree) ?? lexicalFindings(source).problem ?? placementProblem(tree, source);
   if (problem !== null) return { problem, source };

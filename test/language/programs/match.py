@@ -102,3 +102,36 @@ try:
         case int(a, b): pass
 except TypeError as e:
     print(e)
+
+#: open-sequences
+def t(f):
+    try: print(repr(f()))
+    except BaseException as error: print(type(error).__name__, '|', error)
+def f(a, b):
+    match a, b:
+        case 0, 0: return 'origin'
+        case x, 0 if x > 5: return f'big {x}'
+        case 1 | 2, *rest: return ('few', rest)
+        case 'é', str(t): return t
+        case (x, y), z: return x, y, z
+        case [x, *_], {'k': v}: return x, v
+        case _, None: return 'none'
+        case *all, : return all
+t(lambda: (f(0, 0), f(7, 0), f(3, 0), f(2, 9), f('é', 'w'), f((1, 2), 3), f([5, 6], {'k': 7}), f(9, None), f('a', 'b')))
+match 'x', [
+    1, 2,
+], """a
+b""":
+    case a, [b, c], d: print(a, b, c, d)
+match = 1, 2
+case = match
+print(match, case)
+match *[1, 2], 3:
+    case first, *rest: print(first, rest)
+def fail(v):
+    match v:
+        case x, y if 1 / x: return x
+t(lambda: (fail((1, 2)), fail((0, 2))))
+match 5, 6:
+    case a, b: raise ValueError(a + b)
+

@@ -366,3 +366,17 @@ t(dl)
 def dl2():
     del notdef
 t(dl2)
+
+#: star-super
+def t(f):
+    try: print(repr(f()))
+    except BaseException as error: print(type(error).__name__, '|', error)
+from math import *
+class A:
+    def __init__(self, x): self.x = x
+    def __str__(self): return f'A{self.x}'
+class B(A):
+    def __init__(self): super().__init__(floor(2.7))
+    def __str__(self): return f'B({super().__str__()})'
+t(lambda: (str(B()), 'A' in globals()))
+

@@ -1,5 +1,5 @@
 /**
- * What the modules of the library export, names parted by spaces. Made by `scripts/generate-library-names.ts`.
+ * What the modules of the library export, names parted by spaces. Made by `npm run generate:library-names`.
  *
  * @module
  */

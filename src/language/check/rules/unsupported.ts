@@ -8,7 +8,7 @@ import { isBuiltinName } from '../builtin-names.ts';
 import type { Rule } from '../rule.ts';
 import { resolve } from '../scopes/scope.ts';
 
-const ELSEWHERE = 'it runs on the backends rest and local';
+const ELSEWHERE = 'the embedded backend, the only one of this version, does not have it';
 const ASYNC = /^(AsyncFunctionDef|AsyncFor|AsyncWith|Await)$/;
 const BUILTINS: Readonly<Record<string, string>> = {
   open: 'a strategy has no files; keep settings in hyperparameters and log with self.log',

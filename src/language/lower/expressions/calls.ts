@@ -18,7 +18,7 @@ export function lowerCall(node: Node<'Call'>, block: Block): Expr {
   const line = node.lineno;
   const { func } = node;
   const plain = node.keywords.length === 0 && node.args.every((argument) => argument.nodeType !== 'Starred');
-  if (func.nodeType === 'Name' && plain && block.resolve(func.id).kind === 'builtin') {
+  if (func.nodeType === 'Name' && plain && meansBuiltin(func.id, node.args.length, block)) {
     const special = specialCall(func.id, node, block);
     if (special !== null) return special;
   }
@@ -48,6 +48,15 @@ export function lowerCall(node: Node<'Call'>, block: Block): Expr {
     keywords: lowerKeywords(node.keywords, block),
     line,
   };
+}
+
+/** Names that the compiler has to see called: they are about the frame that calls them. */
+const OF_THE_FRAME: readonly string[] = ['super', 'locals', 'globals'];
+
+/** Whether the name is the builtin; behind `from x import *` any name may be another's, but for those of the frame. */
+function meansBuiltin(name: string, args: number, block: Block): boolean {
+  const { kind } = block.resolve(name);
+  return kind === 'builtin' || (kind === 'dynamic' && args === 0 && OF_THE_FRAME.includes(name));
 }
 
 /** A call that tells the types of the parameters. */
