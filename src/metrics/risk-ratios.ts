@@ -17,8 +17,8 @@ export function sharpeRatio(returns: Float64Array, periods: number, smart = fals
  * positive mean, else −Infinity.
  */
 export function sortinoRatio(returns: Float64Array, periods: number, smart = false): number {
-  const losses = returns.map((one) => (one < 0 ? one ** 2 : 0));
-  let downside = Math.sqrt(sumOf(losses) / returns.length);
+  const squares = returns.filter((one) => one < 0).map((one) => one * one);
+  let downside = Math.sqrt(sumOf(squares) / returns.length);
   const mean = meanOf(returns);
   if (downside === 0) return mean > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (smart) downside *= autocorrelationPenalty(returns);
@@ -27,8 +27,8 @@ export function sortinoRatio(returns: Float64Array, periods: number, smart = fal
 
 /** Σ gains / Σ losses; NaN without losses. */
 export function omegaRatio(returns: Float64Array): number {
-  const gains = sumOf(returns.map((one) => (one > 0 ? one : 0)));
-  const losses = -sumOf(returns.map((one) => (one < 0 ? one : 0)));
+  const gains = sumOf(returns.filter((one) => one > 0));
+  const losses = -sumOf(returns.filter((one) => one < 0));
   return losses > 0 ? gains / losses : Number.NaN;
 }
 

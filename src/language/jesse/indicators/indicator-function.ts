@@ -133,7 +133,7 @@ export class IndicatorFunction extends PyObject {
     if (continued === null)
       known.growing = rows === null ? null : GrowingResult.of(known.prepared, result, rows.length);
     const own = known.growing === null ? result : ownColumns(result);
-    return indicatorOutput(describeResult(own, this.signature));
+    return indicatorOutput(describeResult(own, this.signature), this.signature.name);
   }
 
   /** Reads what is known of rows that are final; computes and keeps it where it is not. */
@@ -145,7 +145,7 @@ export class IndicatorFunction extends PyObject {
       const input = indicatorInput(candles);
       if (input === null) throw notSubscriptable(candles);
       const result = evaluatePrepared(known.prepared, input, this.warmUpCandles);
-      if (!lastValue.store(result, table, length)) return indicatorOutput(describeResult(result, this.signature));
+      if (!lastValue.store(result, table, length)) return indicatorOutput(describeResult(result, this.signature), this.signature.name);
     }
     return lastValue.read(table, length);
   }
@@ -177,7 +177,7 @@ export class IndicatorFunction extends PyObject {
     const input = indicatorInput(candles);
     if (input === null) throw notSubscriptable(candles);
     const result = evaluatePrepared(prepared, input, this.warmUpCandles);
-    return indicatorOutput(describeResult(result, this.signature));
+    return indicatorOutput(describeResult(result, this.signature), this.signature.name);
   }
 
   /** What is known of the arguments after the candles. */

@@ -17,10 +17,10 @@ import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import { repr } from '../../runtime/text/repr.ts';
 import { tupleClass } from './tuple-class.ts';
 
-/** The result as Jesse returns it. */
-export function indicatorOutput(result: IndicatorResult): PyValue {
+/** The result of the indicator of that name as Jesse returns it. */
+export function indicatorOutput(result: IndicatorResult, indicator: string): PyValue {
   if (result.kind !== 'namedtuple') return single(result);
-  const Result = namedTuple(result.type, result.names);
+  const Result = namedTuple(indicator, result.type, result.names);
   return new Result(result.values.map(single));
 }
 
@@ -50,9 +50,16 @@ export type TupleConstructor = new (items: readonly PyValue[]) => PyTuple;
 
 const classes = new Map<string, TupleConstructor>();
 
-/** The class of a named tuple of results. */
-export function namedTuple(type: string, names: readonly string[]): TupleConstructor {
-  const key = `${type}(${names.join()})`;
+/** The files of Jesse that have another name than their indicator. */
+const FILES: Readonly<Record<string, string>> = {
+  stoch: 'stochastic',
+  support_resistance_with_breaks: 'support_resistance_with_break',
+  waddah_attar_explosion: 'waddah_attr_explosion',
+};
+
+/** The class of the named tuples that an indicator gives; each indicator has one of its own. */
+export function namedTuple(indicator: string, type: string, names: readonly string[]): TupleConstructor {
+  const key = `${indicator}: ${type}(${names.join()})`;
   const known = classes.get(key);
   if (known !== undefined) return known;
   class Result extends PyTuple {
@@ -62,7 +69,7 @@ export function namedTuple(type: string, names: readonly string[]): TupleConstru
   }
   nativeClass(type, Result, {
     bases: [tupleClass()],
-    module: 'jesse.indicators',
+    module: `jesse.indicators.${FILES[indicator] ?? indicator}`,
     writtenInPython: true,
     attributes: Object.fromEntries(names.map((name, index) => [name, (self: PyTuple) => self.items[index]])),
     constants: { _fields: new PyTuple([...names]) },

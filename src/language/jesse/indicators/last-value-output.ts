@@ -17,10 +17,10 @@ export class LastValueOutput {
   private readonly names: readonly string[];
   private readonly tuple: TupleConstructor | null;
 
-  private constructor({ returns }: IndicatorSignature) {
+  private constructor({ name, returns }: IndicatorSignature) {
     this.kinds = 'kind' in returns ? [returns.kind] : returns.fields.map(({ kind }) => kind);
     this.names = 'kind' in returns ? [] : returns.fieldNames;
-    this.tuple = 'kind' in returns ? null : namedTuple(returns.tuple, returns.fieldNames);
+    this.tuple = 'kind' in returns ? null : namedTuple(name, returns.tuple, returns.fieldNames);
   }
 
   /** Null for an indicator that gives flags or objects. */
