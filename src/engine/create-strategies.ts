@@ -10,8 +10,8 @@ import type { StrategyDriver } from './strategy-driver.ts';
 import type { HyperparameterDefinition, StrategyFactory, StrategyHooks } from './strategy-hooks.ts';
 
 /**
- * Constructs `driver`'s strategy and settles its hyperparameters: `given` ones, else those of a non-empty `dna()`, else the
- * defaults. Throws `InvalidStrategy` when the construction meets a `TypeError`.
+ * Constructs `driver`'s strategy and settles its hyperparameters: `given` ones, else those of a non-empty `dna()`, else what it
+ * says itself. Throws `InvalidStrategy` when the construction meets a `TypeError`.
  */
 export function createStrategy(
   driver: StrategyDriver,
@@ -21,15 +21,14 @@ export function createStrategy(
   const hooks = construct(driver, factory);
   driver.hooks = hooks;
   driver.pair.strategy = driver;
-  driver.hyperparameters = given ?? {};
-  if (given === null) {
-    const dna = hooks.dna?.() ?? '';
-    if (dna.length > 0) driver.hyperparameters = decodeDna(dna, hooks.hyperparameters?.() ?? []);
-  }
-  if (Object.keys(driver.hyperparameters).length === 0) {
-    driver.hyperparameters = defaultsOf(hooks.hyperparameters?.() ?? []);
-  }
-  hooks.start?.(driver.hyperparameters);
+  const handed = given ?? decoded(hooks);
+  hooks.start?.(handed);
+  driver.hyperparameters = handed ?? (hooks.held ? {} : defaultsOf(hooks.hyperparameters?.() ?? []));
+}
+
+function decoded(hooks: StrategyHooks): Record<string, unknown> | null {
+  const dna = hooks.dna?.() ?? '';
+  return dna.length > 0 ? decodeDna(dna, hooks.hyperparameters?.() ?? []) : null;
 }
 
 function construct(driver: StrategyDriver, factory: StrategyFactory): StrategyHooks {

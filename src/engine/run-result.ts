@@ -11,6 +11,7 @@ import { metricsInput } from './metrics-input.ts';
 import type { Order } from './order.ts';
 import type { LogEntry } from './run-log.ts';
 import type { TradingSession } from './session.ts';
+import type { StrategyDriver } from './strategy-driver.ts';
 
 /** Jesse's colour of the portfolio line. */
 const PORTFOLIO_COLOR = '#818CF8';
@@ -228,10 +229,15 @@ function portfolioSeries({ balances }: TradingSession): EquitySeries {
 
 function listHyperparameters({ strategies }: TradingSession): (readonly [string, unknown])[] {
   const first = strategies[0];
-  if (!first || Object.keys(first.hyperparameters).length === 0) return [];
+  const held = first === undefined ? {} : heldBy(first);
+  if (!first || Object.keys(held).length === 0) return [];
   const dna = first.hooks?.dna?.() ?? '';
   const shown = dna.length > 16 ? `${dna.slice(0, 5)}*****${dna.slice(-5)}` : dna;
-  return [['DNA', shown], ...Object.entries(first.hyperparameters)];
+  return [['DNA', shown], ...Object.entries(held)];
+}
+
+function heldBy({ hooks, hyperparameters }: StrategyDriver): Readonly<Record<string, unknown>> {
+  return hooks?.held?.() ?? hyperparameters;
 }
 
 function collectState(session: TradingSession): RunState {
@@ -251,7 +257,7 @@ function collectState(session: TradingSession): RunState {
       timeframe: strategy.timeframe,
       strategy: strategy.strategyName,
       index: strategy.index,
-      hp: strategy.hyperparameters,
+      hp: heldBy(strategy),
       vars: strategy.hooks?.variables?.() ?? {},
       watch_list: strategy.hooks?.watchList?.() ?? [],
       position: { qty: strategy.position.qty, entry_price: strategy.position.entryPrice },

@@ -60,9 +60,11 @@ export interface StrategyHooks {
   dna?(): string;
   /**
    * Called once after construction, when the route (exchange, symbol, timeframe, position, broker) is known, with the
-   * hyperparameters that hold for the run.
+   * hyperparameters that were given or decoded; null where the strategy has to take its own.
    */
-  start?(hyperparameters: Readonly<Record<string, unknown>>): void;
+  start?(handed: Readonly<Record<string, unknown>> | null): void;
+  /** The hyperparameters that the strategy holds now, as plain data. Absent: those of {@link start}, or the defaults. */
+  held?(): Readonly<Record<string, unknown>>;
   /** `self.vars`, `shared_vars`, `watch_list()` as plain data, read once after the run. */
   variables?(): unknown;
   sharedVariables?(): unknown;

@@ -37,6 +37,8 @@ export function jesseModules(
       cls.name,
       cls,
     ]);
+  // What the engine raises is caught by Python code whether or not it imports the classes.
+  jesseExceptions();
   const strategies = (): ModuleMembers => [
     ['Strategy', strategyClass],
     ['cached', cachedDecorator],

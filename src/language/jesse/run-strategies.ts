@@ -8,13 +8,11 @@ import type { RunConfig, RunDataRoute, RunOptions } from '../../engine/run-optio
 import type { RunResult } from '../../engine/run-result.ts';
 import type { TradingSession } from '../../engine/session.ts';
 import type { CompiledProgram } from '../program.ts';
-import type { PyValue } from '../runtime/objects/py-object.ts';
 import { budget, type Limits, type Surroundings } from '../runtime/world/budget.ts';
 import { withWorld } from '../runtime/world/world.ts';
 import { describeFailure } from './describe-failure.ts';
 import { findStrategyClass } from './find-strategy-class.ts';
 import { importFailure } from './import-failure.ts';
-import { toPlain } from './plain-values.ts';
 import { strategyFactory } from './strategy-factory.ts';
 import { createStrategyWorld } from './strategy-world.ts';
 
@@ -60,29 +58,14 @@ export function runStrategies(run: StrategyRun): RunResult {
         budget.beginCall();
         const module = importFailure(strategy, () => world.importModule(program.main));
         const { cls } = findStrategyClass(module, strategy, strategyClass);
-        return { ...route, hyperparameters, strategy: strategyFactory(strategy, cls, strategyClass, hyperparameters) };
+        return { ...route, hyperparameters, strategy: strategyFactory(strategy, cls, strategyClass) };
       });
       const { programs: _programs, seed: _seed, limits: _limits, surroundings: _surroundings, ...options } = run;
       const open = openSession({ ...options, routes });
       session = open.session;
-      return plainResult(open.run());
+      return open.run();
     } catch (error) {
       throw describeFailure(error, session?.time ?? null);
     }
   });
-}
-
-/** The result with Python's values as plain data, so that it can leave the thread. */
-function plainResult(result: RunResult): RunResult {
-  return {
-    ...result,
-    hyperparameters: result.hyperparameters.map(([name, value]) => [name, toPlain(value as PyValue)] as const),
-    state: {
-      ...result.state,
-      routes: result.state.routes.map((route) => ({
-        ...route,
-        hp: Object.fromEntries(Object.entries(route.hp).map(([name, value]) => [name, toPlain(value as PyValue)])),
-      })),
-    },
-  };
 }

@@ -4,8 +4,8 @@
  * @module
  */
 import '../runtime/index.ts';
+import { abstractBaseClass } from '../library/abc/module.ts';
 import { writeSlot } from '../runtime/objects/attribute-key.ts';
-import { objectClass } from '../runtime/objects/built-in-classes.ts';
 import { layOutClass } from '../runtime/objects/class-layout.ts';
 import { PyClass } from '../runtime/objects/py-class.ts';
 import { nativeMethod, type PyNative } from '../runtime/objects/py-native.ts';
@@ -14,7 +14,8 @@ import { REQUIRED_HOOKS, STRATEGY_METHODS } from './members.ts';
 import { ComputedProperty } from './objects/computed-property.ts';
 import { HOOK_DEFAULTS, initialise, logMessage, METHODS } from './strategy-methods.ts';
 import { StrategyObject } from './strategy-object.ts';
-import { ENGINE_ATTRIBUTES, READ_PROPERTIES } from './strategy-properties.ts';
+import { ENGINE_ATTRIBUTES, READ_PROPERTIES, type ReadProperty } from './strategy-properties.ts';
+import { checkStage, Stage } from './strategy-stage.ts';
 
 /** Makes the class; `isTradingHours` computes the property of that name. */
 export function createStrategyClass(isTradingHours: (self: StrategyObject) => PyValue): PyClass {
@@ -30,7 +31,7 @@ export function createStrategyClass(isTradingHours: (self: StrategyObject) => Py
   };
   type Read = (self: PyValue) => PyValue;
   for (const [name, read] of Object.entries(READ_PROPERTIES)) {
-    namespace.set(name, new ComputedProperty(name, read as Read));
+    namespace.set(name, new ComputedProperty(name, onceReady(name, read) as Read));
   }
   namespace.set('is_trading_hours', new ComputedProperty('is_trading_hours', isTradingHours as Read));
   for (const [name, [read, write]] of Object.entries(ENGINE_ATTRIBUTES)) {
@@ -41,7 +42,7 @@ export function createStrategyClass(isTradingHours: (self: StrategyObject) => Py
   for (const name of REQUIRED_HOOKS) method(name, '', () => null);
   method('log', STRATEGY_METHODS['log'] ?? '', logMessage);
   method('__init__', '', initialise);
-  const cls = new PyClass('Strategy', [objectClass()], namespace, StrategyObject, {
+  const cls = new PyClass('Strategy', [abstractBaseClass()], namespace, StrategyObject, {
     module: 'jesse.strategies.Strategy',
     native: true,
     writtenInPython: true,
@@ -55,4 +56,12 @@ export function createStrategyClass(isTradingHours: (self: StrategyObject) => Py
   cls.abstractNames = [...REQUIRED_HOOKS].sort();
   layOutClass(cls);
   return cls;
+}
+
+/** A property that fails as in Jesse until the strategy has what it needs. */
+function onceReady(name: string, read: ReadProperty): ReadProperty {
+  return (self) => {
+    if (self.stage < Stage.started) checkStage(name, self.stage);
+    return read(self);
+  };
 }

@@ -15,6 +15,8 @@ import { PyDict } from '../runtime/objects/py-dict.ts';
 import { PyFunction } from '../runtime/objects/py-function.ts';
 import { PyObject, type PyValue } from '../runtime/objects/py-object.ts';
 import { iterate } from '../runtime/operators/iterate.ts';
+import { lengthOf } from '../runtime/operators/length.ts';
+import { subscript } from '../runtime/operators/subscript.ts';
 import { truth } from '../runtime/operators/truth.ts';
 import { str } from '../runtime/text/repr.ts';
 import { budget } from '../runtime/world/budget.ts';
@@ -25,6 +27,7 @@ import { toPlain } from './plain-values.ts';
 import { asReferenceFailure, withReferenceFailures } from './reference-failures.ts';
 import { constructFor, StrategyObject } from './strategy-object.ts';
 import { objectOfContext, registerStrategy } from './strategy-registry.ts';
+import { Stage } from './strategy-stage.ts';
 
 /** Calls a method of a strategy as one call of the engine: with a fresh budget, failures as the engine knows them. */
 export function callHook(self: PyObject, name: string, first?: PyValue, second?: PyValue): PyValue {
@@ -54,32 +57,25 @@ function asCall<T>(run: () => T): T {
 
 /**
  * The factory of a class. `base` is Jesse's `Strategy`; a method that the class does not override is absent from the hooks.
- * `name` is what trades carry; `given` are the run's hyperparameters as plain data.
+ * `name` is what trades carry.
  */
-export function strategyFactory(
-  name: string,
-  cls: PyClass,
-  base: PyClass,
-  given: Readonly<Record<string, unknown>> | null,
-): StrategyFactory {
+export function strategyFactory(name: string, cls: PyClass, base: PyClass): StrategyFactory {
   return {
     name,
     create: (context) => {
       const self = asCall(() => constructFor(context, () => callPositional(cls, [])));
-      if (!(self instanceof StrategyObject)) throw new Error('expected the instance of a strategy class');
+      // What Jesse first asks of a class that does not derive from its own.
+      if (!(self instanceof StrategyObject)) throw asReferenceFailure(missingAttribute(self, 'dna'));
       registerStrategy(context, self);
       const { exchange, symbol, timeframe } = context;
       for (const [key, value] of Object.entries({ name, exchange, symbol, timeframe })) self.setAttribute(key, value);
-      return hooksOf(self, (method) => cls.lookup(method) !== base.namespace.get(method), given);
+      self.stage = Stage.routed;
+      return hooksOf(self, (method) => cls.lookup(method) !== base.namespace.get(method));
     },
   };
 }
 
-function hooksOf(
-  self: StrategyObject,
-  overrides: (method: string) => boolean,
-  given: Readonly<Record<string, unknown>> | null,
-): StrategyHooks {
+function hooksOf(self: StrategyObject, overrides: (method: string) => boolean): StrategyHooks {
   const test = (method: string) => (): boolean => {
     const value = callHook(self, method);
     return typeof value === 'boolean' ? value : withReferenceFailures(() => truth(value));
@@ -95,13 +91,16 @@ function hooksOf(
       void callHook(self, method, objectOfContext(other));
   const optional = <Name extends keyof StrategyHooks>(key: Name, method: string, hook: StrategyHooks[Name]) =>
     overrides(method) ? { [key]: hook } : {};
-  const definitions = () => asCall(() => readHyperparameters(callHook(self, 'hyperparameters')));
-  let decoded = false;
-  const dna = (): string => {
-    const text = str(callHook(self, 'dna'));
-    decoded = text !== '';
-    return text;
+  let read: ReturnType<typeof readHyperparameters> | null = null;
+  const definitions = () => {
+    read = asCall(() => readHyperparameters(callHook(self, 'hyperparameters')));
+    return read;
   };
+  const dna = (): string =>
+    asCall(() => {
+      const text = callHook(self, 'dna');
+      return lengthOf(text) === 0 ? '' : str(text);
+    });
   return {
     shouldLong: test('should_long'),
     goLong: run('go_long'),
@@ -132,32 +131,47 @@ function hooksOf(
     clearCached: () => {
       if (self.cachedResults.size > 0) self.cachedResults.clear();
     },
-    start: (hyperparameters) =>
-      startStrategy(self, hyperparameters, decoded || hyperparameters === given ? definitions : null),
+    start: (handed) => startStrategy(self, handed, () => read ?? definitions()),
+    held: () => heldBy(self),
     variables: () => toPlain(self.getAttribute('vars')),
     sharedVariables: () => toPlain(getAttribute(self, 'shared_vars')),
     watchList: () => watchListOf(self),
   };
 }
 
-/** Sets what Jesse sets after construction. `definitions` tells the kinds of plain values (given, or of a DNA); null: they are Python's. */
+/** Sets what Jesse sets after construction. `definitions` tells the kinds of the plain values that are handed over. */
 function startStrategy(
   self: StrategyObject,
-  hyperparameters: Readonly<Record<string, unknown>>,
-  definitions: (() => ReturnType<typeof readHyperparameters>) | null,
+  handed: Readonly<Record<string, unknown>> | null,
+  definitions: () => ReturnType<typeof readHyperparameters>,
 ): void {
   asCall(() => {
+    if (handed !== null) {
+      const kinds = new Map(definitions().map((one) => [one.name, one]));
+      const values = Object.entries(handed);
+      self.setAttribute('hp', PyDict.from(values.map(([name, value]) => [name, givenValue(value, kinds.get(name))])));
+    }
     const { position, broker } = self.createParts();
     self.setAttribute('position', position);
     self.setAttribute('broker', broker);
-    if (readSlot(self, '$hp') === undefined) throw missingAttribute(self, 'hp');
-    const kinds = new Map((definitions?.() ?? []).map((one) => [one.name, one]));
-    const values = Object.entries(hyperparameters).map(([name, value]): [PyValue, PyValue] => [
-      name,
-      definitions === null ? (value as PyValue) : givenValue(value, kinds.get(name)),
-    ]);
-    self.setAttribute('hp', PyDict.from(values));
+    self.stage = Stage.started;
+    if (!truth(getAttribute(self, 'hp')) && lengthOf(callHook(self, 'hyperparameters')) > 0) takeDefaults(self);
   });
+}
+
+function takeDefaults(self: StrategyObject): void {
+  const defaults = new PyDict();
+  self.setAttribute('hp', defaults);
+  const iterator = iterate(callHook(self, 'hyperparameters'));
+  for (let one = iterator.next(); one !== undefined; one = iterator.next()) {
+    const value = subscript(one, 'default');
+    defaults.put(subscript(one, 'name'), value);
+  }
+}
+
+function heldBy(self: StrategyObject): Readonly<Record<string, unknown>> {
+  const held = getAttribute(self, 'hp');
+  return held instanceof PyDict ? (toPlain(held) as Record<string, unknown>) : {};
 }
 
 function* filtersOf(self: StrategyObject): Generator<StrategyFilter> {

@@ -7,6 +7,8 @@
 import type { HorizontalStyle } from '../../engine/chart-recorder.ts';
 import { Float64Scalar } from '../numpy/scalars/scalar.ts';
 import { typeError, valueError } from '../runtime/exceptions/raise.ts';
+import { attributeKey } from '../runtime/objects/attribute-key.ts';
+import { isDataDescriptor } from '../runtime/objects/attributes.ts';
 import { classOf } from '../runtime/objects/class-of.ts';
 import { Int } from '../runtime/objects/int.ts';
 import { PyDict } from '../runtime/objects/py-dict.ts';
@@ -14,9 +16,13 @@ import { PyList } from '../runtime/objects/py-list.ts';
 import type { PyValue } from '../runtime/objects/py-object.ts';
 import { repr, str } from '../runtime/text/repr.ts';
 import { STRATEGY_METHODS } from './members.ts';
+import { ComputedProperty } from './objects/computed-property.ts';
 import { runUuid, UuidKind } from './objects/identifiers.ts';
+import { ZERO } from './objects/number-values.ts';
 import { numberOf } from './objects/to-float.ts';
 import type { StrategyObject } from './strategy-object.ts';
+import { ENGINE_ATTRIBUTES } from './strategy-properties.ts';
+import { checkStage } from './strategy-stage.ts';
 
 /** A method: its signature without `self` and what it does. */
 export type StrategyMethod = readonly [
@@ -33,19 +39,28 @@ export const METHODS: Readonly<Record<string, StrategyMethod>> = {
     (self, exchange, symbol, timeframe) =>
       self.candlesOf(self.context.candlesOf(str(exchange ?? null), str(symbol ?? null), str(timeframe ?? null))),
   ],
-  liquidate: ['', ({ context }) => (context.liquidate(), null)],
+  liquidate: [
+    '',
+    (self) => {
+      checkStage('liquidate', self.stage);
+      self.context.liquidate();
+      return null;
+    },
+  ],
   add_line_to_candle_chart: [
     signatureOf('add_line_to_candle_chart'),
-    ({ context }, title, value, color) => {
-      context.charts.addLine(str(title ?? null), chartNumber(value), colorOf(color), str(value ?? null));
+    (self, title, value, color) => {
+      checkStage('current_candle', self.stage);
+      self.context.charts.addLine(str(title ?? null), chartNumber(value), colorOf(color), str(value ?? null));
       return null;
     },
   ],
   add_extra_line_chart: [
     signatureOf('add_extra_line_chart'),
-    ({ context }, chart, title, value, color) => {
+    (self, chart, title, value, color) => {
+      checkStage('current_candle', self.stage);
       const [name, label] = [str(chart ?? null), str(title ?? null)];
-      context.charts.addExtraLine(name, label, chartNumber(value), colorOf(color), str(value ?? null));
+      self.context.charts.addExtraLine(name, label, chartNumber(value), colorOf(color), str(value ?? null));
       return null;
     },
   ],
@@ -149,7 +164,32 @@ export function initialise(self: StrategyObject): PyValue {
     broker: null,
   };
   for (const [name, value] of Object.entries(own)) self.setAttribute(name, value);
+  for (const name of Object.keys(ENGINE_ATTRIBUTES)) ownAttribute(self, name);
   return null;
+}
+
+const ORDER_ATTRIBUTES: ReadonlySet<string> = new Set(['buy', 'sell', 'stop_loss', 'take_profit']);
+
+/**
+ * Jesse sets these attributes on the instance, where they hide a class's attributes and methods of the same name and where a
+ * property without a setter refuses them. Here the base class computes them, so a class that redefines one needs the same.
+ */
+function ownAttribute(self: StrategyObject, name: string): void {
+  const defined = classOf(self).lookup(name);
+  if (defined instanceof ComputedProperty) return;
+  if (defined !== undefined && isDataDescriptor(defined)) {
+    self.setAttribute(name, ORDER_ATTRIBUTES.has(name) ? null : ZERO);
+    return;
+  }
+  const [read, write] = ENGINE_ATTRIBUTES[name] as (typeof ENGINE_ATTRIBUTES)[string];
+  Object.defineProperty(self, attributeKey(name), {
+    enumerable: true,
+    configurable: true,
+    get: () => read(self),
+    set: (value: PyValue) => {
+      write(self, value);
+    },
+  });
 }
 
 function chartNumber(value: PyValue | undefined): number {

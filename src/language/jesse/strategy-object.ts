@@ -14,6 +14,7 @@ import type { PyValue } from '../runtime/objects/py-object.ts';
 import { type CandleWindow, windowOf } from './candle-window.ts';
 import { BrokerObject } from './objects/broker-object.ts';
 import { PositionObject } from './objects/position-object.ts';
+import { checkStage, Stage } from './strategy-stage.ts';
 
 let constructing: StrategyContext | null = null;
 
@@ -37,6 +38,8 @@ export class StrategyObject extends PyInstance {
   readonly engine: StrategyContext | null = constructing;
   /** Results of `@cached` methods by function, then by arguments. */
   readonly cachedResults = new Map<PyValue, PyDict>();
+  /** How far Jesse has come with setting it up; properties that need more fail as they do in Jesse. */
+  stage: Stage = Stage.created;
   /** What `record_features` opened and no `record_label` has closed. */
   currentFeatures: PyValue = null;
   private window: CandleWindow | null = null;
@@ -50,26 +53,32 @@ export class StrategyObject extends PyInstance {
   }
 
   get rawPrice(): number {
+    if (this.stage < Stage.routed) checkStage('price', this.stage);
     return this.context.price;
   }
 
   get rawOpen(): number {
+    if (this.stage < Stage.routed) checkStage('open', this.stage);
     return this.context.currentCandle()[Column.open] as number;
   }
 
   get rawClose(): number {
+    if (this.stage < Stage.routed) checkStage('close', this.stage);
     return this.context.currentCandle()[Column.close] as number;
   }
 
   get rawHigh(): number {
+    if (this.stage < Stage.routed) checkStage('high', this.stage);
     return this.context.currentCandle()[Column.high] as number;
   }
 
   get rawLow(): number {
+    if (this.stage < Stage.routed) checkStage('low', this.stage);
     return this.context.currentCandle()[Column.low] as number;
   }
 
   get rawVolume(): number {
+    if (this.stage < Stage.routed) checkStage('volume', this.stage);
     return this.context.currentCandle()[Column.volume] as number;
   }
 
@@ -78,27 +87,33 @@ export class StrategyObject extends PyInstance {
   }
 
   get rawFeeRate(): number {
+    if (this.stage < Stage.routed) checkStage('fee_rate', this.stage);
     return this.context.account.feeRate;
   }
 
   get rawIsOpen(): boolean {
+    if (this.stage < Stage.started) checkStage('is_open', this.stage);
     return this.context.position.isOpen;
   }
 
   get rawIsClose(): boolean {
+    if (this.stage < Stage.started) checkStage('is_close', this.stage);
     return this.context.position.isClose;
   }
 
   get rawIsLong(): boolean {
+    if (this.stage < Stage.started) checkStage('is_long', this.stage);
     return this.context.position.isLong;
   }
 
   get rawIsShort(): boolean {
+    if (this.stage < Stage.started) checkStage('is_short', this.stage);
     return this.context.position.isShort;
   }
 
   /** The route's candles as an array. */
   get candles(): PyValue {
+    if (this.stage < Stage.routed) checkStage('candles', this.stage);
     const view = this.context.candles();
     this.window ??= windowOf(view);
     return this.window.arrayOf(view);

@@ -145,7 +145,8 @@ export class IndicatorFunction extends PyObject {
       const input = indicatorInput(candles);
       if (input === null) throw notSubscriptable(candles);
       const result = evaluatePrepared(known.prepared, input, this.warmUpCandles);
-      if (!lastValue.store(result, table, length)) return indicatorOutput(describeResult(result, this.signature), this.signature.name);
+      if (!lastValue.store(result, table, length))
+        return indicatorOutput(describeResult(result, this.signature), this.signature.name);
     }
     return lastValue.read(table, length);
   }

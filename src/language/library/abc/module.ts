@@ -13,6 +13,7 @@ import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { PyProperty } from '../../runtime/objects/py-property.ts';
 
 let made: [string, PyValue][] | undefined;
+let baseMade: PyClass | undefined;
 
 /** The names of the module. */
 export function abcModule(): [string, PyValue][] {
@@ -31,6 +32,20 @@ function register(cls: PyClass, other: PyValue): PyValue {
   return other;
 }
 
+/** `abc.ABC`. */
+export function abstractBaseClass(): PyClass {
+  if (baseMade !== undefined) return baseMade;
+  baseMade = nativeClass('ABC', class extends PyInstance {}, {
+    module: 'abc',
+    writtenInPython: true,
+    dictionary: true,
+    shapeless: true,
+    classMethods: { register: ['subclass', register] },
+  });
+  baseMade.isAbstractBase = true;
+  return baseMade;
+}
+
 function makeNames(): [string, PyValue][] {
   const meta = nativeClass('ABCMeta', PyClass, {
     bases: [PyClass.prototype.pyClass],
@@ -39,20 +54,13 @@ function makeNames(): [string, PyValue][] {
     methods: { register: ['subclass', register] },
   });
   meta.isAbstractBase = true;
-  const base = nativeClass('ABC', class extends PyInstance {}, {
-    module: 'abc',
-    writtenInPython: true,
-    dictionary: true,
-    classMethods: { register: ['subclass', register] },
-  });
-  base.isAbstractBase = true;
   const mark = (value: PyValue): PyValue => {
     if (value instanceof PyObject) writeSlot(value, '$__isabstractmethod__', true);
     return value;
   };
   const abstractProperty = (getter: PyValue): PyValue => new PyProperty(mark(getter), null, null, null);
   return [
-    ['ABC', base],
+    ['ABC', abstractBaseClass()],
     ['ABCMeta', meta],
     ['abstractmethod', native('abstractmethod', 'funcobj', mark)],
     ['abstractproperty', native('abstractproperty', 'fget', abstractProperty)],

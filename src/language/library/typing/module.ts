@@ -78,6 +78,7 @@ function baseClass(name: string): PyClass {
     module: 'typing',
     writtenInPython: true,
     dictionary: true,
+    shapeless: true,
     classMethods: { __class_getitem__: ['item', (cls: PyValue) => cls] },
   });
 }

@@ -62,6 +62,7 @@ function instanceClass(bases: readonly PyClass[]): InstanceClass {
 
 /** The native class that adds to instances: of several exception classes most add nothing, so that they mix. */
 function solidBase(cls: PyClass, bases: readonly PyClass[]): PyClass {
+  if (cls.isShapeless) return objectClass();
   let solid = cls;
   while (bases.length > 1 && solid.js.prototype instanceof PyException && addsNothing(solid)) {
     solid = solid.bases[0] as PyClass;

@@ -58,6 +58,7 @@ function linearise(cls: PyClass, bases: readonly PyClass[]): PyClass[] {
 function shapeOf(cls: PyClass): PyClass {
   let best: PyClass | undefined;
   for (const each of cls.mro) {
+    if (each.isShapeless && each !== cls) continue;
     if (each.isNative && (best === undefined || each.js.prototype instanceof best.js)) best = each;
   }
   return best ?? cls;
@@ -75,6 +76,8 @@ export interface ClassOptions {
   readonly writtenInPython?: boolean;
   /** Whether instances of a native class take attributes of their own. */
   readonly dictionary?: boolean;
+  /** Native, but adds nothing to instances (`abc.ABC`), so that it stands beside any other base. */
+  readonly shapeless?: boolean;
 }
 
 /** A Python class. */
@@ -82,6 +85,8 @@ export class PyClass extends PyObject {
   readonly mro: readonly PyClass[];
   readonly isNative: boolean;
   readonly isFinal: boolean;
+  /** Whether it says nothing of the shape of instances of classes that derive from it. */
+  readonly isShapeless: boolean;
   /** Whether instances take attributes of their own. */
   readonly hasDictionary: boolean;
   /** Whether error messages name the module too. */
@@ -125,6 +130,7 @@ export class PyClass extends PyObject {
     this.module = options.module ?? 'builtins';
     this.isNative = options.native ?? false;
     this.isFinal = options.final ?? false;
+    this.isShapeless = options.shapeless ?? false;
     this.showsModule = this.isNative && options.writtenInPython !== true;
     this.mro = linearise(this, bases);
     this.ancestors = new Set(this.mro);

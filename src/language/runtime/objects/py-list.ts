@@ -7,7 +7,7 @@ import { typeError } from '../exceptions/raise.ts';
 import { compareSequences } from '../operators/compare-sequences.ts';
 import { includesValue } from '../operators/equality.ts';
 import { deleteSlice, itemAt, itemsOfSlice, positionOf, replaceSlice } from '../operators/indexing.ts';
-import { toItems } from '../operators/iterate.ts';
+import { iterate } from '../operators/iterate.ts';
 import { concatenateOrRepeat } from '../operators/sequence-arithmetic.ts';
 import type { BinarySymbol, ComparisonSymbol } from '../operators/symbols.ts';
 import { reprSequence } from '../text/repr-guard.ts';
@@ -74,9 +74,20 @@ export class PyList extends PyObject {
     );
   }
 
+  /** Appends item by item, so that what came before a failure stays and the items' maker sees them. */
+  private take(iterable: PyValue): this {
+    const iterator = iterate(iterable);
+    for (let item = iterator.next(); item !== undefined; item = iterator.next()) {
+      budget.allocate(16);
+      this.push(item);
+    }
+    return this;
+  }
+
   override inPlace(symbol: BinarySymbol, other: PyValue): PyValue {
     if (symbol === '+') {
-      const added = toItems(other);
+      if (!(other instanceof PyList)) return this.take(other);
+      const added = other.items;
       // it may be the list itself
       const count = added.length;
       budget.allocate(count * 16);

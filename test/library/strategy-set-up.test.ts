@@ -1,0 +1,167 @@
+/**
+ * What strategies meet while Jesse sets them up: each expectation is what Jesse 3.5.3 does with the same text.
+ *
+ * @module
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { logsOf, runCode } from './run-code.ts';
+
+const head = 'from jesse.strategies import Strategy\n';
+const tail = `
+    def should_long(self):
+        return False
+    def go_long(self):
+        pass
+`;
+
+test('names of Jesse’s attributes on the class are hidden by the instance', async () => {
+  const code = `${head}
+class S(Strategy):
+    stop_loss = 0.02
+    index = 40
+    trades_count = 7
+    def before(self):
+        if self.index < 2:
+            self.log(f'{self.index} {self.stop_loss} {self.trades_count} {type(self).stop_loss} {S.index}')
+            self.stop_loss = None
+${tail}`;
+  assert.deepEqual(await logsOf('S', code), ['0 None 0 0.02 40', '1 None 0 0.02 40']);
+});
+
+test('a method with the name of an order attribute is hidden too', async () => {
+  const code = `${head}
+class S(Strategy):
+    def buy(self):
+        return 1
+    def should_long(self):
+        return True
+    def go_long(self):
+        self.buy()
+`;
+  assert.equal(await runCode('S', code), "TypeError: 'NoneType' object is not callable");
+});
+
+test('a property with such a name refuses what Jesse sets', async () => {
+  const code = `${head}
+class S(Strategy):
+    @property
+    def trades_count(self):
+        return 1
+${tail}`;
+  assert.equal(await runCode('S', code), "AttributeError: property 'trades_count' of 'S' object has no setter");
+});
+
+const early: readonly [property: string, failure: string][] = [
+  [
+    'price',
+    'InvalidTimeframe: Timeframe "None" is invalid. Supported timeframes are 1m, 3m, 5m, 15m, 30m, 45m, 1h, 2h, 3h, 4h, 6h, 8h, 12h, 1D, 3D, 1W, 1M.',
+  ],
+  ['balance', "AttributeError: 'NoneType' object has no attribute 'exchange'"],
+  ['is_long', "AttributeError: 'NoneType' object has no attribute 'type'"],
+  ['is_open', "AttributeError: 'NoneType' object has no attribute 'is_open'"],
+  ['fee_rate', 'ValueError: name cannot be None. name: None'],
+  ['base_asset', "AttributeError: 'NoneType' object has no attribute 'split'"],
+];
+
+for (const [property, failure] of early) {
+  test(`self.${property} fails in __init__`, async () => {
+    const code = `${head}
+class S(Strategy):
+    def __init__(self):
+        super().__init__()
+        self.first = self.${property}
+${tail}`;
+    assert.equal(await runCode('S', code), failure);
+  });
+}
+
+test('hyperparameters set in __init__ stay', async () => {
+  const code = `${head}
+class S(Strategy):
+    def __init__(self):
+        super().__init__()
+        self.hp = {'period': 14}
+    def hyperparameters(self):
+        return [{'name': 'other', 'type': int, 'min': 1, 'max': 9, 'default': 3}]
+    def before(self):
+        if self.index == 0:
+            self.log(f"{self.hp}")
+        self.hp['last'] = self.index
+${tail}`;
+  const output = await runCode('S', code);
+  assert.ok(typeof output !== 'string');
+  assert.equal(output.logs[0]?.message, "{'period': 14}");
+  assert.deepEqual(output.hyperparameters, [
+    ['DNA', ''],
+    ['period', 14],
+    ['last', 119],
+  ]);
+});
+
+test('hyperparameters() is asked twice, when the position is there', async () => {
+  const code = `${head}
+class S(Strategy):
+    calls = 0
+    def hyperparameters(self):
+        self.calls += 1
+        return [{'name': 'period', 'type': int, 'min': 1, 'max': 90, 'default': 10 + self.calls}]
+    def before(self):
+        if self.index == 0:
+            self.log(f'{self.hp} {self.calls}')
+${tail}`;
+  assert.deepEqual(await logsOf('S', code), ["{'period': 12} 2"]);
+});
+
+test('ABC, Generic and mixins stand beside Strategy', async () => {
+  const code = `from abc import ABC, abstractmethod
+from typing import Generic, TypeVar
+${head}
+class Signals(ABC):
+    def __init__(self):
+        super().__init__()
+        self.seen = 1
+    @abstractmethod
+    def signal(self): ...
+class S(Signals, Strategy, Generic[TypeVar('T')]):
+    def signal(self):
+        return 5
+    def before(self):
+        if self.index == 0:
+            self.log(f'{self.seen} {self.signal()} {isinstance(self, ABC)} {[c.__name__ for c in S.__mro__[:4]]}')
+${tail}`;
+  assert.deepEqual(await logsOf('S', code), ["1 5 True ['S', 'Signals', 'Strategy', 'ABC']"]);
+});
+
+test('what the engine raises is caught without an import of its class', async () => {
+  const code = `${head}
+class S(Strategy):
+    def before(self):
+        if self.index == 0:
+            try:
+                self.average_stop_loss
+            except Exception as error:
+                self.log(f'{type(error).__module__}.{type(error).__name__}')
+${tail}`;
+  assert.deepEqual(await logsOf('S', code), ['jesse.exceptions.InvalidStrategy']);
+});
+
+test('a class that does not derive from Strategy fails where Jesse first asks it', async () => {
+  const code = `${head}
+class S:
+${tail}`;
+  assert.equal(await runCode('S', code), "AttributeError: 'S' object has no attribute 'dna'");
+});
+
+test('the tuple of an indicator belongs to the module of its indicator', async () => {
+  const code = `import jesse.indicators as ta
+${head}
+class S(Strategy):
+    def before(self):
+        if self.index == 60:
+            self.log(f'{type(ta.donchian(self.candles))} {type(ta.stoch(self.candles))}')
+${tail}`;
+  assert.deepEqual(await logsOf('S', code), [
+    "<class 'jesse.indicators.donchian.DonchianChannel'> <class 'jesse.indicators.stochastic.Stochastic'>",
+  ]);
+});
