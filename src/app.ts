@@ -9,7 +9,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { Backend, BacktestSettings } from './backends/backend.ts';
+import type { BacktestSettings } from './backends/backend.ts';
+import type { EmbeddedBackend } from './backends/embedded/embedded-backend.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 import type { JobRepository } from './jobs/job-repository.ts';
 import type { Log } from './log.ts';
@@ -62,9 +63,14 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
   });
   const backend = openOnce(() => loadBackend(settings, strategies, candles));
   const backtests: OpenedOnce<BacktestService> = openOnce(async () => {
-    const [{ BacktestService }, { importLackingCandles }] = await Promise.all([
+    const embedded = await backend.get();
+    // A thread loads its modules while this one opens the rest.
+    embedded.warm();
+    const [{ BacktestService }, { importLackingCandles }, repository, resolveExchange] = await Promise.all([
       import('./research/backtest-service.ts'),
       import('./research/auto-import.ts'),
+      runs.get(),
+      exchangeResolver(candles),
     ]);
     const autoImport = {
       setting: settings.readOnly ? ('off' as const) : settings.autoImport,
@@ -72,9 +78,9 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
       now: Date.now,
     };
     return new BacktestService({
-      backend: await backend.get(),
-      runs: await runs.get(),
-      resolveExchange: await exchangeResolver(candles),
+      backend: embedded,
+      runs: repository,
+      resolveExchange,
       handIn: (id) => handInRun(id, jobs, runs),
       importLacking: (failure, run, wait, signal) => importLackingCandles(failure, run, autoImport, wait, signal),
       examineCandles: (run) => examineCandles(run, quality).catch(() => []),
@@ -156,7 +162,7 @@ async function loadBackend(
   settings: Settings,
   strategies: StrategyStore,
   candles: OpenedOnce<CandleStore>,
-): Promise<Backend> {
+): Promise<EmbeddedBackend> {
   const { EmbeddedBackend } = await import('./backends/embedded/embedded-backend.ts');
   return new EmbeddedBackend({
     strategies,

@@ -69,13 +69,12 @@ export class EmbeddedBackend implements Backend {
   }
 
   async fingerprint(settings: BacktestSettings): Promise<string> {
-    const { settings: complete, programs } = await this.prepare(settings);
-    const candles = await this.parts.candles();
-    // Throws when candles lack, so that no fingerprint is one of a run that cannot be.
-    await collectCandles(complete, candles);
-    const first = warmupStart(complete);
-    const digests: string[] = [];
-    for (const key of instrumentsOf(complete)) digests.push(await candles.digest(key, first, complete.end));
+    const preparing = this.prepare(settings);
+    // Read while a thread compiles; where both fail, the strategy's failure is the one that is told.
+    const reading = this.candleDigests(settings);
+    reading.catch(() => undefined);
+    const { settings: complete, programs } = await preparing;
+    const digests = await reading;
     const sources = Object.entries(programs).map(([name, { digest }]) => [name, digest]);
     const facts = [this.name, this.parts.version, sources, digests, complete];
     return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
@@ -140,6 +139,16 @@ export class EmbeddedBackend implements Backend {
 
   async close(): Promise<void> {
     await this.pool.close();
+  }
+
+  /** Throws when candles lack, so that no fingerprint is one of a run that cannot be. */
+  private async candleDigests(settings: BacktestSettings): Promise<string[]> {
+    const candles = await this.parts.candles();
+    await collectCandles(settings, candles);
+    const first = warmupStart(settings);
+    const digests: string[] = [];
+    for (const key of instrumentsOf(settings)) digests.push(await candles.digest(key, first, settings.end));
+    return digests;
   }
 
   private async prepare(settings: BacktestSettings): Promise<PreparedRun> {

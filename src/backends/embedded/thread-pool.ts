@@ -141,6 +141,7 @@ class Thread {
     this.worker.on('message', (reply: ThreadReply) => this.finish(reply));
     this.worker.on('error', (error) => void this.end(failureOf(error)));
     this.worker.on('exit', () => void this.end(stopped()));
+    this.endWhenIdle();
   }
 
   get idle(): boolean {
@@ -175,10 +176,15 @@ class Thread {
   private finish(reply: ThreadReply): void {
     const job = this.release();
     this.worker.unref();
-    this.rest = setTimeout(() => void this.end(stopped()), IDLE_TIME);
-    this.rest.unref();
+    this.endWhenIdle();
     job?.resolve(reply);
     this.notify.free();
+  }
+
+  /** Ends the thread when it stays without work. */
+  private endWhenIdle(): void {
+    this.rest = setTimeout(() => void this.end(stopped()), IDLE_TIME);
+    this.rest.unref();
   }
 
   private release(): Job | null {
