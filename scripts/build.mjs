@@ -1,11 +1,12 @@
 /**
  * Makes `dist/` from `src/`: a few files with what runs, since a thousand modules of one file each take half a second to
- * load; the modules that are written in Python, compiled; and the declarations of what the package exports.
+ * load; the modules that are written in Python, compiled; and the declarations of what the package exports. Packages that are
+ * wanted at every start and consist of many modules are in those files too, with their licenses beside them.
  *
  * @module
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -15,14 +16,14 @@ const dist = path.join(root, 'dist');
 const COMPILED_SOURCES = 'src/language/jesse/compiled-sources.ts';
 const PYTHON_SOURCES = 'src/language/jesse/python-sources.ts';
 
-/** The dependencies stay what npm installs; everything of ours goes into the files that are made. */
+/** The dependencies stay as npm installs them; all else that is imported goes into the files that are made. */
 const common = {
   absWorkingDir: root,
   bundle: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  packages: 'external',
+  external: Object.keys(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).dependencies),
   logLevel: 'warning',
 };
 
@@ -31,7 +32,7 @@ const compiler = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 execFileSync(process.execPath, [compiler, '-p', path.join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
 keepDeclarations(['library/engine.d.ts', 'library/indicators.d.ts'].map((name) => path.join(dist, 'types', name)));
 const python = await compilePython();
-await build({
+const { metafile } = await build({
   ...common,
   entryPoints: {
     cli: 'src/cli.ts',
@@ -44,7 +45,9 @@ await build({
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   plugins: [inPlaceOf(COMPILED_SOURCES, python)],
+  metafile: true,
 });
+writeFileSync(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)));
 chmodSync(path.join(dist, 'cli.js'), 0o755);
 
 /** Removes the declarations that those named do not import, directly or not: the compiler writes one for every source. */
@@ -84,6 +87,20 @@ export function compiledSource(name) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The licenses of the packages whose files are among those named. */
+function licensesOf(inputs) {
+  const folders = inputs.map((name) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(name)?.[0]);
+  const texts = [...new Set(folders)]
+    .filter((folder) => folder !== undefined)
+    .sort()
+    .map((folder) => {
+      const { name, version } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+      return `${name} ${version}\n\n${readFileSync(path.join(root, folder, 'LICENSE'), 'utf8').trim()}\n`;
+    });
+  if (texts.length === 0) throw new Error('expected packages in the files that were made, found none');
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** Puts JavaScript in the place of a source. */
