@@ -24,6 +24,7 @@ import { checkRoutes, type RunOptions, requireTimeframe } from './run-options.ts
 import { collectResult, type RunResult } from './run-result.ts';
 import { runWarnings } from './run-warnings.ts';
 import { TradingSession } from './session.ts';
+import { setOrder } from './set-order.ts';
 import { Simulation } from './simulation.ts';
 import { simulateSteps } from './step-simulator.ts';
 import type { RouteDescription } from './strategy-context.ts';
@@ -179,11 +180,14 @@ function validateAll(options: RunOptions): boolean {
 
 function planRun(options: RunOptions, complete: boolean): Plan {
   const declared = [...options.routes, ...(options.dataRoutes ?? [])];
-  const considered = new Map<Timeframe, number>();
-  for (const { timeframe } of declared) {
-    const known = requireTimeframe(timeframe);
-    if (known !== '1m') considered.set(known, TIMEFRAME_MINUTES[known]);
-  }
+  const timeframes = declared.map(({ timeframe }) => requireTimeframe(timeframe));
+  const traded = options.routes.length;
+  const considered = new Map(
+    setOrder(timeframes.slice(0, traded), [...timeframes.slice(traded), '1m'])
+      .map(requireTimeframe)
+      .filter((timeframe) => timeframe !== '1m')
+      .map((timeframe) => [timeframe, TIMEFRAME_MINUTES[timeframe]]),
+  );
   const pairs = new Map(declared.map(({ exchange, symbol }) => [pairKey(exchange, symbol), { exchange, symbol }]));
   const minutes = collectMinutes(options, pairs);
   const replay = !complete || differ(minutes);

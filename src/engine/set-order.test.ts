@@ -27,3 +27,18 @@ test('texts come in the order of a CPython set', () => {
 test('a text counts once', () => {
   assert.deepEqual(setOrder(['BTC-USDT', 'BTC-USDT']), ['BTC-USDT']);
 });
+
+test('texts are added to a copy of a set, whose table can be smaller', () => {
+  assert.deepEqual(setOrder(['15m'], ['1h', '2h', '1m']), ['2h', '15m', '1m', '1h']);
+  assert.deepEqual(setOrder(['15m', '5m', '1h', '2h', '3m', '6h'], ['4h', '30m', '1m']), [
+    '15m',
+    '6h',
+    '30m',
+    '5m',
+    '3m',
+    '4h',
+    '1m',
+    '1h',
+    '2h',
+  ]);
+});

@@ -1,30 +1,53 @@
 /**
- * The order in which the reference walks its set of traded symbols: CPython's, with PYTHONHASHSEED=0.
+ * The order in which the reference walks its sets of traded symbols and of timeframes: CPython's, with PYTHONHASHSEED=0.
  *
- * The reference sums positions, and on spot picks the route whose portfolio it samples, in the order of a set of texts. That
- * order depends on the hash seed of the process; this is the one of seed 0, which is the only one that can be repeated.
+ * The reference sums positions, on spot picks the route whose portfolio it samples, and names the first timeframe that a short
+ * end leaves incomplete, in the order of a set of texts. That order depends on the hash seed of the process; this is the one of seed 0, which is the only one that can be repeated.
  *
  * @module
  */
 
 const WORD = (1n << 64n) - 1n;
 
-/** The texts in the order of a CPython set to which they are added one by one (SipHash-1-3 with a key of zeros). */
-export function setOrder(texts: readonly string[]): string[] {
-  let table = emptyTable(8);
-  let used = 0;
+/**
+ * The texts in the order of a CPython set to which they are added one by one (SipHash-1-3 with a key of zeros). With `more`,
+ * these are added to a copy of that set, whose table can be smaller.
+ */
+export function setOrder(texts: readonly string[], more: readonly string[] = []): string[] {
+  const set = withTexts(emptyTable(8), texts);
+  if (more.length === 0) return textsOf(set);
+  const known = textsOf(set);
+  const copy = known.length * 5 < 7 * 3 ? emptyTable(8) : emptyTable(sizeAbove(known.length * 2));
+  return textsOf(withTexts(copy.length === set.length ? set : placed(copy, known), more));
+}
+
+/** The table after adding each text, grown as CPython grows it. */
+function withTexts(first: (string | null)[], texts: readonly string[]): (string | null)[] {
+  let table = first;
+  let used = textsOf(table).length;
   for (const text of texts) {
     if (table.includes(text)) continue;
     place(table, text);
     used++;
-    if (used * 5 < (table.length - 1) * 3) continue;
-    let size = 8;
-    while (size <= used * 4) size *= 2;
-    const larger = emptyTable(size);
-    for (const one of table) if (one !== null) place(larger, one);
-    table = larger;
+    if (used * 5 >= (table.length - 1) * 3) table = placed(emptyTable(sizeAbove(used * 4)), textsOf(table));
   }
+  return table;
+}
+
+function textsOf(table: readonly (string | null)[]): string[] {
   return table.filter((one) => one !== null);
+}
+
+/** The smallest table that CPython makes for more than `count` entries. */
+function sizeAbove(count: number): number {
+  let size = 8;
+  while (size <= count) size *= 2;
+  return size;
+}
+
+function placed(table: (string | null)[], texts: readonly string[]): (string | null)[] {
+  for (const text of texts) place(table, text);
+  return table;
 }
 
 function emptyTable(size: number): (string | null)[] {
