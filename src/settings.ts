@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
-import { nearestName } from './text/nearest-name.ts';
+import { askWhether, nearestName } from './text/nearest-name.ts';
 
 /** The toolsets that `JESSE_MCP_TOOLSETS` chooses from. */
 export const TOOLSETS = [
@@ -265,7 +265,7 @@ function misspellings(environment: Readonly<Record<string, string | undefined>>)
         name.slice('JESSE_MCP_'.length),
         names.filter((known) => known.startsWith('JESSE_MCP_')).map((known) => known.slice('JESSE_MCP_'.length)),
       );
-      return `${name} is not a known variable and has no effect.${nearest === null ? '' : ` Did you mean JESSE_MCP_${nearest}?`}`;
+      return `${name} is not a known variable and has no effect.${nearest === null ? '' : ` ${askWhether(`JESSE_MCP_${nearest}`)}`}`;
     });
 }
 

@@ -50,3 +50,26 @@ export function parseTimeframe(name: string): Timeframe | null {
 export function timeframeMilliseconds(timeframe: Timeframe): number {
   return TIMEFRAME_MINUTES[timeframe] * MINUTE;
 }
+
+/** Minutes of units by the first letters that people write; `M` alone is a month. */
+const UNIT_MINUTES: readonly (readonly [name: RegExp, minutes: number])[] = [
+  [/^(M|mo(n|nths?)?)$/, 43_200],
+  [/^(|m|mins?|minutes?)$/i, 1],
+  [/^(h|hrs?|hours?|hourly)$/i, 60],
+  [/^(d|days?|daily)$/i, 1440],
+  [/^(w|weeks?|weekly)$/i, 10_080],
+];
+
+/** The timeframe that somebody probably meant by a length (`60`, `1hour`, `H4`, `90m`): the nearest one; null for none. */
+export function meantTimeframe(text: string): Timeframe | null {
+  const found = /^(?<before>[a-z]*)[ _-]?(?<count>\d{0,6})[ _-]?(?<after>[a-z]*)$/i.exec(text.trim());
+  const { before = '', count = '', after = '' } = found?.groups ?? {};
+  // Where the letter comes first (`M15`), M are minutes.
+  const word = before !== '' && count !== '' ? before.toLowerCase() + after : before + after;
+  const unit = UNIT_MINUTES.find(([name]) => name.test(word))?.[1];
+  if (unit === undefined || (count === '' && before === '')) return null;
+  const minutes = unit * (count === '' ? 1 : Number(count));
+  if (minutes === 0) return null;
+  const distance = (timeframe: Timeframe): number => Math.abs(Math.log(TIMEFRAME_MINUTES[timeframe] / minutes));
+  return TIMEFRAMES.reduce((best, timeframe) => (distance(timeframe) < distance(best) ? timeframe : best));
+}

@@ -3,12 +3,16 @@
  *
  * @module
  */
+
 import type { CandleStore, WriteOutcome } from '../market-data/candle-store.ts';
+import { EXCHANGE_HOUSES, JESSE_EXCHANGE_NAMES } from '../market-data/exchanges/exchange-names.ts';
 import { type FileImportReport, importCandleFile } from '../market-data/files/import-candle-file.ts';
 import type { TimeForm } from '../market-data/files/time-reader.ts';
 import { copyFromJesse } from '../market-data/jesse-database/copy-from-jesse.ts';
 import { openJesseCandles } from '../market-data/jesse-database/jesse-candles.ts';
 import { timeText } from '../market-data/validate-rows.ts';
+import { wordFor } from '../text/amounts.ts';
+import { didYouMean } from '../text/nearest-name.ts';
 import { openProgressLine } from './progress-line.ts';
 import type { CommandStreams } from './streams.ts';
 
@@ -34,6 +38,8 @@ export async function importFiles(
   streams: CommandStreams,
 ): Promise<void> {
   const { files, json, ...options } = command;
+  const notice = await exchangeNotice(store, command.exchange);
+  if (notice !== null) streams.stderr.write(`Note: ${notice}\n`);
   const progress = openProgressLine(streams.stderr);
   try {
     for (const file of files) {
@@ -50,6 +56,18 @@ export async function importFiles(
   } finally {
     progress.clear();
   }
+}
+
+/** What to know about the name that candles of files are stored under; null for Jesse's names and those in use. */
+async function exchangeNotice(store: CandleStore, name: string): Promise<string | null> {
+  if (JESSE_EXCHANGE_NAMES.includes(name)) return null;
+  const stored = (await store.series()).map(({ exchange }) => exchange);
+  if (stored.includes(name)) return null;
+  const kept = `candles are stored under "${name}", give that name to backtests`;
+  const house = EXCHANGE_HOUSES.find((candidate) => candidate.name === name);
+  if (house !== undefined) return `${kept}; Jesse's names are ${[...house.spot, ...house.futures].join(' and ')}`;
+  const hint = didYouMean(name, [...stored, ...JESSE_EXCHANGE_NAMES]);
+  return `"${name}" is no exchange of Jesse's: ${kept}.${hint === null ? '' : ` ${hint}`}`;
 }
 
 /** What the command line says of a Jesse database to copy from. */
@@ -100,9 +118,9 @@ function describeFile(report: FileImportReport): string {
     report;
   const lines = [
     `${file}: ${[packing === 'none' ? '' : packing, format, `(${form})`].join(' ').trim()}, columns ${columns.join(',')}, times in ${time}`,
-    `  ${symbol} on ${exchange}, ${range(first, last + 60_000)}: ${rows.toLocaleString('en')} candles, ` +
-      `${missing.toLocaleString('en')} minutes missing in ${gaps.toLocaleString('en')} gaps`,
-    ...(duplicates > 0 ? [`  ${duplicates.toLocaleString('en')} repeated rows merged`] : []),
+    `  ${symbol} on ${exchange}, ${range(first, last + 60_000)}: ${rows.toLocaleString('en')} ${wordFor(rows, 'candle')}, ` +
+      `${missing.toLocaleString('en')} ${wordFor(missing, 'minute')} missing in ${gaps.toLocaleString('en')} ${wordFor(gaps, 'gap')}`,
+    ...(duplicates > 0 ? [`  ${duplicates.toLocaleString('en')} repeated ${wordFor(duplicates, 'row')} merged`] : []),
     `  ${describeOutcome(report, report.dryRun)}`,
   ];
   return `${lines.join('\n')}\n`;

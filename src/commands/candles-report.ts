@@ -3,10 +3,13 @@
  *
  * @module
  */
+
 import type { CandleStore, SeriesCoverage, SeriesKey } from '../market-data/candle-store.ts';
 import { type ExportOptions, exportCandles } from '../market-data/files/export-candles.ts';
 import { type Findings, qualityReport } from '../market-data/quality/quality-report.ts';
+import { importAgain } from '../market-data/store/damaged-months.ts';
 import { timeText } from '../market-data/validate-rows.ts';
+import { wordFor } from '../text/amounts.ts';
 import type { CommandStreams } from './streams.ts';
 
 /** Which series, and in what form. */
@@ -61,10 +64,9 @@ export async function verifyCandles(
     }
     const state = outcome.damaged.length === 0 ? 'whole' : `${outcome.damaged.length} DAMAGED`;
     stdout.write(
-      `${outcome.symbol} on ${outcome.exchange}: ${outcome.files} files, ${count(outcome.candles)} candles, ${state}\n`,
+      `${outcome.symbol} on ${outcome.exchange}: ${amount(outcome.files, 'file')}, ${amount(outcome.candles, 'candle')}, ${state}\n`,
     );
-    for (const { reason, month } of outcome.damaged)
-      stdout.write(`  ${reason}\n  import ${month} again to repair it\n`);
+    for (const { reason, month } of outcome.damaged) stdout.write(`  ${reason}\n  ${importAgain(outcome, month)}\n`);
     for (const repair of outcome.repaired) stdout.write(`  ${repair}\n`);
   }
   if (all.length === 0 && json !== true) stdout.write('No candles are stored.\n');
@@ -93,12 +95,12 @@ export async function reportQuality(
     return;
   }
   stdout.write(
-    `${command.symbol} on ${command.exchange}, ${minute(report.start)} to ${minute(report.end)}: ${count(report.candles)} candles\n`,
+    `${command.symbol} on ${command.exchange}, ${minute(report.start)} to ${minute(report.end)}: ${amount(report.candles, 'candle')}\n`,
   );
   const section = <Item>(title: string, findings: Findings<Item>, describe: (item: Item) => string): void => {
     const many = findings.count > findings.largest.length ? `, the largest ${findings.largest.length}:` : '';
     stdout.write(
-      `${title}: ${findings.count === 0 ? 'none' : `${count(findings.count)} (${count(findings.minutes)} minutes)${many}`}\n`,
+      `${title}: ${findings.count === 0 ? 'none' : `${count(findings.count)} (${amount(findings.minutes, 'minute')})${many}`}\n`,
     );
     for (const item of findings.largest) stdout.write(`  ${describe(item)}\n`);
   };
@@ -110,11 +112,11 @@ export async function reportQuality(
   section(
     'repeated stretches',
     report.duplicated,
-    (copy) => `${minute(copy.start)} ${copy.minutes} minutes, as from ${minute(copy.originalStart)}`,
+    (copy) => `${minute(copy.start)} ${amount(copy.minutes, 'minute')}, as from ${minute(copy.originalStart)}`,
   );
-  section('flat stretches', report.flat, (flat) => `${minute(flat.start)} ${flat.minutes} minutes`);
-  section('without volume', report.zeroVolume, (still) => `${minute(still.start)} ${still.minutes} minutes`);
-  section('gaps', report.gaps, (gap) => `${minute(gap.start)} ${gap.missing} minutes`);
+  section('flat stretches', report.flat, (flat) => `${minute(flat.start)} ${amount(flat.minutes, 'minute')}`);
+  section('without volume', report.zeroVolume, (still) => `${minute(still.start)} ${amount(still.minutes, 'minute')}`);
+  section('gaps', report.gaps, (gap) => `${minute(gap.start)} ${amount(gap.missing, 'minute')}`);
 }
 
 /** Exports a series and says what was written. */
@@ -124,7 +126,7 @@ export async function exportSeries(options: ExportOptions, json: boolean, { stdo
   stdout.write(
     json
       ? `${JSON.stringify(report)}\n`
-      : `${file}: ${count(rows)} ${timeframe} candles from ${minute(first)} to ${minute(last)}, ${count(bytes)} bytes, ${count(missing)} minutes missing\n`,
+      : `${file}: ${count(rows)} ${timeframe} ${wordFor(rows, 'candle')} from ${minute(first)} to ${minute(last)}, ${amount(bytes, 'byte')}, ${amount(missing, 'minute')} missing\n`,
   );
 }
 
@@ -133,12 +135,16 @@ function keyOf({ exchange, symbol }: SeriesKey): SeriesKey {
 }
 
 function gapText({ missing, gapCount, damagedMonths }: SeriesCoverage): string {
-  const gaps = missing === 0 ? '0' : `${count(missing)} in ${count(gapCount)} gaps`;
+  const gaps = missing === 0 ? '0' : `${count(missing)} in ${amount(gapCount, 'gap')}`;
   return damagedMonths.length === 0 ? gaps : `${gaps}; DAMAGED ${damagedMonths.join(', ')}`;
 }
 
 function minute(time: number): string {
   return timeText(time).slice(0, 16);
+}
+
+function amount(value: number, one: string): string {
+  return `${count(value)} ${wordFor(value, one)}`;
 }
 
 function count(value: number): string {

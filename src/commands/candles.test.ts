@@ -35,15 +35,15 @@ test('a file is imported, listed, verified, examined and exported in words', asy
   await importFiles(store, { ...key, files: [file], dryRun: true }, streams);
   assert.match(
     written.stdout,
-    /csv \(jesse\).*times in ms\n.*99 candles, 1 minutes missing in 1 gaps\n.*would import: 99 new/,
+    /csv \(jesse\).*times in ms\n.*99 candles, 1 minute missing in 1 gap\n.*would import: 99 new/,
   );
   await importFiles(store, { ...key, files: [file] }, streams);
   await importFiles(store, { ...key, files: [file], json: true }, streams);
   assert.match(written.stdout, /imported: 99 new, 0 stored already\n\{.*"alreadyPresent":99/);
   await listCandles(store, {}, streams);
-  assert.match(written.stdout, /Binance Spot {2}BTC-USDT {2}2024-01-01T00:00 {2}2024-01-01T01:40 {2}99 {7}1 in 1 gaps/);
+  assert.match(written.stdout, /Binance Spot {2}BTC-USDT {2}2024-01-01T00:00 {2}2024-01-01T01:40 {2}99 {7}1 in 1 gap/);
   assert.equal(await verifyCandles(store, {}, streams), true);
-  assert.match(written.stdout, /1 files, 99 candles, whole/);
+  assert.match(written.stdout, /1 file, 99 candles, whole/);
   await reportQuality(store, key, streams);
   assert.match(written.stdout, /bad ticks: none/);
   await exportSeries(
@@ -53,6 +53,26 @@ test('a file is imported, listed, verified, examined and exported in words', asy
   );
   assert.match(written.stdout, /b\.csv: 5 1m candles/);
   assert.equal(written.stderr, '');
+});
+
+test('a name that no exchange of Jesse has is stored under with a word about it', async (context) => {
+  const store = openCandleStore({ home: temporaryHome(context) });
+  const file = path.join(temporaryHome(context), 'a.csv');
+  const rows = rowsOf(sampleCandles(START, 10));
+  writeFileSync(file, `timestamp,open,close,high,low,volume\n${rows.map((row) => row.join(',')).join('\n')}\n`);
+  const said = async (exchange: string): Promise<string> => {
+    const { written, streams } = recordingStreams();
+    await importFiles(store, { exchange, symbol: 'BTC-USDT', files: [file] }, streams);
+    return written.stderr;
+  };
+  assert.match(
+    await said('Binance Spott'),
+    /"Binance Spott" is no exchange of Jesse's: .*Did you mean 'Binance Spot'\?/,
+  );
+  assert.match(await said('Binance'), /Jesse's names are Binance Spot and Binance Perpetual Futures/);
+  assert.match(await said('My Broker'), /stored under "My Broker"/);
+  assert.equal(await said('My Broker'), '');
+  assert.equal(await said('Binance Spot'), '');
 });
 
 test('an empty store says what to do', async (context) => {

@@ -4,11 +4,12 @@
  * @module
  */
 import { Command, Option } from 'commander';
-import { parseTimeframe } from '../candles/timeframe.ts';
+import { meantTimeframe, parseTimeframe, TIMEFRAMES } from '../candles/timeframe.ts';
 import { AppError } from '../errors.ts';
 import type { CandleStore } from '../market-data/candle-store.ts';
 import type { ExportFormat } from '../market-data/files/export-candles.ts';
 import type { TimeForm } from '../market-data/files/time-reader.ts';
+import { askWhether } from '../text/nearest-name.ts';
 import { parseDate } from '../tools/parameters.ts';
 import { importFiles, importFromJesse } from './candles-import.ts';
 import { exportSeries, listCandles, reportQuality, verifyCandles } from './candles-report.ts';
@@ -144,7 +145,10 @@ function exportCommand(): Command {
     .action(({ start, end, timeframe, json = false, ...options }: ExportCommandOptions) =>
       withStore((source, { streams, signal }) => {
         const frame = parseTimeframe(timeframe);
-        if (frame === null) throw usage(`--timeframe: expected a timeframe of Jesse's, was "${timeframe}"`);
+        if (frame === null) {
+          const hint = askWhether(meantTimeframe(timeframe)) ?? `Jesse's are ${TIMEFRAMES.join(', ')}.`;
+          throw usage(`--timeframe: expected a timeframe of Jesse's, was "${timeframe}"`, hint);
+        }
         const span = { ...optional('start', readDate('--start', start)), ...optional('end', readDate('--end', end)) };
         return exportSeries({ ...options, ...span, timeframe: frame, source, signal }, json, streams);
       }),
@@ -176,6 +180,6 @@ function optional<Name extends string, Value>(name: Name, value: Value | undefin
   return value === undefined ? {} : ({ [name]: value } as Partial<Record<Name, Value>>);
 }
 
-function usage(message: string): AppError {
-  return new AppError('invalid_setting', message, { hint: 'See --help.' });
+function usage(message: string, hint = 'See --help.'): AppError {
+  return new AppError('invalid_setting', message, { hint });
 }

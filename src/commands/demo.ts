@@ -6,10 +6,12 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { DEMO_EXCHANGE, DEMO_INSTRUMENTS, DEMO_MINUTES, DEMO_START, generateDemoMarket } from '../demo/demo-market.ts';
-import type { CandleStore } from '../market-data/candle-store.ts';
+import { AppError } from '../errors.ts';
+import type { CandleStore, SeriesCoverage, SeriesKey } from '../market-data/candle-store.ts';
 import { COMMAND_FILE } from '../package-facts.ts';
 import { sparkline } from '../text/sparkline.ts';
 import { ExitCode } from './exit-codes.ts';
+import { hostCommand } from './host-command.ts';
 import { type CommandContext, runWithApp } from './run-with-app.ts';
 
 /** The backtest that the demo runs. */
@@ -62,16 +64,17 @@ async function demo(context: CommandContext): Promise<void> {
   await talk(COMMAND_FILE, settings.home, say);
   say();
   say('Add it to a host (Claude Desktop, Cursor, Windsurf and others take this block):');
-  say(JSON.stringify({ mcpServers: { jesse: { command: process.execPath, args: [COMMAND_FILE] } } }, null, 2));
+  const host = await hostCommand(COMMAND_FILE);
+  say(JSON.stringify({ mcpServers: { jesse: host } }, null, 2));
   say();
-  say(`Claude Code: claude mcp add jesse -- ${process.execPath} ${COMMAND_FILE}`);
+  say(`Claude Code: claude mcp add jesse -- ${[host.command, ...host.args].join(' ')}`);
 }
 
 /** Stores the simulated candles where they are not whole yet; touches nothing else. */
 async function makeMarket(store: CandleStore): Promise<boolean> {
   const end = DEMO_START + DEMO_MINUTES * 60_000;
   const stored = await Promise.all(
-    DEMO_INSTRUMENTS.map(({ symbol }) => store.coverage({ exchange: DEMO_EXCHANGE, symbol })),
+    DEMO_INSTRUMENTS.map(({ symbol }) => coverageOrNull(store, { exchange: DEMO_EXCHANGE, symbol })),
   );
   if (stored.every((series) => series?.complete === true && series.start === DEMO_START && series.end === end))
     return false;
@@ -79,6 +82,16 @@ async function makeMarket(store: CandleStore): Promise<boolean> {
     await store.write({ exchange: DEMO_EXCHANGE, symbol }, candles, { replace: true });
   }
   return true;
+}
+
+/** What is stored of a series; null also where its files are damaged: they are made anew. */
+async function coverageOrNull(store: CandleStore, key: SeriesKey): Promise<SeriesCoverage | null> {
+  try {
+    return await store.coverage(key);
+  } catch (failure) {
+    if (failure instanceof AppError && failure.code === 'corrupted') return null;
+    throw failure;
+  }
 }
 
 /** Starts the server as a host does and talks to it. */

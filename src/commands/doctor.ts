@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import { access, constants, statfs } from 'node:fs/promises';
 import { Command } from 'commander';
 import { AppError } from '../errors.ts';
@@ -10,6 +11,7 @@ import { makeFolders } from '../make-folders.ts';
 import type { Services } from '../mcp/services.ts';
 import { backendReason } from '../research/server-state.ts';
 import { VARIABLE_DESCRIPTIONS } from '../settings.ts';
+import { counted } from '../text/amounts.ts';
 import { ExitCode } from './exit-codes.ts';
 import { type CommandContext, runWithApp } from './run-with-app.ts';
 import type { TextStream } from './streams.ts';
@@ -28,7 +30,7 @@ interface Finding {
 export function doctorCommand(setExitCode: (code: number) => void): Command {
   return new Command('doctor')
     .description(
-      'Check Node, home, disk, strategies, candles, runs and backends, each with a fix. Exit code 1 on a problem',
+      'Check Node, home, disk, strategies, candles, runs, backends and a Jesse database, each with a fix. Exit code 1 on a problem',
     )
     .option('--json', 'print JSON')
     .action(async ({ json = false }: { json?: boolean }) => {
@@ -57,6 +59,10 @@ async function examine({ services, settings }: CommandContext): Promise<Finding[
       return { state: available ? 'ok' : 'problem', what };
     }),
   );
+  const { jesseDatabaseUrl } = settings;
+  if (jesseDatabaseUrl !== null) {
+    findings.push(await check('JESSE_DATABASE_URL', () => examineJesseDatabase(jesseDatabaseUrl)));
+  }
   for (const { name, notYet } of VARIABLE_DESCRIPTIONS) {
     if (notYet === null || !settings.given.includes(name)) continue;
     findings.push({ state: 'note', what: `${name} is set but has no effect yet: ${notYet}` });
@@ -87,7 +93,7 @@ async function examineStrategies({ strategies, strategiesFrom }: Services): Prom
   const own = entries.filter(({ origin }) => origin === 'user').length;
   return {
     state: 'ok',
-    what: `strategies: ${own} in ${strategies.folder} (from ${strategiesFrom}), ${entries.length - own} examples`,
+    what: `strategies: ${own} in ${strategies.folder} (from ${strategiesFrom}), ${counted(entries.length - own, 'example')}`,
   };
 }
 
@@ -104,6 +110,17 @@ async function examineCandles({ candles }: Services): Promise<Finding> {
     what: 'candles: none stored',
     fix: 'Run "jesse-mcp demo", or "jesse-mcp candles import --help".',
   };
+}
+
+async function examineJesseDatabase(url: string): Promise<Finding> {
+  const { openJesseCandles } = await import('../market-data/jesse-database/jesse-candles.ts');
+  const source = openJesseCandles({ url });
+  try {
+    const series = await source.series();
+    return { state: 'ok', what: `JESSE_DATABASE_URL: the Jesse database answers, with ${series.length} candle series` };
+  } finally {
+    await source.close();
+  }
 }
 
 async function check(part: string, look: () => Promise<Finding>): Promise<Finding> {

@@ -78,6 +78,9 @@ async function textOf(word: string): Promise<StrategyText> {
   try {
     return { kind: 'text', name: base, code: await readFile(file, 'utf8') };
   } catch (error) {
-    throw new AppError('not_found', `expected a Python file at ${file}, could not read it`, { cause: error });
+    throw new AppError('not_found', `expected a Python file at ${file}, could not read it`, {
+      hint: 'Give the path of a .py file, or the name of a stored strategy.',
+      cause: error,
+    });
   }
 }

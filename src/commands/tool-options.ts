@@ -79,6 +79,12 @@ function readValue(parameter: string, form: OptionForm, text: string): unknown {
   throw new AppError(
     'invalid_argument',
     `--${parameter.replaceAll('_', '-')}: expected ${form === 'json' ? 'JSON' : 'a number'}, was ${JSON.stringify(text)}`,
+    {
+      hint:
+        form === 'json'
+          ? 'Quote it for the shell: --hyperparameters \'{"period": 20}\'.'
+          : 'Write it with digits, a point for fractions.',
+    },
   );
 }
 

@@ -154,7 +154,7 @@ test('unknown kinds, inputs and ids are refused', async (context) => {
   const { runner } = await runnerOf(context, async () => null);
   await assert.rejects(runner.submit({ kind: 'wrok', input: {} }), {
     code: 'invalid_argument',
-    hint: /did you mean "work"/,
+    hint: /Did you mean 'work'/,
   });
   await assert.rejects(runner.submit({ kind: 'work', input: 5 }), { code: 'invalid_argument' });
   await assert.rejects(runner.waitFor('job_x' as JobId, 1), { code: 'not_found' });

@@ -6,7 +6,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
-import { nearestName } from '../text/nearest-name.ts';
+import { unknownNameHint } from '../text/nearest-name.ts';
 import { ActiveJob } from './active-job.ts';
 import { isFinal, type Job, type JobId } from './job.ts';
 import type { JobKind } from './job-kind.ts';
@@ -73,15 +73,17 @@ export class JobRunner implements JobQueue {
   async submit(newJob: NewJob): Promise<{ job: Job; created: boolean }> {
     const kind = this.#kinds.get(newJob.kind);
     if (kind === undefined) {
-      const nearest = nearestName(newJob.kind, this.#kinds.keys());
+      const kinds = [...this.#kinds.keys()];
       throw new AppError('invalid_argument', `expected a kind of job, was "${newJob.kind}"`, {
-        hint: `${nearest === null ? '' : `did you mean "${nearest}"? `}Known are ${[...this.#kinds.keys()].join(', ')}`,
+        hint: unknownNameHint(newJob.kind, kinds, `Known are ${kinds.join(', ')}.`),
       });
     }
     const parsed = kind.input.safeParse(newJob.input);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      throw new AppError('invalid_argument', `${kind.name}: ${issue?.path.join('.')}: ${issue?.message}`);
+      throw new AppError('invalid_argument', `${kind.name}: ${issue?.path.join('.')}: ${issue?.message}`, {
+        hint: 'Hand it in again with an input of that kind.',
+      });
     }
     const submitted = await this.#repository.enqueue(newJob);
     if (!this.#closed) void this.#search().catch(this.#onError);

@@ -67,6 +67,7 @@ export function checkArguments<Input extends z.ZodObject>(
   given: Readonly<Record<string, unknown>>,
 ): z.output<Input> {
   const mapped = mapFormerArguments(tool, given);
+  refuseProto(mapped, []);
   const parsed = tool.input.safeParse(mapped);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues
@@ -75,12 +76,27 @@ export function checkArguments<Input extends z.ZodObject>(
   const [first] = faults;
   if (first === undefined) throw new AppError('internal', `${tool.name}: the arguments were refused without a reason`);
   throw new AppError(first.code, first.message, {
-    ...(first.hint === null ? {} : { hint: first.hint }),
+    hint: first.hint ?? 'Nothing was done: correct it and call again.',
     details: {
       argument: first.path,
       ...(faults.length < 2 ? {} : { faults: faults.slice(0, 20).map(({ path, message }) => ({ path, message })) }),
     },
   });
+}
+
+/** Refuses `__proto__` as a name within an argument: schemas pass over it, so that its value would be lost unsaid. */
+function refuseProto(value: unknown, path: readonly PropertyKey[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, entry] of Object.entries(value)) {
+    const place = [...path, Array.isArray(value) ? Number(name) : name];
+    if (name === '__proto__' && path.length > 0) {
+      throw new AppError('invalid_argument', `${joinPath(place)}: expected another name, was '__proto__'`, {
+        hint: 'No name of a value can be __proto__: choose another.',
+        details: { argument: joinPath(place) },
+      });
+    }
+    refuseProto(entry, place);
+  }
 }
 
 function faultsOf(tool: ArgumentRules, given: unknown, issue: z.core.$ZodIssue): ArgumentFault[] {
@@ -147,6 +163,8 @@ function amount(origin: string, comparison: string, limit: number | bigint): str
 }
 
 function suggestion(issue: z.core.$ZodIssue, value: unknown): string | null {
+  // What a schema of ours knows to be meant.
+  if (issue.code === 'custom' && typeof issue.params?.['hint'] === 'string') return issue.params['hint'];
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return null;
   return didYouMean(
     value,

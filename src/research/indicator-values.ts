@@ -12,7 +12,7 @@ import type { IndicatorParameters } from '../indicators/indicator-argument.ts';
 import { INDICATORS, type IndicatorDefinition } from '../indicators/registry.ts';
 import type { Column, Result, Scalar } from '../indicators/series-call.ts';
 import type { CandleSource, SeriesKey } from '../market-data/candle-store.ts';
-import { didYouMean } from '../text/nearest-name.ts';
+import { didYouMean, unknownNameHint } from '../text/nearest-name.ts';
 
 /** What is asked. Times in ms, `end` exclusive. */
 export interface IndicatorQuestion extends SeriesKey {
@@ -92,7 +92,7 @@ function requireIndicator(name: string): IndicatorDefinition {
   const definition = INDICATORS.get(name);
   if (definition !== undefined) return definition;
   throw new AppError('not_found', `name: expected an indicator of Jesse's, was '${name}'`, {
-    hint: `${didYouMean(name, INDICATORS.keys()) ?? ''} indicator_list shows all.`.trim(),
+    hint: unknownNameHint(name, INDICATORS.keys(), 'indicator_list shows all.'),
     details: { argument: 'name' },
   });
 }

@@ -76,7 +76,9 @@ export const backtestSeriesResource: ResourceFamily = {
 };
 
 function unknownPart(part: string): AppError {
-  return new AppError('not_found', `expected ${Object.keys(PARTS).join(', ')}, was '${part}'`);
+  return new AppError('not_found', `expected ${Object.keys(PARTS).join(', ')}, was '${part}'`, {
+    hint: 'jesse://backtests/{id} gives the run itself.',
+  });
 }
 
 async function recentIds(_typed: string, services: Services): Promise<string[]> {

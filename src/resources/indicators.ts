@@ -6,7 +6,7 @@
 import { AppError } from '../errors.ts';
 import type { IndicatorMetadata } from '../indicators/list.ts';
 import type { ResourceFamily } from '../mcp/resources.ts';
-import { didYouMean } from '../text/nearest-name.ts';
+import { unknownNameHint } from '../text/nearest-name.ts';
 
 const MARKDOWN = 'text/markdown';
 
@@ -25,11 +25,13 @@ export const indicatorResources: ResourceFamily = {
     const all = listIndicators();
     const found = all.find((entry) => entry.name === name);
     if (found === undefined) {
-      const nearest = didYouMean(
-        name,
-        all.map((entry) => entry.name),
-      );
-      throw new AppError('not_found', `expected an indicator of Jesse's, was '${name}'. ${nearest ?? ''}`.trim());
+      throw new AppError('not_found', `expected an indicator of Jesse's, was '${name}'`, {
+        hint: unknownNameHint(
+          name,
+          all.map((entry) => entry.name),
+          'indicator_list shows all.',
+        ),
+      });
     }
     return { mimeType: MARKDOWN, content: { text: describe(found) }, picture: drawIndicator(found) };
   },

@@ -16,7 +16,10 @@ export const jobResources: ResourceFamily = {
   mimeType: 'application/json',
   read: async ({ id = '' }, _query, services) => {
     const job = await (await services.jobs()).repository.get(requireJobId(id));
-    if (job === null) throw new AppError('not_found', `expected the id of a job, was ${JSON.stringify(id)}`);
+    if (job === null)
+      throw new AppError('not_found', `expected the id of a job, was ${JSON.stringify(id)}`, {
+        hint: 'job_list gives the ids of jobs',
+      });
     return { mimeType: 'application/json', content: { data: describeJob(job, true) } };
   },
   complete: {

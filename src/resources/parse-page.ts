@@ -18,5 +18,7 @@ function whole(query: URLSearchParams, name: string, least: number, most: number
   if (text === null) return standard;
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
-  throw new AppError('invalid_argument', `${name}: expected a whole number from ${least} to ${most}, was "${text}"`);
+  throw new AppError('invalid_argument', `${name}: expected a whole number from ${least} to ${most}, was "${text}"`, {
+    hint: `Correct ${name} in the address.`,
+  });
 }

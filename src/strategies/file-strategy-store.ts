@@ -8,7 +8,7 @@ import { link, open, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
 import { makeFolders } from '../make-folders.ts';
-import { nearestName } from '../text/nearest-name.ts';
+import { askWhether, nearestName } from '../text/nearest-name.ts';
 import { storageError } from './storage-error.ts';
 import {
   folderNames,
@@ -54,7 +54,7 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
       hint:
         nearest === null
           ? 'Call strategy_list to see what there is, or strategy_write to store one.'
-          : `Did you mean '${nearest}'? strategy_list shows all.`,
+          : `${askWhether(nearest)} strategy_list shows all.`,
       details: nearest === null ? {} : { nearest },
     });
   }

@@ -28,8 +28,17 @@ export function nearestName(name: string, names: Iterable<string>): string | nul
 
 /** `Did you mean 'x'?`, or null when nothing is near. */
 export function didYouMean(name: string, names: Iterable<string>): string | null {
-  const nearest = nearestName(name, names);
-  return nearest === null ? null : `Did you mean '${nearest}'?`;
+  return askWhether(nearestName(name, names));
+}
+
+/** `Did you mean 'x'?` of a name that was found; null for null. */
+export function askWhether(name: string | null): string | null {
+  return name === null ? null : `Did you mean '${name}'?`;
+}
+
+/** What to do about a name that is unknown: the nearest where there is one, then the known ones. */
+export function unknownNameHint(name: string, names: Iterable<string>, known: string): string {
+  return [didYouMean(name, names), known].filter((part) => part !== null).join(' ');
 }
 
 function fold(name: string): string {

@@ -4,20 +4,34 @@
  * @module
  */
 import { z } from 'zod';
-import { parseTimeframe, TIMEFRAMES, type Timeframe } from '../candles/timeframe.ts';
+import { meantTimeframe, parseTimeframe, TIMEFRAMES, type Timeframe } from '../candles/timeframe.ts';
 import { AppError } from '../errors.ts';
+import { meantSymbol } from '../market-data/symbol.ts';
 import { isoTime } from '../text/iso-time.ts';
+import { askWhether } from '../text/nearest-name.ts';
+
+const TIMEFRAME_NAMES = [...TIMEFRAMES, '1d', '3d', '1w'];
 
 /** Jesse's timeframe; `1d`, `3d` and `1w` are accepted. */
 export const timeframe = z
-  .enum([...TIMEFRAMES, '1d', '3d', '1w'])
-  .transform((name): Timeframe => parseTimeframe(name) ?? z.NEVER);
+  .unknown()
+  .transform((given, context): Timeframe => {
+    const found = typeof given === 'string' ? parseTimeframe(given) : null;
+    if (found !== null) return found;
+    return refuse(context, given, `one of ${TIMEFRAME_NAMES.join(', ')}`, askWhether(meantTimeframe(String(given))));
+  })
+  .meta({ type: 'string', enum: TIMEFRAME_NAMES });
 
-/** `BASE-QUOTE`. */
+const SYMBOL = /^[A-Z0-9._]{1,30}-[A-Z0-9._]{1,30}$/;
+
+/** `BASE-QUOTE` in capitals. */
 export const symbol = z
   .string()
-  .regex(/^[A-Za-z0-9._]{1,30}-[A-Za-z0-9._]{1,30}$/, 'a symbol BASE-QUOTE such as BTC-USDT')
-  .describe('BASE-QUOTE, e.g. BTC-USDT');
+  .transform((name, context): string => {
+    if (SYMBOL.test(name)) return name;
+    return refuse(context, name, 'a symbol BASE-QUOTE in capitals such as BTC-USDT', askWhether(meantSymbol(name)));
+  })
+  .meta({ pattern: SYMBOL.source, description: 'BASE-QUOTE, e.g. BTC-USDT' });
 
 /** Name of an exchange as a caller may write it. */
 export const exchange = z.string().trim().min(1).max(100);
@@ -31,12 +45,7 @@ export const date = z
   .transform((text, context): number => {
     const time = parseDate(text);
     if (time !== null) return time;
-    context.addIssue({
-      code: 'custom',
-      message: 'a date YYYY-MM-DD or an ISO-8601 time on the minute (UTC)',
-      input: text,
-    });
-    return z.NEVER;
+    return refuse(context, text, 'a date YYYY-MM-DD or an ISO-8601 time on the minute (UTC)', null);
   })
   .describe('YYYY-MM-DD or ISO-8601, UTC');
 
@@ -54,6 +63,12 @@ export const waitSeconds = z
   .default(20)
   .describe('Answer by then, with what there is; the work goes on');
 
+/** Adds what was expected and what to do about it (see `checkArguments`). */
+function refuse(context: z.core.$RefinementCtx, input: unknown, expected: string, hint: string | null): never {
+  context.addIssue({ code: 'custom', message: expected, input, params: { hint } });
+  return z.NEVER;
+}
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Milliseconds of a date or time; without an offset it is UTC. Null for anything else, and for dates that are none. */
@@ -61,14 +76,7 @@ export function parseDate(text: string): number | null {
   const match = DATE.exec(text.trim());
   if (match === null) return null;
   const [, year, month, day, hour = '0', minute = '0', second = '0', zone = 'Z'] = match;
-  const [y, mo, d, h, mi, s] = [year, month, day, hour, minute, second].map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [y, mo, d, h, mi, s] = [Number(year), Number(month), Number(day), Number(hour), Number(minute), Number(second)];
   if (h > 23 || mi > 59 || s > 59 || y < 1970) return null;
   const time = Date.UTC(y, mo - 1, d, h, mi, s);
   // 2024-02-30 would roll over into March.

@@ -4,7 +4,7 @@
  * @module
  */
 import { AppError } from '../../errors.ts';
-import { nearestName } from '../../text/nearest-name.ts';
+import { unknownNameHint } from '../../text/nearest-name.ts';
 import type { HyperparameterReport, Json } from '../backend.ts';
 
 /** Hyperparameters of a run, and what is odd about them. */
@@ -44,12 +44,11 @@ export function mergeHyperparameters(
 }
 
 function unknownName(strategy: string, name: string, names: readonly string[]): AppError {
-  const nearest = nearestName(name, names);
   return new AppError('invalid_argument', `expected a hyperparameter of ${strategy}, was '${name}'`, {
     hint:
       names.length === 0
         ? `${strategy} declares no hyperparameters.`
-        : `${nearest === null ? '' : `Did you mean '${nearest}'? `}It declares ${names.join(', ')}.`,
+        : unknownNameHint(name, names, `It declares ${names.join(', ')}.`),
     details: { path: `hyperparameters.${name}` },
   });
 }

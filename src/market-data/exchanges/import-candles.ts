@@ -4,8 +4,10 @@
  *
  * @module
  */
+
 import { AppError } from '../../errors.ts';
 import type { JobContext } from '../../jobs/job-kind.ts';
+import { counted } from '../../text/amounts.ts';
 import type { CandleStore, SeriesKey, TimeRange } from '../candle-store.ts';
 import type { ExchangeSource } from './exchange-source.ts';
 import { fetchAndStore } from './fetch-and-store.ts';
@@ -72,7 +74,7 @@ export async function importCandles(
     writes,
   });
   const report = await describeImport({ store, key, plan, complete, writes });
-  if (complete) handling.progress({ done: total, total, text: `${report.imported} minutes imported` });
+  if (complete) handling.progress({ done: total, total, text: `${counted(report.imported, 'minute')} imported` });
   return report;
 }
 

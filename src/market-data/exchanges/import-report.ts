@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { counted, wordFor } from '../../text/amounts.ts';
 import type { CandleStore, Gap, SeriesKey, TimeRange } from '../candle-store.ts';
 import { largestGaps } from '../store/gaps.ts';
 import type { ImportReport } from './import-request.ts';
@@ -28,10 +29,13 @@ export async function describeImport({ store, key, plan, complete, writes }: Imp
   const said = [...plan.notes];
   if (sums.conflicts > 0) {
     said.push(
-      `${sums.conflicts} stored minutes differ from what ${key.exchange} gives now and were kept; replace=true takes the exchange's`,
+      `${counted(sums.conflicts, 'stored minute differs', 'stored minutes differ')} from what ${key.exchange} gives now and ${wordFor(sums.conflicts, 'was', 'were')} kept; replace=true takes the exchange's`,
     );
   }
-  if (sums.rejected_count > 0) said.push(`${sums.rejected_count} rows of ${key.exchange} were wrong and are left out`);
+  if (sums.rejected_count > 0)
+    said.push(
+      `${counted(sums.rejected_count, 'row')} of ${key.exchange} ${wordFor(sums.rejected_count, 'was wrong and is', 'were wrong and are')} left out`,
+    );
   if (!complete) said.push('cancelled before the end: what was fetched is stored, the same call goes on from there');
   return {
     ...key,

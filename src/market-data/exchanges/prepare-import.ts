@@ -34,7 +34,9 @@ export function prepareImport(wish: ImportWish, now: number): NewJob & { readonl
   requireSymbol(symbol);
   const exchange = importedExchange(wish);
   if (start < EARLIEST_TIME) {
-    throw new AppError('invalid_argument', `start_date: expected a date after 2000-01-01, was ${timeText(start)}`);
+    throw new AppError('invalid_argument', `start_date: expected a date after 2000-01-01, was ${timeText(start)}`, {
+      hint: 'no market that can be imported is older',
+    });
   }
   if (start >= now) {
     throw new AppError('invalid_argument', `start_date: expected a date in the past, was ${timeText(start)}`, {
@@ -42,7 +44,9 @@ export function prepareImport(wish: ImportWish, now: number): NewJob & { readonl
     });
   }
   if (end !== null && end <= start) {
-    throw new AppError('invalid_argument', `end_date: expected a date after ${timeText(start)}, was ${timeText(end)}`);
+    throw new AppError('invalid_argument', `end_date: expected a date after ${timeText(start)}, was ${timeText(end)}`, {
+      hint: 'the end is exclusive: for one day give the next day',
+    });
   }
   const input: ImportRequest = { exchange, symbol, start, end, replace };
   return {

@@ -49,7 +49,7 @@ test('a house without a market of the type names what it has', () => {
 test('an unknown name gets the nearest known one', () => {
   assert.throws(() => resolveExchange('Binanse', 'futures'), {
     code: 'invalid_argument',
-    hint: /did you mean "Binance"/,
+    hint: /Did you mean 'Binance'/,
   });
   assert.throws(() => resolveExchange('', 'futures'), { code: 'invalid_argument' });
   assert.throws(() => resolveExchange('Mercury', 'spot', { stored: ['My Exchange'] }), {

@@ -4,7 +4,7 @@
  * @module
  */
 import { AppError } from '../../errors.ts';
-import { nearestName } from '../../text/nearest-name.ts';
+import { nearestName, unknownNameHint } from '../../text/nearest-name.ts';
 import { EXCHANGE_HOUSES, type ExchangeHouse, type ExchangeType, JESSE_EXCHANGE_NAMES } from './exchange-names.ts';
 
 /** What decides between several exchanges that a plain name may mean. */
@@ -52,10 +52,11 @@ function noFit(house: ExchangeHouse, type: ExchangeType): AppError {
 
 function unknownExchange(name: string, stored: ReadonlySet<string>): AppError {
   const plain = EXCHANGE_HOUSES.map((house) => house.name);
-  const nearest = nearestName(name, [...stored, ...plain, ...JESSE_EXCHANGE_NAMES]);
-  const known = [...stored, ...plain].join(', ');
+  const names = [...stored, ...plain, ...JESSE_EXCHANGE_NAMES];
+  const nearest = nearestName(name, names);
+  const known = `Known are ${[...stored, ...plain].join(', ')}, and Jesse's full names (Binance Perpetual Futures)`;
   return new AppError('invalid_argument', `expected the name of an exchange, was "${name}"`, {
-    hint: `${nearest === null ? '' : `did you mean "${nearest}"? `}Known are ${known}, and Jesse's full names (Binance Perpetual Futures)`,
+    hint: unknownNameHint(name, names, known),
     ...(nearest === null ? {} : { details: { nearest } }),
   });
 }

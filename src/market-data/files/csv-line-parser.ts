@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import { counted } from '../../text/amounts.ts';
 import { CANDLE_FIELDS, type CandleField, type ColumnPlan } from './csv-columns.ts';
 import { LARGEST_MANTISSA, LARGEST_POWER, POWERS_OF_TEN, parseDecimal, textOf } from './decimal-number.ts';
 import { fileProblem, quoted } from './file-problem.ts';
@@ -10,6 +12,8 @@ import { RowCollector } from './row-collector.ts';
 import { splitLine } from './split-line.ts';
 import { secondsOrMilliseconds, type TimeForm, timeReader } from './time-reader.ts';
 
+/** A number whose thousands are marked: `1,000.5`, `1'000`. */
+const GROUPED = /^\s*[+-]?\d{1,3}([,'_ ]\d{3})+(\.\d*)?\s*$/;
 const QUOTE = 34;
 const POINT = 46;
 const ZERO = 48;
@@ -93,8 +97,20 @@ export class LineParser {
     if (cells.some((cell) => cell.includes('"'))) {
       throw fileProblem(this.file, line, 'expected closed quotes around a cell');
     }
-    const plain = Buffer.from(cells.join(this.separator), 'latin1');
+    if (cells.length !== this.fieldOf.length) {
+      throw fileProblem(this.file, line, `expected ${counted(this.fieldOf.length, 'column')}, was ${cells.length}`);
+    }
+    const values = cells.map((cell, column) => this.unquoted(cell, this.fieldOf[column] as number, line));
+    const plain = Buffer.from(values.join(this.separator), 'latin1');
     this.parse(plain, 0, plain.length, line);
+  }
+
+  /** A cell without its quotes; one that holds the separator is no number, and nothing where it is passed over. */
+  private unquoted(cell: string, field: number, line: number): string {
+    if (!cell.includes(this.separator)) return cell;
+    if (field < 0) return '';
+    const reason = `${CANDLE_FIELDS[field]}: expected a decimal number, was ${quoted(cell)}`;
+    throw fileProblem(this.file, line, reason, GROUPED.test(cell) ? 'Leave out the marks between thousands.' : '');
   }
 
   private push(line: number): void {
@@ -142,12 +158,13 @@ export class LineParser {
     const infinite = /^\s*[+-]?(nan|inf(inity)?)\s*$/i.test(cell);
     const number = infinite ? 'a finite number' : 'a decimal number';
     const kind = name === 'timestamp' ? 'a time of the same form as the first' : number;
-    return fileProblem(this.file, line, `${name}: expected ${kind}, was ${quoted(cell)}`);
+    const hint = GROUPED.test(cell) ? 'Leave out the marks between thousands.' : '';
+    return fileProblem(this.file, line, `${name}: expected ${kind}, was ${quoted(cell)}`, hint);
   }
 
   private wrongCount(bytes: Uint8Array, start: number, end: number, line: number): Error {
     const was = cellCount(bytes, start, end, this.separatorByte);
-    return fileProblem(this.file, line, `expected ${this.fieldOf.length} columns, was ${was}`);
+    return fileProblem(this.file, line, `expected ${counted(this.fieldOf.length, 'column')}, was ${was}`);
   }
 }
 

@@ -159,3 +159,15 @@ test('forms of times are told apart, and what is none is not taken for one', () 
   for (const text of ['2023-02-29', '2024-13-01', '2024-01-01T24:00', '2024-01-01T00:60'])
     assert.ok(Number.isNaN(parseIsoTime(text)), text);
 });
+
+test('a number whose thousands are marked is refused by its name, quoted cells that are passed over are not', async (context) => {
+  const header = 'note,timestamp,open,close,high,low,volume';
+  const row = (note: string, open: string): string => `${note},${START},${open},11,12,9,5`;
+  await assert.rejects(importText(context, `${header}\n${row('x', '"1,000.5"')}`), {
+    code: 'invalid_file',
+    message: /line 2: open: expected a decimal number, was "1,000.5"$/,
+    hint: /Leave out the marks between thousands/,
+  });
+  await assert.rejects(importText(context, `${header}\n${row('x', "1'000.5")}`), { hint: /thousands/ });
+  assert.equal((await importText(context, `${header}\n${row('"a, b"', '10')}`)).rows.length, 1);
+});

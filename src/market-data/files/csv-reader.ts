@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { counted } from '../../text/amounts.ts';
 import { type ColumnPlan, looksLikeHeader, planFromHeader, planFromKnownForm } from './csv-columns.ts';
 import { LineParser } from './csv-line-parser.ts';
 import { fileProblem, quoted } from './file-problem.ts';
@@ -141,7 +142,7 @@ export class CsvReader {
     const cell = cells[plan.positions[0] as number] ?? '';
     const time = this.options.time ?? recogniseTimeForm(cell);
     if (cells.length !== plan.count)
-      throw this.problem(this.line, `expected ${plan.count} columns, was ${cells.length}`);
+      throw this.problem(this.line, `expected ${counted(plan.count, 'column')}, was ${cells.length}`);
     if (time === null) {
       throw this.problem(
         this.line,

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { CandleColumns } from '../../candles/candle-columns.ts';
+import { counted } from '../../text/amounts.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { CandleReader, ReadRequest } from './candle-reader.ts';
 import { CANDLE_FIELDS, type ColumnPlan, planFromKnownForm, planFromNames } from './csv-columns.ts';
@@ -108,7 +110,7 @@ function cellReader({ file }: ReadRequest, plan: ColumnPlan): (row: unknown, pla
       ? row
       : plan.names.map((name) => Object.entries(row).find(([key]) => key === name)?.[1]);
     if (cells.length !== plan.count)
-      throw fileProblem(file, place, `expected ${plan.count} values, was ${cells.length}`, '', 'row');
+      throw fileProblem(file, place, `expected ${counted(plan.count, 'value')}, was ${cells.length}`, '', 'row');
     return plan.positions.map((position) => cells[position]);
   };
 }

@@ -6,6 +6,7 @@
 import type { Pool } from 'pg';
 import type { z } from 'zod';
 import { AppError } from '../../errors.ts';
+import { withoutPassword } from './without-password.ts';
 
 const CONNECT_TIMEOUT = 5_000;
 const LONGEST_QUERY = 120_000;
@@ -69,21 +70,24 @@ export class JesseConnection {
 
   private describe(error: unknown): AppError {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reason =
+    const words =
       error instanceof AggregateError
         ? error.errors.map(String).join('; ')
         : error instanceof Error
           ? error.message
           : String(error);
+    const reason = withoutPassword(words, this.url);
+    // A driver's error may carry the address in its fields; logs and stored failures take its words and its code.
+    const cause = Object.assign(new Error(reason), code === '' ? {} : { code });
     if (code === '42P01' || code === '42703') {
       return new AppError('not_found', `the Jesse database has no candle table of Jesse 1 or later: ${reason}`, {
         hint: 'Start the Jesse server once (its migrations make the table), or check that JESSE_DATABASE_URL names its database.',
-        cause: error,
+        cause,
       });
     }
     return new AppError('backend_unavailable', `the Jesse database does not answer: ${reason}`, {
       hint: HINT,
-      cause: error,
+      cause,
     });
   }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { counted } from '../../text/amounts.ts';
 import { timeText } from '../validate-rows.ts';
 import type { QualityReport } from './quality-report.ts';
 
@@ -13,7 +14,7 @@ export function qualityWarnings(report: QualityReport, symbol: string, exchange:
   const tick = [...report.badTicks.largest].sort((a, b) => b.score - a.score)[0];
   if (tick !== undefined) {
     warnings.push(
-      `${where}: ${plural(report.badTicks.count, 'minute has a price that looks', 'minutes have prices that look')} like an error of the feed ` +
+      `${where}: ${counted(report.badTicks.count, 'minute has a price that looks', 'minutes have prices that look')} like an error of the feed ` +
         `(most: ${timeText(tick.timestamp)}, ${tick.side} ${tick.price}, ${percent(tick.distance)} off its neighbours); ` +
         'a profit made there could not have been traded',
     );
@@ -21,22 +22,18 @@ export function qualityWarnings(report: QualityReport, symbol: string, exchange:
   const copy = [...report.duplicated.largest].sort((a, b) => b.minutes - a.minutes)[0];
   if (copy !== undefined) {
     warnings.push(
-      `${where}: ${report.duplicated.minutes} minutes repeat earlier ones row for row ` +
+      `${where}: ${counted(report.duplicated.minutes, 'minute repeats an earlier one', 'minutes repeat earlier ones')} row for row ` +
         `(${timeText(copy.start)} to ${timeText(copy.end)} is ${timeText(copy.originalStart)} again): import them anew`,
     );
   }
   const flat = [...report.flat.largest].sort((a, b) => b.minutes - a.minutes)[0];
   if (flat !== undefined) {
     warnings.push(
-      `${where}: the price does not move at all in ${plural(report.flat.count, 'stretch', 'stretches')} of ` +
-        `${report.flat.minutes} minutes together (longest: ${flat.minutes} from ${timeText(flat.start)}): an outage or filled minutes`,
+      `${where}: the price does not move at all in ${counted(report.flat.count, 'stretch', 'stretches')} of ` +
+        `${counted(report.flat.minutes, 'minute')} together (longest: ${flat.minutes} from ${timeText(flat.start)}): an outage or filled minutes`,
     );
   }
   return warnings;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function percent(fraction: number): string {

@@ -6,9 +6,11 @@
  *
  * @module
  */
+
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../errors.ts';
+import { counted } from '../../text/amounts.ts';
 import type { SeriesKey } from '../candle-store.ts';
 import { guarded, makeFolder, replaceFile, syncFolder, systemCode } from './file-system.ts';
 import { MONTH_ENDING, type SeriesPaths, STAGING_PREFIX } from './series-paths.ts';
@@ -35,7 +37,7 @@ export async function recoverSeries(paths: SeriesPaths, key: SeriesKey): Promise
   const journal = readJournal(paths);
   if (journal !== null) {
     await carryOut(paths, key, journal);
-    done.push(`finished an interrupted change of ${journal.put.length + journal.drop.length} files`);
+    done.push(`finished an interrupted change of ${counted(journal.put.length + journal.drop.length, 'file')}`);
   }
   for (const entry of leftovers(paths)) {
     await guarded(paths.folder, () => rm(path.join(paths.folder, entry), { recursive: true, force: true }));

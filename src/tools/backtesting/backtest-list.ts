@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import { z } from 'zod';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
 import { summariseMetrics } from '../../research/summarise-metrics.ts';
 import type { StoredRun } from '../../storage/run-repository.ts';
+import { counted } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { fitPage } from '../fit-page.ts';
 import { date, exchange, limit, offset, strategyName, symbol, timeframe } from '../parameters.ts';
@@ -73,7 +75,9 @@ export const backtestList = defineTool({
         next_offset: page.next_offset,
       },
       text:
-        total === 0 ? 'No run fits. Next: backtest.' : `${total} runs.\n${best.join('\n')}\nNext: backtest_get.${more}`,
+        total === 0
+          ? 'No run fits. Next: backtest.'
+          : `${counted(total, 'run')}.\n${best.join('\n')}\nNext: backtest_get.${more}`,
     };
   },
 });

@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import { z } from 'zod';
 import type { BacktestSettings, Json, RunProgress } from '../../backends/backend.ts';
 import { summariseMetrics } from '../../research/summarise-metrics.ts';
 import type { StoredRun } from '../../storage/run-repository.ts';
+import { counted } from '../../text/amounts.ts';
 import { isoTime, isoTimeOrNull } from '../../text/iso-time.ts';
 
 const json: z.ZodType<Json> = z.json();
@@ -151,7 +153,7 @@ export function renderRun(run: StoredRun): string {
     `max drawdown ${percent(summary.max_drawdown)}`,
     `Sharpe ${rounded(summary.sharpe_ratio)}`,
     `win rate ${percent(summary.win_rate)}`,
-    `${summary.total_trades} trades`,
+    counted(summary.total_trades, 'trade'),
     `balance ${rounded(summary.starting_balance)} to ${rounded(summary.final_balance)}`,
   ];
   const notes = run.warnings.map((warning) => `\nWarning: ${warning}`).join('');

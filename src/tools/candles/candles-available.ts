@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import type { Gap, SeriesCoverage } from '../../market-data/candle-store.ts';
 import type { SeriesQuality } from '../../market-data/quality/series-quality.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
 import { simulatedWarnings } from '../../research/run-warnings.ts';
+import { counted } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { fitPage } from '../fit-page.ts';
 import { exchange, limit, offset, symbol } from '../parameters.ts';
@@ -165,7 +167,7 @@ function nothing(exchangeName: string | undefined, symbolName: string | undefine
 function render(shown: readonly SeriesCoverage[], total: number, next: number | null): string {
   const lines = shown.slice(0, 10).map(({ exchange: name, symbol: instrument, start, end, candles, missing }) => {
     const lack = missing === 0 ? 'complete' : `${missing} missing`;
-    return `${instrument} on ${name}: ${isoTime(start)} to ${isoTime(end)}, ${candles} minutes, ${lack}`;
+    return `${instrument} on ${name}: ${isoTime(start)} to ${isoTime(end)}, ${counted(candles, 'minute')}, ${lack}`;
   });
   const left = total - lines.length;
   return `${lines.join('\n')}${left > 0 ? `\n… and ${left} more` : ''}${next === null ? '' : `\nMore with offset ${next}.`}`;

@@ -3,9 +3,11 @@
  *
  * @module
  */
+
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import { defineTool } from '../../mcp/define-tool.ts';
+import { counted } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { date, exchange, symbol } from '../parameters.ts';
 import { storedExchange } from './stored-exchange.ts';
@@ -46,6 +48,7 @@ export const candlesDelete = defineTool({
     const what = `${instrument} on ${key.exchange}, ${isoTime(start)} to ${isoTime(end)}`;
     if (end <= start) {
       throw new AppError('invalid_argument', `end_date: expected a time after the start, was ${isoTime(end)}`, {
+        hint: `The end is exclusive; stored are ${isoTime(coverage.start)} to ${isoTime(coverage.end)}.`,
         details: { argument: 'end_date' },
       });
     }
@@ -59,7 +62,7 @@ export const candlesDelete = defineTool({
     const { removed, files } = whole ? await store.remove(key) : await store.remove(key, start, end);
     return {
       data: { ...key, removed, files, start: isoTime(start), end: isoTime(end) },
-      text: `Removed ${removed} minutes of ${what}.`,
+      text: `Removed ${counted(removed, 'minute')} of ${what}.`,
     };
   },
 });

@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import path from 'node:path';
 import { z } from 'zod';
 import { makeFolders } from '../../make-folders.ts';
 import { defineTool } from '../../mcp/define-tool.ts';
+import { wordFor } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { date, exchange, symbol, timeframe } from '../parameters.ts';
 import { storedExchange } from './stored-exchange.ts';
@@ -62,7 +64,7 @@ export const candlesExport = defineTool({
     const { file, rows, bytes, first, last, missing } = report;
     return {
       data: { file, rows, bytes, start: isoTime(first), end: isoTime(last), missing },
-      text: `Wrote ${rows} ${frame} candles of ${instrument} on ${key.exchange} to ${file}.`,
+      text: `Wrote ${rows} ${frame} ${wordFor(rows, 'candle')} of ${instrument} on ${key.exchange} to ${file}.`,
     };
   },
 });

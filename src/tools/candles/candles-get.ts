@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import { z } from 'zod';
 import type { CandleColumns } from '../../candles/candle-columns.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
 import { simulatedWarnings } from '../../research/run-warnings.ts';
+import { counted } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { date, exchange, limit, offset, requireRange, symbol, timeframe } from '../parameters.ts';
 import { storedExchange } from './stored-exchange.ts';
@@ -96,5 +98,5 @@ function render(page: readonly z.input<typeof candle>[], total: number, what: st
   const last = page.at(-1);
   if (first === undefined || last === undefined) return `${what}: no candle in this page (${total} in the range).`;
   const span = `${isoTime(first.timestamp)} (open ${first.open}) to ${isoTime(last.timestamp)} (close ${last.close})`;
-  return `${what}: ${page.length} of ${total} candles, ${span}.${next === null ? '' : ` More with offset ${next}.`}`;
+  return `${what}: ${page.length} of ${counted(total, 'candle')}, ${span}.${next === null ? '' : ` More with offset ${next}.`}`;
 }

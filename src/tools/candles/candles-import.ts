@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import { z } from 'zod';
 import { isFinal, type Job } from '../../jobs/job.ts';
 import { type ImportReport, importReport } from '../../market-data/exchanges/import-request.ts';
 import { defineTool, type ToolReply } from '../../mcp/define-tool.ts';
+import { counted, wordFor } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { jobFailure } from '../jobs/job-failure.ts';
 import { describeJob, jobFields } from '../jobs/job-fields.ts';
@@ -121,7 +123,7 @@ function reportReply(job: Job, report: ImportReport): ToolReply<z.input<typeof o
       notes: [...report.notes],
     },
     text:
-      `${what}: ${imported} minutes imported, ${already_present} were stored, ${missing} are missing.` +
+      `${what}: ${counted(imported, 'minute')} imported, ${already_present} ${wordFor(already_present, 'was', 'were')} stored, ${missing} ${wordFor(missing, 'is', 'are')} missing.` +
       `${report.notes.map((note) => `\n${note}`).join('')}\nNext: backtest, or candles_available.`,
     links: [{ uri: `jesse://jobs/${job.id}`, name: `job ${job.id}` }],
   };

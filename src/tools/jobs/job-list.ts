@@ -3,9 +3,11 @@
  *
  * @module
  */
+
 import { z } from 'zod';
 import { JOB_STATUSES } from '../../jobs/job.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
+import { counted } from '../../text/amounts.ts';
 import { fitPage } from '../fit-page.ts';
 import { limit, offset } from '../parameters.ts';
 import { describeJob, jobFields, renderJob } from './job-fields.ts';
@@ -46,7 +48,10 @@ export const jobList = defineTool({
     const more = page.next_offset === null ? '' : `\nMore with offset ${page.next_offset}.`;
     return {
       data: { jobs: page.rows, count: page.rows.length, total, offset: from, next_offset: page.next_offset },
-      text: total === 0 ? 'No job fits.' : `${total} jobs.\n${jobs.slice(0, 5).map(renderJob).join('\n')}${more}`,
+      text:
+        total === 0
+          ? 'No job fits.'
+          : `${counted(total, 'job')}.\n${jobs.slice(0, 5).map(renderJob).join('\n')}${more}`,
     };
   },
 });

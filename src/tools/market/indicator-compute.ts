@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import { z } from 'zod';
 import type { Json } from '../../backends/backend.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
 import { plainJson } from '../../mcp/plain-json.ts';
 import { simulatedWarnings } from '../../research/run-warnings.ts';
+import { counted, withoutNoise } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { storedExchange } from '../candles/stored-exchange.ts';
 import { date, exchange, offset, requireRange, symbol, timeframe } from '../parameters.ts';
@@ -87,9 +89,14 @@ export const indicatorCompute = defineTool({
       },
       text:
         latest === undefined
-          ? `${given.name}: no value in this page (${total} candles in the range).`
-          : `${given.name} on ${key.symbol} ${given.timeframe}: ${values.length} of ${total} values, ` +
-            `at ${isoTime(latest.timestamp)} ${JSON.stringify(plainJson(latest.value))}.${next === null ? '' : ` Earlier ones with offset ${next}.`}`,
+          ? `${given.name}: no value in this page (${counted(total, 'candle')} in the range).`
+          : `${given.name} on ${key.symbol} ${given.timeframe}: ${values.length} of ${counted(total, 'value')}, ` +
+            `at ${isoTime(latest.timestamp)} ${JSON.stringify(plainJson(latest.value), quiet)}.${next === null ? '' : ` Earlier ones with offset ${next}.`}`,
     };
   },
 });
+
+/** Figures for people; the data keep every digit. */
+function quiet(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? withoutNoise(value) : value;
+}

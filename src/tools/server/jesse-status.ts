@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import { z } from 'zod';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
 import { renderError } from '../../mcp/render-error.ts';
 import { serverState } from '../../research/server-state.ts';
+import { counted } from '../../text/amounts.ts';
 
 const problem = z.looseObject({ part: z.string(), code: z.string(), message: z.string() });
 
@@ -40,7 +42,8 @@ export const jesseStatus = defineTool({
   handler: async (_input, { services }) => {
     const state = await serverState(services, (part, thrown) => ({ part, ...renderError(thrown) }));
     const { strategies, candles, backend } = state;
-    const counts = candles === null ? 'candles cannot be read' : `${candles.series} candle series`;
+    const counts =
+      candles === null ? 'candles cannot be read' : counted(candles.series, 'candle series', 'candle series');
     const next =
       candles?.series === 0
         ? 'Next: candles_import, or "jesse-mcp demo" for a simulated market.'
@@ -50,7 +53,7 @@ export const jesseStatus = defineTool({
       data: state,
       text:
         `jesse-mcp ${state.version}: ${backend.name} backend ${backend.available ? 'answers' : 'does not answer'} (${backend.reason}). ` +
-        `${strategies.own} strategies of yours, ${strategies.examples} examples, ${counts}.${troubles}\n${next}`,
+        `${counted(strategies.own, 'strategy', 'strategies')} of yours, ${counted(strategies.examples, 'example')}, ${counts}.${troubles}\n${next}`,
     };
   },
 });

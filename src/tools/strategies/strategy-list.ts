@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import { z } from 'zod';
 import type { StrategyReport } from '../../backends/backend.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
 import type { Services } from '../../mcp/services.ts';
 import type { StrategyEntry } from '../../strategies/strategy-store.ts';
+import { counted } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { fitPage } from '../fit-page.ts';
 import { limit, offset } from '../parameters.ts';
@@ -71,7 +73,7 @@ export const strategyList = defineTool({
       text:
         names.length === 0
           ? `No strategy found (of ${entries.length}). Store one with strategy_write.`
-          : `${found.length} strategies: ${names.join(', ')}.${more} Next: strategy_read, or backtest.`,
+          : `${counted(found.length, 'strategy', 'strategies')}: ${names.join(', ')}.${more} Next: strategy_read, or backtest.`,
     };
   },
 });

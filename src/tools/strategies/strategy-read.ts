@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import { z } from 'zod';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
+import { counted } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { strategyName } from '../parameters.ts';
 import {
@@ -59,7 +61,7 @@ export const strategyRead = defineTool({
         diagnostics: diagnosticFields(report.diagnostics),
       },
       text:
-        `${name} (${stored.origin}, version ${stored.version}), ${stored.code.split('\n').length} lines; ` +
+        `${name} (${stored.origin}, version ${stored.version}), ${counted(stored.code.split('\n').length, 'line')}; ` +
         `${report.runs_on.embedded ? 'runs here' : 'does not run here'}.` +
         `${findings === '' ? '' : `\n${findings}`}\nNext: backtest, or strategy_write to change it.`,
       links: [{ uri: `jesse://strategies/${name}`, name: `${name}.py`, description: 'The code' }],

@@ -3,9 +3,11 @@
  *
  * @module
  */
+
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
+import { counted } from '../../text/amounts.ts';
 import { strategyName } from '../parameters.ts';
 import {
   diagnosticField,
@@ -45,8 +47,8 @@ export const strategyValidate = defineTool({
     const report = await backend.validate(await chooseText(code, name));
     const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
     const verdict = report.valid
-      ? `Valid${report.class_name === null ? '' : `: class ${report.class_name}`}, ${report.diagnostics.length} warnings.`
-      : `Not valid: ${errors} errors, ${report.diagnostics.length - errors} warnings.`;
+      ? `Valid${report.class_name === null ? '' : `: class ${report.class_name}`}, ${counted(report.diagnostics.length, 'warning')}.`
+      : `Not valid: ${counted(errors, 'error')}, ${counted(report.diagnostics.length - errors, 'warning')}.`;
     const findings = renderDiagnostics(report.diagnostics);
     const next = report.valid ? 'Next: strategy_write to store it, or backtest.' : 'Next: correct it and check again.';
     return {
