@@ -19,6 +19,9 @@ let lending = false;
 let lent = 0;
 let memory = new Float64Array(8 * SHORT);
 let columns: Float64Array[] = [];
+/** Held from the start: a thread that runs strategies takes the name away once its modules are loaded. */
+const allocate = Buffer.allocUnsafeSlow;
+
 const busy: Float64Array[] = [];
 const idle: Float64Array[] = [];
 
@@ -56,7 +59,7 @@ function longColumn(length: number): Float64Array {
 
 /** New memory is not set to zero first: the kernel writes it all. */
 function unwrittenColumn(length: number): Float64Array {
-  return new Float64Array(Buffer.allocUnsafeSlow(length * Float64Array.BYTES_PER_ELEMENT).buffer);
+  return new Float64Array(allocate(length * Float64Array.BYTES_PER_ELEMENT).buffer);
 }
 
 /** A column whose content is undefined: every element must be written. */

@@ -22,6 +22,9 @@ const STAGGER_BYTES = 192;
 /** Larger memory is not kept. */
 const MOST_KEPT_BYTES = 2 ** 24;
 
+/** Held from the start: a thread that runs strategies takes the name away once its modules are loaded. */
+const { Instance, Memory, Module } = WebAssembly;
+
 let module: WebAssembly.Module | undefined;
 let heap = new Float64Array(0);
 let kernels: Kernels | undefined;
@@ -29,10 +32,10 @@ let next = 0;
 
 /** A memory that grows would detach its buffer, and that slows down all typed arrays of a thread: a larger one is made anew. */
 function instantiate(bytes: number): Kernels {
-  module ??= new WebAssembly.Module(assemble(KERNELS));
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
+  module ??= new Module(assemble(KERNELS));
+  const memory = new Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
   heap = new Float64Array(memory.buffer);
-  return new WebAssembly.Instance(module, { environment: { memory } }).exports as Kernels;
+  return new Instance(module, { environment: { memory } }).exports as Kernels;
 }
 
 /** Begins a computation that puts and takes `columns` columns of up to `length` values; what was there before is gone. */

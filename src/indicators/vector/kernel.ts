@@ -84,7 +84,7 @@ function sized(code: Code): Code {
 
 const list = (items: Code): Code => [unsigned(items.length), items];
 const section = (id: number, items: Code): Code => [id, sized(list(items))];
-const name = (text: string): Code => sized([...Buffer.from(text, 'utf8')]);
+const name = (text: string): Code => sized(Array.from(text, (letter) => letter.charCodeAt(0)));
 
 /** `\0asm`, version 1. */
 const HEADER = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
