@@ -16,6 +16,8 @@ export interface CandleView {
   readonly capacity: number;
   /** Grows whenever a row that was visible before may have changed; between equal values rows are only appended. */
   readonly rewrites: number;
+  /** What the reader keeps with the series; null at first. A table beside it would hold on to finished runs. */
+  counterpart: unknown;
 }
 
 /** The engine's side of a {@link CandleView}. */

@@ -3,11 +3,12 @@
  *
  * @module
  */
+import type { HasCounterpart } from './counterpart.ts';
 import type { NumberKind } from './number-kind.ts';
 import type { Order } from './order.ts';
 
 /** Money and assets of one exchange. Amounts are in the settlement currency unless they are quantities of an asset. */
-export interface Account {
+export interface Account extends HasCounterpart {
   readonly name: string;
   readonly type: 'futures' | 'spot';
   readonly mode: 'spot' | 'cross' | 'isolated';

@@ -4,6 +4,7 @@
  * @module
  */
 import { pairwiseSum } from '../indicators/kernels/pairwise-sum.ts';
+import type { HasCounterpart } from './counterpart.ts';
 import type { Order } from './order.ts';
 
 /** The fills of one side: quantities (absolute) and prices (quote currency), in order of execution. */
@@ -52,7 +53,7 @@ export interface TradeFigures {
 }
 
 /** A trade as the reference's `ClosedTrade`, also while it is still open. Times in ms. */
-export class ClosedTrade {
+export class ClosedTrade implements HasCounterpart {
   type: 'long' | 'short' | 'close' | null = null;
   strategyName: string | null = null;
   symbol = '';
@@ -64,6 +65,7 @@ export class ClosedTrade {
   readonly orders: Order[] = [];
   readonly buys = new FillList();
   readonly sells = new FillList();
+  counterpart: unknown = null;
   private settled: TradeFigures | null = null;
 
   /** `sequence` is the number of the trade within the run, from 1. */

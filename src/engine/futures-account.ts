@@ -41,6 +41,7 @@ export class FuturesAccount implements Account {
   readonly settlementCurrency: string;
   readonly startingBalance: number;
   readonly assets = new Map<string, number>();
+  counterpart: unknown = null;
   balance: number;
   balanceKind: NumberKind = 'float';
   private readonly buys = new Map<string, MarginRows>();

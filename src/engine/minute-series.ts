@@ -27,7 +27,14 @@ export class MinuteSeries {
   ) {
     this.visible = warmup.length;
     this.joined = warmup.length === 0 ? trading : joinNeighbours(warmup, trading);
-    this.window = { data: trading.data, offset: 0, length: 0, capacity: trading.capacity, rewrites: 0 };
+    this.window = {
+      data: trading.data,
+      offset: 0,
+      length: 0,
+      capacity: trading.capacity,
+      rewrites: 0,
+      counterpart: null,
+    };
   }
 
   /** Time of the row (ms), counted from the first warm-up row. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { HasCounterpart } from './counterpart.ts';
 import type { NumberKind } from './number-kind.ts';
 
 /** Direction of an order. */
@@ -33,7 +34,7 @@ export interface OrderTerms {
 }
 
 /** An order as the reference's `Order`: quantities signed, prices in quote currency, times in ms. */
-export class Order {
+export class Order implements HasCounterpart {
   /** Number of the order within the run, from 1. */
   readonly sequence: number;
   readonly exchange: string;
@@ -57,6 +58,7 @@ export class Order {
   submittedPrice: number | null = null;
   /** Number of the trade the order was executed in, null before. */
   tradeSequence: number | null = null;
+  counterpart: unknown = null;
 
   constructor(terms: OrderTerms) {
     this.sequence = terms.sequence;

@@ -30,6 +30,7 @@ export class SpotAccount implements Account {
   readonly settlementCurrency: string;
   readonly startingBalance: number;
   readonly assets = new Map<string, number>();
+  counterpart: unknown = null;
   private readonly pendingStops = new Map<string, number>();
   private readonly pendingLimits = new Map<string, number>();
 

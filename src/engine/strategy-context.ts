@@ -9,6 +9,7 @@ import type { Account } from './account.ts';
 import type { Broker } from './broker.ts';
 import type { ChartRecorder } from './chart-recorder.ts';
 import type { ClosedTrade } from './closed-trade.ts';
+import type { HasCounterpart } from './counterpart.ts';
 import type { Order } from './order.ts';
 import type { OrderAttribute } from './order-attribute.ts';
 import type { Position } from './position.ts';
@@ -29,7 +30,7 @@ export interface RouteDescription {
  * One route's view of the run. Prices and amounts are in quote currency, times in ms (floats in the reference), rates
  * fractions. Everything is read when asked for; nothing here is cached between reads.
  */
-export interface StrategyContext {
+export interface StrategyContext extends HasCounterpart {
   readonly exchange: string;
   readonly symbol: string;
   readonly timeframe: string;

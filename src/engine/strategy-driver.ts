@@ -63,6 +63,7 @@ export class StrategyDriver implements StrategyContext {
   readonly takeProfit = new OrderAttribute('take_profit');
   readonly charts: ChartRecorder;
   hooks: StrategyHooks | null = null;
+  counterpart: unknown = null;
   hyperparameters: Readonly<Record<string, unknown>> = {};
   index = 0;
   lastTradeIndex = 0;

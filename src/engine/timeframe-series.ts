@@ -32,7 +32,14 @@ export class TimeframeSeries {
     prepared: PreparedCandles,
   ) {
     this.prepared = prepared;
-    this.window = { data: prepared.data, offset: prepared.offset, length: 0, capacity: prepared.capacity, rewrites: 0 };
+    this.window = {
+      data: prepared.data,
+      offset: prepared.offset,
+      length: 0,
+      capacity: prepared.capacity,
+      rewrites: 0,
+      counterpart: null,
+    };
   }
 
   /** Rows visible now. */

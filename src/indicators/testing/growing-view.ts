@@ -13,5 +13,5 @@ export const GROWING = 200;
 /** A random walk, all rows visible. */
 export function growingView(rows = GROWING): MutableCandleView {
   const { data } = columnsFromRows(randomWalkRows(rows, 12_345));
-  return { data, offset: 0, length: rows, capacity: rows, rewrites: 0 };
+  return { data, offset: 0, length: rows, capacity: rows, rewrites: 0, counterpart: null };
 }

@@ -57,14 +57,10 @@ export class CandleWindow {
   }
 }
 
-const windows = new WeakMap<CandleView, CandleWindow>();
-
 /** The window over a view that the engine reuses, always the same for the same view. */
 export function windowOf(view: CandleView): CandleWindow {
-  let window = windows.get(view);
-  if (window === undefined) {
-    window = new CandleWindow();
-    windows.set(view, window);
-  }
+  if (view.counterpart instanceof CandleWindow) return view.counterpart;
+  const window = new CandleWindow();
+  view.counterpart = window;
   return window;
 }

@@ -13,6 +13,7 @@ import { type PythonHyperparameter, readHyperparameters } from './hyperparameter
 import { importFailure } from './import-failure.ts';
 import { toPlain } from './plain-values.ts';
 import { asReferenceFailure } from './reference-failures.ts';
+import { RunServices } from './run-services.ts';
 import { callHook } from './strategy-factory.ts';
 import { StrategyFailure } from './strategy-failure.ts';
 import { constructFor } from './strategy-object.ts';
@@ -49,7 +50,7 @@ export function describeStrategy(
 ): StrategyDescription {
   const { world, strategyClass } = createStrategyWorld({
     programs: [program],
-    services: { time: () => 0, log: () => undefined, warmUpCandles: 240, currency: null },
+    services: new RunServices(240, null),
     seed: 0,
     ...options,
   });

@@ -27,7 +27,6 @@ const DAY = 86_400_000;
 
 /** The functions by name. */
 export function nativeFunctions(services: RunServices): Readonly<Record<string, PyNative>> {
-  let identifiers = 0;
   const settings: Readonly<Record<string, PyValue>> = {
     'env.data.warmup_candles_num': makeInt(services.warmUpCandles),
     'app.trading_mode': 'backtest',
@@ -42,8 +41,8 @@ export function nativeFunctions(services: RunServices): Readonly<Record<string, 
       const value = typeof keys === 'string' && Object.hasOwn(settings, keys) ? settings[keys] : undefined;
       return value ?? otherwise;
     }),
-    native('new_uuid', '', () => runUuid(UuidKind.other, ++identifiers)),
-    native('random_letters', 'count', (count: PyValue) => letters(toFloat(count), ++identifiers)),
+    native('new_uuid', '', () => runUuid(UuidKind.other, ++services.identifiers)),
+    native('random_letters', 'count', (count: PyValue) => letters(toFloat(count), ++services.identifiers)),
     native('log_info', 'text', (text: PyValue) => {
       services.log(str(text), 'info');
       return null;

@@ -3,15 +3,28 @@
  *
  * @module
  */
+import type { TradingSession } from '../../engine/session.ts';
 
-/** See the module's head. Outside a run (validation) nothing is logged and the time is 0. */
-export interface RunServices {
+/** The run that a world serves now. Outside a run (validation) nothing is logged and the time is 0. */
+export class RunServices {
+  session: TradingSession | null = null;
+  /** Identifiers given out so far. */
+  identifiers = 0;
+
+  /**
+   * `warmUpCandles` is `config['warm_up_candles']`; `currency` the quote or settlement currency of the run, null where there is
+   * none.
+   */
+  constructor(
+    readonly warmUpCandles: number,
+    readonly currency: string | null,
+  ) {}
+
   /** Simulated time, ms. */
-  readonly time: () => number;
+  readonly time = (): number => this.session?.time ?? 0;
+
   /** A line of the strategy's log. */
-  readonly log: (message: string, type: 'info' | 'error') => void;
-  /** `config['warm_up_candles']`. */
-  readonly warmUpCandles: number;
-  /** Quote or settlement currency of the run. */
-  readonly currency: string | null;
+  log(message: string, type: 'info' | 'error'): void {
+    this.session?.log.add(this.session.time, type, message);
+  }
 }

@@ -6,15 +6,14 @@
 import { openSession } from '../../engine/run-backtest.ts';
 import type { RunConfig, RunDataRoute, RunOptions } from '../../engine/run-options.ts';
 import type { RunResult } from '../../engine/run-result.ts';
-import type { TradingSession } from '../../engine/session.ts';
 import type { CompiledProgram } from '../program.ts';
 import { budget, type Limits, type Surroundings } from '../runtime/world/budget.ts';
 import { withWorld } from '../runtime/world/world.ts';
 import { describeFailure } from './describe-failure.ts';
 import { findStrategyClass } from './find-strategy-class.ts';
 import { importFailure } from './import-failure.ts';
+import { WorldLease } from './reusable-worlds.ts';
 import { strategyFactory } from './strategy-factory.ts';
-import { createStrategyWorld } from './strategy-world.ts';
 
 /** A route with its strategy by name, and its hyperparameters (null: `dna()` or the defaults decide). */
 export interface StrategyRunRoute extends RunDataRoute {
@@ -37,20 +36,16 @@ export interface StrategyRun extends Omit<RunOptions, 'routes' | 'hyperparameter
  * raises, with the place, and `AppError` (`cancelled`, `time_limit`).
  */
 export function runStrategies(run: StrategyRun): RunResult {
-  let session: TradingSession | null = null;
-  const { world, strategyClass } = createStrategyWorld({
+  const lease = WorldLease.take({
     programs: Object.values(run.programs),
-    services: {
-      time: () => session?.time ?? 0,
-      log: (message, type) => session?.log.add(session.time, type, message),
-      warmUpCandles: Math.trunc(run.config.warm_up_candles),
-      currency: run.routes[0]?.symbol.split('-')[1] ?? null,
-    },
+    warmUpCandles: Math.trunc(run.config.warm_up_candles),
+    currency: run.routes[0]?.symbol.split('-')[1] ?? null,
     seed: run.seed,
     ...(run.limits === undefined ? {} : { limits: run.limits }),
     ...(run.surroundings === undefined ? {} : { surroundings: run.surroundings }),
   });
-  return withWorld(world, () => {
+  const { world, services, strategyClass } = lease;
+  const result = withWorld(world, () => {
     try {
       const routes = run.routes.map(({ strategy, hyperparameters, ...route }) => {
         const program = run.programs[strategy];
@@ -61,11 +56,14 @@ export function runStrategies(run: StrategyRun): RunResult {
         return { ...route, hyperparameters, strategy: strategyFactory(strategy, cls, strategyClass) };
       });
       const { programs: _programs, seed: _seed, limits: _limits, surroundings: _surroundings, ...options } = run;
+      lease.noteImported();
       const open = openSession({ ...options, routes });
-      session = open.session;
+      services.session = open.session;
       return open.run();
     } catch (error) {
-      throw describeFailure(error, session?.time ?? null);
+      throw describeFailure(error, services.session?.time ?? null);
     }
   });
+  lease.giveBack();
+  return result;
 }

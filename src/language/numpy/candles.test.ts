@@ -18,7 +18,7 @@ const CAPACITY = 500;
 
 function view(offset: number, length: number): CandleView {
   const data = Float64Array.from({ length: 6 * CAPACITY }, (_, k) => Math.fround(Math.sin(k) * 1000) / 7);
-  return { data, offset, length, capacity: CAPACITY, rewrites: 0 };
+  return { data, offset, length, capacity: CAPACITY, rewrites: 0, counterpart: null };
 }
 
 test('candles are a view by rows over the columns of the engine', () => {

@@ -86,6 +86,12 @@ function stateOf(world: World): NumpyState {
   return state;
 }
 
+/** Whether a run has neither drawn from `np.random` nor changed how arrays print. */
+export function isNumpyUntouched(world: World): boolean {
+  const state = states.get(world);
+  return state === undefined || (state.random === undefined && state.options === DEFAULT_PRINT_OPTIONS);
+}
+
 setPrintOptionsSource(() => stateOf(currentWorld()).options);
 setRunSeed(() => currentWorld().seed >>> 0);
 

@@ -16,7 +16,7 @@ function candles(): NdArray {
   const columns = createCandleColumns(ROWS);
   for (let row = 0; row < ROWS; row++) columns.close[row] = row * row;
   const { data, capacity, length } = columns;
-  return new CandleWindow().arrayOf({ data, offset: 0, length, capacity, rewrites: 0 });
+  return new CandleWindow().arrayOf({ data, offset: 0, length, capacity, rewrites: 0, counterpart: null });
 }
 
 function sma(): IndicatorFunction {

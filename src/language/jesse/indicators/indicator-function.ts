@@ -66,6 +66,11 @@ export class IndicatorFunction extends PyObject {
     this.lastValue = LastValueOutput.of(signature);
   }
 
+  /** Forgets what calls have left, so that nothing of a run outlives it. */
+  forgetCalls(): void {
+    this.known.length = 0;
+  }
+
   override call(args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue {
     const candles = args.length > 0 ? (args[0] as PyValue) : (values[names.indexOf('candles')] ?? null);
     return this.valueFor(this.find(args, names, values), candles);

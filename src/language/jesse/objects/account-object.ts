@@ -26,15 +26,11 @@ export class SpotAccountObject extends PyInstance {
   }
 }
 
-const known = new WeakMap<Account, PyInstance>();
-
 /** The object of an account. */
 export function accountObject(account: Account): PyInstance {
-  let object = known.get(account);
-  if (object === undefined) {
-    object = account.type === 'spot' ? new SpotAccountObject(account) : new FuturesAccountObject(account);
-    known.set(account, object);
-  }
+  if (account.counterpart instanceof PyInstance) return account.counterpart;
+  const object = account.type === 'spot' ? new SpotAccountObject(account) : new FuturesAccountObject(account);
+  account.counterpart = object;
   return object;
 }
 

@@ -23,15 +23,11 @@ export class ClosedTradeObject extends PyInstance {
   }
 }
 
-const known = new WeakMap<ClosedTrade, ClosedTradeObject>();
-
 /** The object of a trade. */
 export function closedTradeObject(trade: ClosedTrade): ClosedTradeObject {
-  let object = known.get(trade);
-  if (object === undefined) {
-    object = new ClosedTradeObject(trade);
-    known.set(trade, object);
-  }
+  if (trade.counterpart instanceof ClosedTradeObject) return trade.counterpart;
+  const object = new ClosedTradeObject(trade);
+  trade.counterpart = object;
   return object;
 }
 

@@ -30,15 +30,11 @@ export class OrderObject extends PyInstance {
   }
 }
 
-const known = new WeakMap<Order, OrderObject>();
-
 /** The object of an order. */
 export function orderObject(order: Order): OrderObject {
-  let object = known.get(order);
-  if (object === undefined) {
-    object = new OrderObject(order);
-    known.set(order, object);
-  }
+  if (order.counterpart instanceof OrderObject) return order.counterpart;
+  const object = new OrderObject(order);
+  order.counterpart = object;
   return object;
 }
 

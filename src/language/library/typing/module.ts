@@ -13,7 +13,7 @@ import { repr } from '../../runtime/text/repr.ts';
 import { namedTupleFromClass } from '../collections/named-tuple.ts';
 
 /** `Optional`, `List[int]` and the like. */
-class TypeForm extends PyObject {
+export class TypeForm extends PyObject {
   constructor(readonly text: string) {
     super();
   }

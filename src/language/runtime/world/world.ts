@@ -78,9 +78,9 @@ export class World {
   readonly sources = new Map<string, { readonly lines: LineTable; readonly text?: string }>();
   readonly print: (line: string) => void;
   readonly now: () => number;
-  readonly seed: number;
-  readonly limits: Limits;
-  readonly surroundings: Surroundings;
+  seed: number;
+  limits: Limits;
+  surroundings: Surroundings;
 
   private pending = '';
 
@@ -90,6 +90,18 @@ export class World {
     this.seed = options.seed ?? 0;
     this.limits = options.limits ?? DEFAULT_LIMITS;
     this.surroundings = options.surroundings ?? {};
+  }
+
+  /** Whether text waits for its line to end. */
+  get hasUnfinishedLine(): boolean {
+    return this.pending !== '';
+  }
+
+  /** Takes what another run brings, for a world whose modules are as after their import. */
+  renew(seed: number, limits: Limits = DEFAULT_LIMITS, surroundings: Surroundings = {}): void {
+    this.seed = seed;
+    this.limits = limits;
+    this.surroundings = surroundings;
   }
 
   /** `import name`: imports every package on the way; the last one. Raises ModuleNotFoundError with CPython's words. */
