@@ -61,6 +61,11 @@ export function isName(text: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(text) && text !== 'null' && text !== 'true' && text !== 'false';
 }
 
+/** Whether the value of a name binds when it is read: a property costs less than `instanceof`, and a number is not boxed for it. */
+export function mayBind(name: string): string {
+  return `typeof ${name} === "object" && ${name} !== null && ${name}.binds`;
+}
+
 /** A JavaScript string literal. */
 export function quote(text: string): string {
   return JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');

@@ -14,15 +14,11 @@ import type { ModuleEmitter, SurfaceName } from './module-emitter.ts';
 export const MARK_START = '\u0001';
 export const MARK_END = '\u0002';
 
-/** Where `break` of the loop around goes: null for a plain one. */
-export interface LoopFrame {
-  readonly label: string | null;
-}
-
 /** See the module's head. */
 export class FunctionEmitter {
   readonly lines: string[] = [];
-  readonly loops: LoopFrame[] = [];
+  /** Labels that `break` leaves by, of the loops around. */
+  readonly loops: string[] = [];
   /** What a `return` gives: boxed, unless the function's calls tell a raw type. */
   returns: StaticType = ANY;
   /** Python line that is being written. */

@@ -54,13 +54,7 @@ export interface Clause {
 export type Iteration =
   | { readonly over: 'any'; readonly source: Expr }
   /** `range(…)` of the builtin; the target is a number. */
-  | {
-      readonly over: 'range';
-      readonly start: Expr;
-      readonly stop: Expr;
-      readonly step: Expr;
-      readonly counting: boolean;
-    }
+  | { readonly over: 'range'; readonly start: Expr; readonly stop: Expr; readonly step: Expr }
   | {
       readonly over: 'enumerate';
       readonly source: Expr;

@@ -20,18 +20,7 @@ const isVariable = (value: object): value is Variable => 'javascript' in value;
 const isDirect = (value: object): value is DirectFunction => 'parameters' in value && 'result' in value;
 const isExpr = (value: object): value is Expr => 'op' in value;
 const isStmt = (value: object): value is Stmt => 'do' in value;
-const HIDDEN = new Set([
-  'line',
-  'type',
-  'op',
-  'do',
-  'definition',
-  'variables',
-  'qualname',
-  'inPlace',
-  'counting',
-  'direct',
-]);
+const HIDDEN = new Set(['line', 'type', 'op', 'do', 'definition', 'variables', 'qualname', 'inPlace', 'direct']);
 
 class Printer {
   constructor(readonly types: VariableTypes) {}

@@ -14,7 +14,7 @@ import type { PyObject, PyValue } from './objects/py-object.ts';
 /** An int held raw: a number within ±(2⁵³ − 1), else a bigint. */
 export type Raw = number | bigint;
 
-/** What `iterate` gives: `undefined` is the end. Raises what `__next__` raises other than StopIteration. */
+/** What `traverse` gives where it gives no array: `undefined` is the end. Raises what `__next__` raises other than StopIteration. */
 export interface PyIterator {
   next(): PyValue | undefined;
 }
@@ -62,10 +62,10 @@ export type GlobalAccessors = Readonly<
   Record<string, readonly [read: () => PyValue | undefined, write: (value: PyValue | undefined) => void]>
 >;
 
-/** Fuel and limits of a run; compiled loops do `if (--K.fuel < 0) K.tick();`. */
+/** Fuel and limits of a run. */
 export interface Fuel {
-  fuel: number;
-  tick(): void;
+  /** Burns fuel for so many turns of a loop. */
+  burn(steps: number): void;
   /** Nested Python calls. */
   depth: number;
   /** Counts a call and burns fuel for it; the caller counts `depth` down after it. RecursionError at the limit. */
@@ -345,11 +345,13 @@ export interface RuntimeSurface {
   yieldFrom(iterable: PyValue): Generator<PyValue, PyValue, PyValue>;
 
   // ---- iteration, unpacking --------------------------------------------------------------------------------------------------
-  iterate(iterable: PyValue): PyIterator;
+  /** `iter(x)` for loops: of a plain list or tuple its array, which is walked by index as it changes, else an iterator. */
+  traverse(iterable: PyValue): readonly PyValue[] | PyIterator;
+  isArray(value: unknown): boolean;
   /** An argument of `range(...)` in a counting loop, by `__index__`: `'float' object cannot be interpreted as an integer`. */
   rangeArgument(value: PyValue): Raw;
-  /** `range(start, stop, step)` as raw ints, for loops whose bounds are not proven. ValueError for step 0. */
-  rangeNumbers(start: Raw, stop: Raw, step: Raw): { next(): Raw | undefined };
+  /** `null` where a loop over `range(start, stop, step)` can count in numbers, else what gives raw ints. ValueError for step 0. */
+  rangeIterator(start: Raw, stop: Raw, step: Raw): { next(): Raw | undefined } | null;
   /** Exactly `count` items: `not enough values to unpack (expected 2, got 1)`, `too many values to unpack (expected 2)`. */
   unpack(iterable: PyValue, count: number): readonly PyValue[];
   /** `a, *b, c = x`: `before` items, a list, `after` items. */

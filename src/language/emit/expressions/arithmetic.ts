@@ -136,7 +136,7 @@ function emitInts(
 }
 
 /**
- * `+ − *` with an operand of unknown type: the float case at the site, so that V8 learns each site for itself, else the
+ * `+ − * /` with an operand of unknown type: the float case at the site, so that V8 learns each site for itself, else the
  * runtime.
  */
 function emitGuarded(
@@ -146,7 +146,7 @@ function emitGuarded(
   inPlace: boolean,
   e: FunctionEmitter,
 ): string | null {
-  if (e.cold || !/^[-+*]$/.test(operator)) return null;
+  if (e.cold || !/^[-+*/]$/.test(operator)) return null;
   const sides = [left, right];
   if (
     !sides.every(
@@ -159,6 +159,7 @@ function emitGuarded(
   const [a, b] =
     isAtomic(left.text) && isAtomic(right.text) ? [left, right] : [settle(left, steps, e), settle(right, steps, e)];
   const tests = [a, b].filter(({ type }) => type.kind === 'any').map(({ text }) => `typeof ${text} === 'number'`);
+  if (operator === '/' && !/^[1-9][\d.]*$/.test(b.text)) tests.push(`${b.text} !== 0`);
   const general = emitGeneral(operator, a, b, inPlace, e);
   const choice = `${tests.join(' && ')} ? ${a.text} ${operator} ${b.text} : ${general}`;
   return `(${[...steps, choice].join(', ')})`;
@@ -187,6 +188,11 @@ export function emitUnary(expr: Extract<Expr, { op: 'unary' }>, e: FunctionEmitt
     const raw = asRawInt(operand);
     if (expr.operator === '+') return raw;
     return `${e.use(expr.operator === '-' ? 'negateInt' : 'invertInt')}(${raw})`;
+  }
+  if (expr.operator === '-' && kind === 'any' && !e.cold) {
+    const steps: string[] = [];
+    const { text } = isAtomic(operand.text) ? operand : settle(operand, steps, e);
+    return `(${[...steps, `typeof ${text} === 'number' ? -${text} : ${e.use('negate')}(${text})`].join(', ')})`;
   }
   const name = expr.operator === '-' ? 'negate' : expr.operator === '+' ? 'positive' : 'invert';
   return `${e.use(name)}(${value(expr.operand, e)})`;

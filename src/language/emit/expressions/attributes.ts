@@ -4,7 +4,7 @@
  * @module
  */
 import type { Expr } from '../../lower/ir.ts';
-import { isName, property, quote, value } from '../forms.ts';
+import { isName, mayBind, property, quote, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 
 /** `object.name`. Dunder names are no JavaScript properties. */
@@ -13,7 +13,7 @@ export function emitAttribute(expr: Extract<Expr, { op: 'attribute' }>, e: Funct
   if (e.cold || isDunder(expr.name)) return `${e.use('getAttr')}(${object}, ${quote(expr.name)})`;
   const found = e.temporary();
   const [first, again] = asObject(object, e);
-  return `((${found} = ${first}${property(expr.name)}) === undefined || ${found} instanceof ${e.use('Binding')} ? ${e.use('getAttr')}(${again}, ${quote(expr.name)}) : ${found})`;
+  return `((${found} = ${first}${property(expr.name)}) === undefined || ${mayBind(found)} ? ${e.use('getAttr')}(${again}, ${quote(expr.name)}) : ${found})`;
 }
 
 /** A typed property of Jesse's Strategy. */

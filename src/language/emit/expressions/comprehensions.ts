@@ -45,7 +45,7 @@ function emitClauses(
     e.push(emitItem(expr, e));
     return;
   }
-  emitLoop(clause.target, clause.iteration, sources ?? sourceTexts(clause.iteration, e), e, null, () => {
+  emitLoop(clause.target, clause.iteration, sources ?? sourceTexts(clause.iteration, e), e, () => {
     const inside = (): void => {
       emitClauses(rest, null, expr, e);
     };

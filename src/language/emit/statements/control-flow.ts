@@ -7,7 +7,7 @@ import type { Stmt } from '../../lower/ir.ts';
 import { emitTest } from '../expressions/tests.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import { emitBody } from './index.ts';
-import { BURN, emitLoop, sourceTexts } from './loops.ts';
+import { emitLoop, emitTurns, sourceTexts } from './loops.ts';
 
 /** `if … elif … else`. */
 export function emitIf(statement: Extract<Stmt, { do: 'if' }>, e: FunctionEmitter): void {
@@ -30,11 +30,13 @@ export function emitIf(statement: Extract<Stmt, { do: 'if' }>, e: FunctionEmitte
 /** `while … else`. */
 export function emitWhile(statement: Extract<Stmt, { do: 'while' }>, e: FunctionEmitter): void {
   const { line } = statement;
-  withElse(statement.otherwise, e, () => {
-    const test = statement.test.op === 'bool' && statement.test.value ? 'true' : emitTest(statement.test, e);
-    e.nest(`while (${test}) {`, () => {
-      e.push(BURN);
-      emitBody(statement.body, e);
+  withElse(statement.otherwise, e, (inside) => {
+    const endless = statement.test.op === 'bool' && statement.test.value;
+    const begin = (exit: string): void => {
+      if (!endless) e.push(`if (!${emitTest(statement.test, e)}) ${exit}`);
+    };
+    emitTurns({ declarations: [], begin }, e, (label) => {
+      inside(label, statement.body);
       e.line = line;
     });
   });
@@ -44,29 +46,37 @@ export function emitWhile(statement: Extract<Stmt, { do: 'while' }>, e: Function
 export function emitFor(statement: Extract<Stmt, { do: 'for' }>, e: FunctionEmitter): void {
   const { line } = statement;
   const sources = sourceTexts(statement.iteration, e);
-  withElse(statement.otherwise, e, () => {
-    emitLoop(statement.target, statement.iteration, sources, e, null, () => {
-      emitBody(statement.body, e);
+  withElse(statement.otherwise, e, (inside) => {
+    emitLoop(statement.target, statement.iteration, sources, e, (label) => {
+      inside(label, statement.body);
       e.line = line;
     });
   });
 }
 
 /** With an `else`, the loop stands in a labelled block that `break` leaves. */
-function withElse(otherwise: readonly Stmt[], e: FunctionEmitter, loop: () => void): void {
-  const label = otherwise.length === 0 ? null : e.name('loop');
-  const whole = (): void => {
-    e.loops.push({ label });
-    loop();
+function withElse(
+  otherwise: readonly Stmt[],
+  e: FunctionEmitter,
+  loop: (inside: (label: string, body: readonly Stmt[]) => void) => void,
+): void {
+  const block = otherwise.length === 0 ? null : e.name('block');
+  const inside = (label: string, body: readonly Stmt[]): void => {
+    e.loops.push(block ?? label);
+    emitBody(body, e);
     e.loops.pop();
-    if (label !== null) emitBody(otherwise, e);
   };
-  if (label === null) whole();
-  else e.nest(`${label}: {`, whole);
+  if (block === null) {
+    loop(inside);
+    return;
+  }
+  e.nest(`${block}: {`, () => {
+    loop(inside);
+    emitBody(otherwise, e);
+  });
 }
 
 /** `break`, `continue`. */
 export function emitContinueOrBreak(kind: 'break' | 'continue', e: FunctionEmitter): void {
-  const label = kind === 'break' ? (e.loops.at(-1)?.label ?? null) : null;
-  e.push(label === null ? `${kind};` : `break ${label};`);
+  e.push(kind === 'continue' ? 'continue;' : `break ${e.loops.at(-1) ?? ''};`);
 }

@@ -4,14 +4,15 @@
  * @module
  */
 import type { Expr, Iteration, Target } from '../../lower/ir.ts';
-import { ANY, COUNTER, INT } from '../../lower/static-type.ts';
+import { ANY, COUNTER, INT, isExact } from '../../lower/static-type.ts';
+import { rangeType } from '../../lower/types/range-type.ts';
 import { isAtomic, natural, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import { emitStore } from './stores.ts';
 
 /** The expressions that a loop evaluates before it begins, in order. */
 export function sourceTexts(iteration: Iteration, e: FunctionEmitter): string[] {
-  const iterator = (expr: Expr): string => `${e.use('iterate')}(${value(expr, e)})`;
+  const iterator = (expr: Expr): string => `${e.use('traverse')}(${value(expr, e)})`;
   switch (iteration.over) {
     case 'any':
       return [iterator(iteration.source)];
@@ -24,12 +25,8 @@ export function sourceTexts(iteration: Iteration, e: FunctionEmitter): string[] 
     }
     case 'zip':
       return iteration.sources.map(iterator);
-    case 'range': {
-      if (iteration.counting) return [raw(iteration.stop, e)];
-      return [
-        `${e.use('rangeNumbers')}(${[iteration.start, iteration.stop, iteration.step].map((part) => raw(part, e)).join(', ')})`,
-      ];
-    }
+    case 'range':
+      return [iteration.start, iteration.stop, iteration.step].map((part) => raw(part, e));
   }
 }
 
@@ -37,8 +34,42 @@ function raw(expr: Expr, e: FunctionEmitter): string {
   return e.typeOf(expr).kind === 'int' ? natural(expr, e).text : `${e.use('rangeArgument')}(${value(expr, e)})`;
 }
 
-/** Burns fuel at a loop's back edge. */
-export const BURN = 'if (--K.fuel < 0) K.tick();';
+/** Turns of a loop that burn their fuel together. */
+const TURNS_PER_BURN = 128;
+
+/** How a loop goes on. */
+interface Turns {
+  /** Variables of the whole loop, `name = value`. */
+  readonly declarations: readonly string[];
+  /** Done between two turns. */
+  readonly advance?: string;
+  /** Writes what each turn begins with: a test that may leave by the statement `exit`, the next item. */
+  readonly begin: (exit: string) => void;
+}
+
+/**
+ * Writes a loop that burns its fuel at the first turn and each 128th after it, for 128 turns, so that never less than one a
+ * turn is burnt. The turns between stand in a loop of their own without a call, in which V8 keeps floats in registers
+ * (measured: 1.6 ns a turn of an average's sum instead of 4 with a test in each turn). `body` gets the label that `break`
+ * leaves by.
+ */
+export function emitTurns(
+  { declarations, advance, begin }: Turns,
+  e: FunctionEmitter,
+  body: (label: string) => void,
+): void {
+  const label = e.name('loop');
+  const turn = e.name('k');
+  const whole = declarations.length === 0 ? '' : `let ${declarations.join(', ')}`;
+  e.nest(`${label}: for (${whole}; ; ) {`, () => {
+    e.push(`K.burn(${TURNS_PER_BURN});`);
+    const next = advance === undefined ? `${turn}++` : `${turn}++, ${advance}`;
+    e.nest(`for (let ${turn} = 0; ${turn} < ${TURNS_PER_BURN}; ${next}) {`, () => {
+      begin(`break ${label};`);
+      body(label);
+    });
+  });
+}
 
 /** Writes the loop. `sources` are the texts of {@link sourceTexts} or the names that hold them. */
 export function emitLoop(
@@ -46,102 +77,117 @@ export function emitLoop(
   iteration: Iteration,
   sources: readonly string[],
   e: FunctionEmitter,
-  label: string | null,
-  body: () => void,
+  body: (label: string) => void,
 ): void {
-  const prefix = label === null ? '' : `${label}: `;
   const [first = '', second = ''] = sources;
-  const item = e.name('v');
-  const inside =
-    (store: () => void): (() => void) =>
-    () => {
-      e.push(BURN);
-      store();
-      body();
-    };
   switch (iteration.over) {
-    case 'any':
-      e.nest(
-        `${prefix}${pulls(first, item, e)}`,
-        inside(() => {
-          emitStore(target, { text: item, type: ANY }, e);
-        }),
-      );
-      break;
-    case 'enumerate': {
-      const counter = e.name('n');
-      const pull = e.name('i');
-      const increment = second.includes('(') ? `${counter} = ${e.use('addInt')}(${counter}, 1)` : `${counter}++`;
-      const known = e.typeOf(iteration.start).kind === 'int';
-      e.nest(
-        `${prefix}for (let ${pull} = ${first}, ${counter} = ${second}, ${item}; (${item} = ${pull}.next()) !== undefined; ${increment}) {`,
-        inside(() => {
-          emitStore(iteration.index, { text: counter, type: known ? COUNTER : INT }, e);
-          emitStore(iteration.item, { text: item, type: ANY }, e);
-        }),
-      );
+    case 'any': {
+      const walk = walkOver(first, e);
+      const begin = (exit: string): void => {
+        walk.take(exit);
+        emitStore(target, { text: walk.item, type: ANY }, e);
+      };
+      emitTurns({ declarations: walk.declarations, begin }, e, body);
       break;
     }
-    case 'zip':
-      emitZip(iteration, sources, prefix, e, inside);
+    case 'enumerate': {
+      const counter = e.name('n');
+      const walk = walkOver(first, e);
+      const advance = second.includes('(') ? `${counter} = ${e.use('addInt')}(${counter}, 1)` : `${counter}++`;
+      const type = e.typeOf(iteration.start).kind === 'int' ? COUNTER : INT;
+      const begin = (exit: string): void => {
+        walk.take(exit);
+        emitStore(iteration.index, { text: counter, type }, e);
+        emitStore(iteration.item, { text: walk.item, type: ANY }, e);
+      };
+      emitTurns({ declarations: [...walk.declarations, `${counter} = ${second}`], advance, begin }, e, body);
       break;
+    }
+    case 'zip': {
+      const walks = sources.map((source) => walkOver(source, e));
+      const begin = (exit: string): void => {
+        for (const walk of walks) walk.take(exit);
+        iteration.items.forEach((part, index) => {
+          emitStore(part, { text: walks[index]?.item ?? '', type: ANY }, e);
+        });
+      };
+      emitTurns({ declarations: walks.flatMap((walk) => walk.declarations), begin }, e, body);
+      break;
+    }
     case 'range':
-      emitRange(target, iteration, first, prefix, item, e, inside);
+      emitRange(target, iteration, sources, e, body);
   }
 }
 
-const pulls = (source: string, item: string, e: FunctionEmitter): string => {
-  const pull = e.name('i');
-  return `for (let ${pull} = ${source}, ${item}; (${item} = ${pull}.next()) !== undefined; ) {`;
-};
-
-function emitZip(
-  iteration: Extract<Iteration, { over: 'zip' }>,
-  sources: readonly string[],
-  prefix: string,
-  e: FunctionEmitter,
-  inside: (store: () => void) => () => void,
-): void {
-  const pairs = sources.map((source) => ({ source, pull: e.name('i'), item: e.name('v') }));
-  const declarations = pairs.map(({ source, pull, item }) => `${pull} = ${source}, ${item}`).join(', ');
-  const test = pairs.map(({ pull, item }) => `(${item} = ${pull}.next()) !== undefined`).join(' && ');
-  e.nest(
-    `${prefix}for (let ${declarations}; ${test}; ) {`,
-    inside(() => {
-      iteration.items.forEach((target, index) => {
-        emitStore(target, { text: pairs[index]?.item ?? '', type: ANY }, e);
-      });
-    }),
-  );
+interface Walk {
+  readonly declarations: readonly string[];
+  /** Writes how the next item is taken, or the loop left. */
+  readonly take: (exit: string) => void;
+  readonly item: string;
 }
 
+/** Items of what `traverse` gave: of an array at the site, so that floats stay unboxed, else of an iterator. */
+function walkOver(source: string, e: FunctionEmitter): Walk {
+  const [pull, isArray, index, item] = [e.name('i'), e.name('a'), e.name('n'), e.name('v')];
+  return {
+    declarations: [`${pull} = ${source}`, `${isArray} = ${e.use('isArray')}(${pull})`, `${index} = 0`, item],
+    take: (exit) => {
+      e.nest(
+        `if (${isArray}) {`,
+        () => {
+          e.push(`if (${index} >= ${pull}.length) ${exit}`);
+          e.push(`${item} = ${pull}[${index}++];`);
+        },
+        `} else if ((${item} = ${pull}.next()) === undefined) ${exit}`,
+      );
+    },
+    item,
+  };
+}
+
+/** A loop in JavaScript's numbers; where an argument may be beyond them or the step 0, an iterator takes their place. */
 function emitRange(
   target: Target,
   iteration: Extract<Iteration, { over: 'range' }>,
-  source: string,
-  prefix: string,
-  item: string,
+  sources: readonly string[],
   e: FunctionEmitter,
-  inside: (store: () => void) => () => void,
+  body: (label: string) => void,
 ): void {
-  if (!iteration.counting || iteration.step.op !== 'int') {
-    e.nest(
-      `${prefix}${pulls(source, item, e)}`,
-      inside(() => {
-        emitStore(target, { text: item, type: INT }, e);
-      }),
-    );
+  const type = rangeType(iteration, (expr) => e.typeOf(expr));
+  const item = e.name('v');
+  const known = iteration.step.op === 'int' && iteration.step.value !== 0 ? Number(iteration.step.value) : null;
+  const declarations: string[] = [];
+  const settled = (text: string): string => {
+    if (/^\(?-?\d/.test(text) && isAtomic(text)) return text;
+    const name = e.name('n');
+    declarations.push(`${name} = ${text}`);
+    return name;
+  };
+  const exact = isExact(type.bound);
+  const start = exact ? (sources[0] ?? '') : settled(sources[0] ?? '');
+  if (exact) declarations.push(`${item} = ${start}`);
+  const stop = settled(sources[1] ?? '');
+  const step = known === null ? settled(sources[2] ?? '') : String(known);
+  const below = `${item} < ${stop}`;
+  const above = `${item} > ${stop}`;
+  const more = known === null ? `(${step} > 0 ? ${below} : ${above})` : `(${known > 0 ? below : above})`;
+  const advance = step === '1' ? `${item}++` : `${item} += ${step}`;
+  const store = (): void => {
+    emitStore(target, { text: item, type }, e);
+  };
+  if (exact) {
+    const begin = (exit: string): void => {
+      e.push(`if (!${more}) ${exit}`);
+      store();
+    };
+    emitTurns({ declarations, advance, begin }, e, body);
     return;
   }
-  const step = Number(iteration.step.value);
-  const stop = /^\(?-?\d/.test(source) && isAtomic(source) ? source : e.name('n');
-  const declared = stop === source ? '' : `, ${stop} = ${source}`;
-  const start = natural(iteration.start, e).text;
-  const advance = step === 1 ? `${item}++` : `${item} += ${step}`;
-  e.nest(
-    `${prefix}for (let ${item} = ${start}${declared}; ${item} ${step > 0 ? '<' : '>'} ${stop}; ${advance}) {`,
-    inside(() => {
-      emitStore(target, { text: item, type: COUNTER }, e);
-    }),
-  );
+  const pull = e.name('i');
+  declarations.push(`${pull} = ${e.use('rangeIterator')}(${start}, ${stop}, ${step})`, `${item} = ${start}`);
+  const begin = (exit: string): void => {
+    e.push(`if (${pull} === null ? !${more} : (${item} = ${pull}.next()) === undefined) ${exit}`);
+    store();
+  };
+  emitTurns({ declarations, advance: `${pull} === null && (${advance})`, begin }, e, body);
 }

@@ -7,7 +7,7 @@ import type { Target } from '../../lower/ir.ts';
 import { ANY, neverBinds } from '../../lower/static-type.ts';
 import { isDunder } from '../expressions/attributes.ts';
 import { hasItem } from '../expressions/items.ts';
-import { box, formFor, isAtomic, isName, natural, property, quote, type TypedText, value } from '../forms.ts';
+import { box, formFor, isAtomic, isName, mayBind, natural, property, quote, type TypedText, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 
 /** Writes the store of a text. The text is evaluated before the target's parts, as Python does. */
@@ -56,12 +56,31 @@ function emitAttributeStore(target: Extract<Target, { to: 'attribute' }>, given:
       text = temporary;
     }
     e.push(
-      `if (${text} instanceof ${e.use('Binding')}) ${e.use('setAttr')}(${object}, ${quote(target.name)}, ${text}); else ${place} = ${text};`,
+      `if (${mayBind(text)}) ${e.use('setAttr')}(${object}, ${quote(target.name)}, ${text}); else ${place} = ${text};`,
     );
     return;
   }
-  const text = settled(given, [object], e);
-  e.push(`${e.use('setAttr')}(${object}, ${quote(target.name)}, ${text});`);
+  const slow = (place: string, text: string): string =>
+    `${e.use('setAttr')}(${place}, ${quote(target.name)}, ${text});`;
+  if (e.cold || isDunder(target.name)) {
+    e.push(slow(object, settled(given, [object], e)));
+    return;
+  }
+  let text = box(given, e);
+  if (!isAtomic(text)) {
+    const temporary = e.temporary();
+    e.push(`${temporary} = ${text};`);
+    text = temporary;
+  }
+  let place = object;
+  if (!isName(object)) {
+    place = e.temporary();
+    e.push(`${place} = ${object};`);
+  }
+  const plain = neverBinds(given.type) ? '' : ` && !(${mayBind(text)})`;
+  e.push(
+    `if (${place}?.takesStores === true${plain}) ${place}${property(target.name)} = ${text}; else ${slow(place, text)}`,
+  );
 }
 
 function emitItemStore(target: Extract<Target, { to: 'item' }>, given: TypedText, e: FunctionEmitter): void {

@@ -7,7 +7,9 @@ import type { Expression, Node } from '../../syntax/nodes.ts';
 import type { Block } from '../block.ts';
 import { lowerExpression } from '../expressions/index.ts';
 import type { Expr, Iteration, Target } from '../ir.ts';
-import { ANY, COUNTER, INT, type StaticType } from '../static-type.ts';
+import { ANY, COUNTER } from '../static-type.ts';
+import { rangeType } from '../types/range-type.ts';
+import { typeOf } from '../types/type-of.ts';
 import { lowerTarget, noteTarget } from './targets.ts';
 
 /** The target (bound in `inner`) and the way to get items; the source is evaluated in `outer`. */
@@ -62,13 +64,7 @@ function rangeIteration(source: Node<'Call'>, outer: Block): Iteration {
   const start: Expr = second === undefined || first === undefined ? { op: 'int', value: 0, line } : first;
   const stop: Expr = second ?? first ?? { op: 'int', value: 0, line };
   const step: Expr = third ?? { op: 'int', value: 1, line };
-  return {
-    over: 'range',
-    start,
-    stop,
-    step,
-    counting: isSmallInt(start) && isSmallInt(step) && step.op === 'int' && step.value !== 0,
-  };
+  return { over: 'range', start, stop, step };
 }
 
 const isSmallInt = (expr: Expr): boolean =>
@@ -76,11 +72,9 @@ const isSmallInt = (expr: Expr): boolean =>
 
 function noteItems(target: Target, iteration: Iteration, block: Block): void {
   switch (iteration.over) {
-    case 'range': {
-      const type: StaticType = iteration.counting ? COUNTER : INT;
-      noteTarget(target, () => type, block);
+    case 'range':
+      noteTarget(target, (types) => rangeType(iteration, (expr) => typeOf(expr, types)), block);
       break;
-    }
     case 'enumerate':
       noteTarget(iteration.index, () => (isSmallInt(iteration.start) ? COUNTER : ANY), block);
       noteTarget(iteration.item, () => ANY, block);

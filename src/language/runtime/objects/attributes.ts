@@ -106,7 +106,17 @@ export function instanceSet(object: PyObject, name: string, value: PyValue): voi
       throw attributeError(`'${cls.typeName}' object attribute '${name}' is read-only`);
     }
   }
-  writeSlot(object, attributeKey(name), value instanceof Binding ? new OwnCallable(value) : value);
+  if (value instanceof Binding) storeBinding(object, name, value);
+  else writeSlot(object, attributeKey(name), value);
+}
+
+/** Stores what would bind when it is read; a descriptor gets it as it is. */
+function storeBinding(object: PyObject, name: string, value: Binding): void {
+  const raw = object.pyClass.lookup(name);
+  if (raw instanceof Descriptor && raw.isData) raw.set(object, value);
+  else if (raw instanceof PyObject && !raw.pyClass.isNative && raw.pyClass.lookup('__set__') !== undefined)
+    callSpecial(raw, '__set__', [object, value]);
+  else writeSlot(object, attributeKey(name), new OwnCallable(value));
 }
 
 /** Whether a class attribute governs writes. */

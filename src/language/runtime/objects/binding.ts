@@ -15,6 +15,8 @@ export abstract class Binding extends PyObject {
   abstract bind(instance: PyValue | undefined, owner: PyClass): PyValue;
 }
 
+Object.defineProperty(Binding.prototype, 'binds', { value: true });
+
 /** An own attribute of an instance that holds a {@link Binding}, kept from binding. */
 export class OwnCallable extends Binding {
   constructor(readonly value: PyValue) {

@@ -9,6 +9,7 @@ import { matchesBuiltin } from '../exceptions/matching.ts';
 import { attributeKey, isSpecialName } from './attribute-key.ts';
 import { Descriptor } from './binding.ts';
 import { PyClass } from './py-class.ts';
+import { PyInstance } from './py-instance.ts';
 import { PyObject, type PyValue } from './py-object.ts';
 import { installSpecialMethods } from './special-methods.ts';
 
@@ -25,7 +26,15 @@ export function layOutClass(cls: PyClass): void {
     if (each === cls || !cls.nativeBase.isSubclassOf(each)) for (const name of each.namespace.keys()) names.add(name);
   }
   for (const name of names) if (!isSpecialName(name)) placeAttribute(cls, name);
-  if (!cls.isNative) installSpecialMethods(cls);
+  if (!cls.isNative) installMethods(cls);
+}
+
+/** Installs the special methods, one of which may stand in the way of plain stores. */
+function installMethods(cls: PyClass): void {
+  installSpecialMethods(cls);
+  const { prototype } = cls.js;
+  const value = cls.storesFreely && prototype.setAttribute === PyInstance.prototype.setAttribute;
+  Object.defineProperty(prototype, 'takesStores', { value, configurable: true });
 }
 
 /** Puts the attribute that a class has by its MRO where fast reads find it. */
@@ -47,7 +56,8 @@ export function refreshAttribute(cls: PyClass, name: string): void {
   cls.forgetLookups();
   for (const each of [cls, ...cls.dependents]) {
     if (!isSpecialName(name)) placeAttribute(each, name);
-    else installSpecialMethods(each);
+    else if (each.js.prototype instanceof PyClass) installSpecialMethods(each);
+    else installMethods(each);
     if (name === '__getattr__') layOutClass(each);
   }
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runtime as R } from '../index.ts';
+import { iterate } from '../operators/iterate.ts';
 import { builtin, inWorld, raised } from '../testing/run.ts';
 import { PyClass } from './py-class.ts';
 import { PyDict } from './py-dict.ts';
-import { PyObject, type PyValue } from './py-object.ts';
+import type { PyValue } from './py-object.ts';
 
 const HOST_NAMES = [
   'constructor',
@@ -68,7 +69,7 @@ function values(): PyValue[] {
     builtin('type'),
     builtin('object'),
     builtin('int'),
-    R.iterate(R.list([])) as unknown as PyObject,
+    iterate(R.list([])),
     R.slice(null, null, null),
     R.ellipsis,
     R.complex(0, 1),

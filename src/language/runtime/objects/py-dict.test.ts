@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runtime as R } from '../index.ts';
+import { iterate } from '../operators/iterate.ts';
 import { inWorld, raised } from '../testing/run.ts';
 import { PyDict } from './py-dict.ts';
 import { PyList } from './py-list.ts';
@@ -57,7 +58,7 @@ test('what has no hash is refused, and a missing key named', () => {
 test('a change of size during a walk is noticed', () => {
   const walk = () => {
     const dict = PyDict.from([['a', 1]]);
-    const keys = R.iterate(dict);
+    const keys = iterate(dict);
     keys.next();
     dict.put('b', 2);
     keys.next();

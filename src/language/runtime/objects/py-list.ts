@@ -12,6 +12,7 @@ import { concatenateOrRepeat } from '../operators/sequence-arithmetic.ts';
 import type { BinarySymbol, ComparisonSymbol } from '../operators/symbols.ts';
 import { reprSequence } from '../text/repr-guard.ts';
 import { budget } from '../world/budget.ts';
+import { Int } from './int.ts';
 import { ArrayIterator, BYTES_PER_ITEM, type PyIterator } from './py-iterator.ts';
 import { NotImplemented, PyObject, type PyValue } from './py-object.ts';
 import { PySlice } from './py-slice.ts';
@@ -49,6 +50,10 @@ export class PyList extends PyObject {
   }
 
   override getItem(key: PyValue): PyValue {
+    if (key instanceof Int) {
+      const item = this.items[key.n < 0 ? key.n + this.items.length : key.n];
+      if (item !== undefined) return item;
+    }
     if (key instanceof PySlice) return new PyList(itemsOfSlice(this.items, key));
     return itemAt(this.items, key, 'list');
   }

@@ -42,6 +42,12 @@ export abstract class PyObject {
   /** Its Python class; lies on the prototype of the JavaScript class. */
   declare readonly pyClass: PyClass;
 
+  /** Whether it is a `Binding`; lies on the prototypes. */
+  declare readonly binds: boolean;
+
+  /** Whether `self.$name = value` is what `setattr` does with a value that does not bind; on the prototypes of users' classes. */
+  declare readonly takesStores?: boolean;
+
   /** `getattr(self, name)`; raises AttributeError. */
   getAttribute(name: string): PyValue {
     return generic.getAttribute(this, name);
@@ -195,6 +201,8 @@ export abstract class PyObject {
     return NotImplemented;
   }
 }
+
+Object.defineProperty(PyObject.prototype, 'binds', { value: false });
 
 class NotImplementedType extends PyObject {
   override repr(): string {

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { Int, int } from '../objects/int.ts';
+import { boxInteger, Int, int } from '../objects/int.ts';
 import type { PyValue } from '../objects/py-object.ts';
 import { binary } from './binary.ts';
 import { divideFloat, floorDivideFloat, moduloFloat } from './float-arithmetic.ts';
+import * as integers from './integer-arithmetic.ts';
 
 /** `a + b` */
 export function add(a: PyValue, b: PyValue): PyValue {
@@ -57,6 +58,9 @@ export function divide(a: PyValue, b: PyValue): PyValue {
   if (typeof a === 'number') {
     if (typeof b === 'number') return divideFloat(a, b);
     if (b instanceof Int) return divideFloat(a, b.n);
+  } else if (a instanceof Int) {
+    if (b instanceof Int) return integers.divide(a.n, b.n);
+    if (typeof b === 'number') return divideFloat(a.n, b);
   }
   return binary('/', a, b);
 }
@@ -66,7 +70,7 @@ export function floorDivide(a: PyValue, b: PyValue): PyValue {
   if (typeof a === 'number') {
     if (typeof b === 'number') return floorDivideFloat(a, b);
     if (b instanceof Int) return floorDivideFloat(a, b.n);
-  }
+  } else if (a instanceof Int && b instanceof Int) return boxInteger(integers.floorDivide(a.n, b.n));
   return binary('//', a, b);
 }
 
@@ -75,7 +79,7 @@ export function modulo(a: PyValue, b: PyValue): PyValue {
   if (typeof a === 'number') {
     if (typeof b === 'number') return moduloFloat(a, b);
     if (b instanceof Int) return moduloFloat(a, b.n);
-  }
+  } else if (a instanceof Int && b instanceof Int) return boxInteger(integers.modulo(a.n, b.n));
   return binary('%', a, b);
 }
 
@@ -91,25 +95,30 @@ export function matrixMultiply(a: PyValue, b: PyValue): PyValue {
 
 /** `a << b` */
 export function leftShift(a: PyValue, b: PyValue): PyValue {
+  if (a instanceof Int && b instanceof Int) return boxInteger(integers.leftShift(a.n, b.n));
   return binary('<<', a, b);
 }
 
 /** `a >> b` */
 export function rightShift(a: PyValue, b: PyValue): PyValue {
+  if (a instanceof Int && b instanceof Int) return boxInteger(integers.rightShift(a.n, b.n));
   return binary('>>', a, b);
 }
 
 /** `a & b` */
 export function bitAnd(a: PyValue, b: PyValue): PyValue {
+  if (a instanceof Int && b instanceof Int) return boxInteger(integers.and(a.n, b.n));
   return binary('&', a, b);
 }
 
 /** `a | b` */
 export function bitOr(a: PyValue, b: PyValue): PyValue {
+  if (a instanceof Int && b instanceof Int) return boxInteger(integers.or(a.n, b.n));
   return binary('|', a, b);
 }
 
 /** `a ^ b` */
 export function bitXor(a: PyValue, b: PyValue): PyValue {
+  if (a instanceof Int && b instanceof Int) return boxInteger(integers.xor(a.n, b.n));
   return binary('^', a, b);
 }

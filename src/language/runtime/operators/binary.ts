@@ -39,6 +39,10 @@ export function tryBinary(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue
   const left = isObject(a);
   const right = isObject(b);
   if (!left && !right) return primitiveBinary(symbol, a, b);
+  if (left && right && a.pyClass === b.pyClass) {
+    const result = a.binary(symbol, b, false);
+    return result === NotImplemented && symbol === '*' ? repeatText(a, b) : result;
+  }
   const first = right && derives(b, a);
   if (first) {
     const result = b.binary(symbol, a, true);

@@ -5,28 +5,41 @@
  */
 import { Int } from '../objects/int.ts';
 import type { PyValue } from '../objects/py-object.ts';
-import { add, divide, multiply, subtract } from './arithmetic.ts';
+import {
+  add,
+  bitAnd,
+  bitOr,
+  bitXor,
+  divide,
+  floorDivide,
+  leftShift,
+  modulo,
+  multiply,
+  rightShift,
+  subtract,
+} from './arithmetic.ts';
 import { inPlace } from './binary.ts';
 
+function isNumber(value: PyValue): boolean {
+  return typeof value === 'number' || value instanceof Int;
+}
+
 function bothNumbers(a: PyValue, b: PyValue): boolean {
-  return (typeof a === 'number' || a instanceof Int) && (typeof b === 'number' || b instanceof Int);
+  return isNumber(a) && isNumber(b);
 }
 
 /** `a += b` */
 export function addInPlace(a: PyValue, b: PyValue): PyValue {
-  if (typeof a === 'number' && typeof b === 'number') return a + b;
   return bothNumbers(a, b) ? add(a, b) : inPlace('+', a, b);
 }
 
 /** `a -= b` */
 export function subtractInPlace(a: PyValue, b: PyValue): PyValue {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
   return bothNumbers(a, b) ? subtract(a, b) : inPlace('-', a, b);
 }
 
 /** `a *= b` */
 export function multiplyInPlace(a: PyValue, b: PyValue): PyValue {
-  if (typeof a === 'number' && typeof b === 'number') return a * b;
   return bothNumbers(a, b) ? multiply(a, b) : inPlace('*', a, b);
 }
 
@@ -37,12 +50,12 @@ export function divideInPlace(a: PyValue, b: PyValue): PyValue {
 
 /** `a //= b` */
 export function floorDivideInPlace(a: PyValue, b: PyValue): PyValue {
-  return inPlace('//', a, b);
+  return bothNumbers(a, b) ? floorDivide(a, b) : inPlace('//', a, b);
 }
 
 /** `a %= b` */
 export function moduloInPlace(a: PyValue, b: PyValue): PyValue {
-  return inPlace('%', a, b);
+  return bothNumbers(a, b) ? modulo(a, b) : inPlace('%', a, b);
 }
 
 /** `a **= b` */
@@ -57,25 +70,25 @@ export function matrixMultiplyInPlace(a: PyValue, b: PyValue): PyValue {
 
 /** `a <<= b` */
 export function leftShiftInPlace(a: PyValue, b: PyValue): PyValue {
-  return inPlace('<<', a, b);
+  return a instanceof Int && b instanceof Int ? leftShift(a, b) : inPlace('<<', a, b);
 }
 
 /** `a >>= b` */
 export function rightShiftInPlace(a: PyValue, b: PyValue): PyValue {
-  return inPlace('>>', a, b);
+  return a instanceof Int && b instanceof Int ? rightShift(a, b) : inPlace('>>', a, b);
 }
 
 /** `a &= b` */
 export function bitAndInPlace(a: PyValue, b: PyValue): PyValue {
-  return inPlace('&', a, b);
+  return a instanceof Int && b instanceof Int ? bitAnd(a, b) : inPlace('&', a, b);
 }
 
 /** `a |= b` */
 export function bitOrInPlace(a: PyValue, b: PyValue): PyValue {
-  return inPlace('|', a, b);
+  return a instanceof Int && b instanceof Int ? bitOr(a, b) : inPlace('|', a, b);
 }
 
 /** `a ^= b` */
 export function bitXorInPlace(a: PyValue, b: PyValue): PyValue {
-  return inPlace('^', a, b);
+  return a instanceof Int && b instanceof Int ? bitXor(a, b) : inPlace('^', a, b);
 }

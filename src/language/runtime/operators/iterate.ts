@@ -24,6 +24,13 @@ export function iterate(value: PyValue, complaint?: string): PyIterator {
   throw typeError(complaint ?? `'${typeName(value)}' object is not iterable`);
 }
 
+/** What a loop walks: the array of a plain list or tuple by index, as CPython's iterators of them do, else an iterator. */
+export function traverse(value: PyValue): readonly PyValue[] | PyIterator {
+  if (value instanceof PyList && value.constructor === PyList) return value.items;
+  if (value instanceof PyTuple && value.constructor === PyTuple) return value.items;
+  return iterate(value);
+}
+
 /** Whether `iter(value)` finds a way. */
 export function isIterable(value: PyValue): boolean {
   if (typeof value === 'string') return true;

@@ -15,7 +15,7 @@ import type { PyObject, PyValue } from '../objects/py-object.ts';
 import { PyRange } from '../objects/py-range.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import type { Raw } from '../operators/integer-arithmetic.ts';
-import { isIterable, iterate, toItems } from '../operators/iterate.ts';
+import { isIterable, iterate, toItems, traverse } from '../operators/iterate.ts';
 import { toIndex } from '../operators/to-index.ts';
 import { truth } from '../operators/truth.ts';
 import type { EnteredContext } from '../surface.ts';
@@ -75,11 +75,17 @@ function exitContext(context: EnteredContext, exception: PyObject | null): boole
 
 /** The part of the surface that governs the flow of a program. */
 export const FLOW = {
-  iterate,
   rangeArgument: toIndex,
-  rangeNumbers(start: Raw, stop: Raw, step: Raw): { next(): Raw | undefined } {
+  isArray: Array.isArray as (value: unknown) => boolean,
+  traverse,
+  rangeIterator(start: Raw, stop: Raw, step: Raw): { next(): Raw | undefined } | null {
     if (step === 0) throw valueError('range() arg 3 must not be zero');
-    return new PyRange(start, stop, step).raw();
+    const counts =
+      typeof start === 'number' &&
+      typeof step === 'number' &&
+      typeof stop === 'number' &&
+      Number.isSafeInteger(Math.abs(stop) + Math.abs(step));
+    return counts ? null : new PyRange(start, stop, step).raw();
   },
   unpack,
   unpackStar,
