@@ -262,3 +262,10 @@ for key in (0, -1, 2, 3, -4, True, 2**70, 1.0, 'a', None, slice(1, None)):
     except Exception as error:
         print(type(error).__name__, error)
     values = [10, 20, 30]
+#: numbers out of bools
+def shown(value):
+    return value if isinstance(value, str) else str(value)
+def larger(a, b):
+    return a > b
+print(shown(abs(larger(2, 1))), shown(abs(True)), abs(larger(1, 2)) + 1, abs(not None))
+print(min(larger(1, 2), True), max(larger(1, 2), False), round(larger(3, 2)), -larger(3, 2), +larger(3, 2))

@@ -67,7 +67,7 @@ function emitNumeric(expr: Intrinsic, e: FunctionEmitter): string | null {
   const [first, second] = expr.args.map((argument) => natural(argument, e));
   if (first === undefined) return null;
   if (expr.name === 'round') return emitRound(first, second, result.kind, e);
-  if (first.type.kind === 'bool') return null;
+  if (first.type.kind === 'bool') return expr.name === 'abs' ? asRawInt(first) : null;
   const [a, aAgain] = once(first.text, e);
   if (expr.name === 'abs') {
     // −0.0 becomes 0.0, NaN stays.
