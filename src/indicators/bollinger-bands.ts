@@ -5,11 +5,11 @@
  */
 
 import { ReferenceException } from '../errors.ts';
-import { zeroColumn } from './kernels/column.ts';
 import { runningDeviations } from './kernels/running-deviations.ts';
 import { windowDeviationsUnrolled } from './kernels/window-deviations-unrolled.ts';
 import { meanAdSeries } from './mean-ad.ts';
 import { medianAdSeries } from './median-ad.ts';
+import { DOUBLE, openMemory, put, room, take } from './vector/kernel-memory.ts';
 
 /** The bands around their middle, one value per candle. */
 export interface BollingerBandsSeries {
@@ -36,13 +36,11 @@ export function bandsAround(
   up: number,
   down: number,
 ): BollingerBandsSeries {
-  const upperband = zeroColumn(middleband.length);
-  const lowerband = zeroColumn(middleband.length);
-  for (let index = 0; index < middleband.length; index++) {
-    upperband[index] = (middleband[index] as number) + up * (deviation[index] as number);
-    lowerband[index] = (middleband[index] as number) - down * (deviation[index] as number);
-  }
-  return { upperband, middleband, lowerband };
+  const { length } = middleband;
+  const kernels = openMemory(4, length);
+  const [middle, distance, upper, lower] = [put(middleband), put(deviation), room(length), room(length)];
+  if (length > 0) kernels.bands(middle, distance, upper, lower, upper + length * DOUBLE, up, down);
+  return { upperband: take(upper, length), middleband, lowerband: take(lower, length) };
 }
 
 /** The deviation of each `period` values by Jesse's `devtype`; throws ValueError for one above 2. */

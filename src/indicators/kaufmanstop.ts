@@ -6,7 +6,7 @@
 
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { ReferenceException } from '../errors.ts';
-import { zeroColumn } from './kernels/column.ts';
+import { newColumn } from './kernels/column.ts';
 import { difference } from './kernels/difference.ts';
 import { averageOfSeries } from './ma.ts';
 
@@ -25,12 +25,13 @@ export function kaufmanstopSeries(
     const words = 'VWMA (matype 24) and VWAP (matype 29) cannot be used in kaufmanstop indicator.';
     throw new ReferenceException('ValueError', words);
   }
-  const range = averageOfSeries(difference(candles.high, candles.low), period, matype);
-  const result = zeroColumn(range.length);
+  const { high, low } = candles;
+  const range = averageOfSeries(difference(high, low), period, matype);
   const long = direction === 'long';
+  const [base, sign] = long ? [low, -1] : [high, 1];
+  const result = newColumn(range.length);
   for (let index = 0; index < result.length; index++) {
-    const distance = (range[index] as number) * mult;
-    result[index] = long ? (candles.low[index] as number) - distance : (candles.high[index] as number) + distance;
+    result[index] = (base[index] as number) + sign * ((range[index] as number) * mult);
   }
   return result;
 }

@@ -10,6 +10,7 @@ import { zeroColumn } from './kernels/column.ts';
 import { requireExtremeWindow } from './kernels/require-window.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { averageOfSeries } from './ma.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /** %K, its average %D and 3·%K − 2·%D, one value per candle. */
 export interface KdjSeries {
@@ -41,11 +42,7 @@ export function kdjSeries(
   requireExtremeWindow(candles.high.length, fastkPeriod);
   const highest = rollingHighest(candles.high, fastkPeriod, 'partial');
   const lowest = rollingLowest(candles.low, fastkPeriod, 'partial');
-  const place = zeroColumn(highest.length);
-  for (let index = 0; index < place.length; index++) {
-    const bottom = lowest[index] as number;
-    place[index] = (100 * ((candles.close[index] as number) - bottom)) / ((highest[index] as number) - bottom);
-  }
+  const place = mapColumns('percentPlace', [candles.close, lowest, highest]);
   const k = averageOfSeries(place, slowk.period, slowk.matype);
   const d = averageOfSeries(k, slowd.period, slowd.matype);
   const j = zeroColumn(k.length);

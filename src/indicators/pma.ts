@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { zeroColumn } from './kernels/column.ts';
+import { newColumn, zeroColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
+import { weightedSums } from './kernels/weighted-sums.ts';
 
 /** Prediction and its trigger, one value per candle. */
 export interface PmaSeries {
@@ -12,13 +13,9 @@ export interface PmaSeries {
   readonly trigger: Float64Array;
 }
 
-/** Seven values weighted 7 (newest) … 1. */
-function weightedSeven(values: Float64Array, index: number): number {
-  const newest = 7 * (values[index] as number) + 6 * (values[index - 1] as number);
-  const middle = newest + 5 * (values[index - 2] as number) + 4 * (values[index - 3] as number);
-  const oldest = middle + 3 * (values[index - 4] as number) + 2 * (values[index - 5] as number);
-  return (oldest + (values[index - 6] as number)) / 28;
-}
+/** Weights of the newest to the oldest of seven values. */
+const WEIGHTS = Float64Array.of(7, 6, 5, 4, 3, 2, 1);
+const BEFORE = WEIGHTS.length - 1;
 
 function orZero(value: number): number {
   return Number.isNaN(value) ? 0 : value;
@@ -32,11 +29,12 @@ export function pmaSeries(source: Float64Array): PmaSeries {
   const predict = nanFilled(source.length);
   const trigger = nanFilled(source.length);
   const average = zeroColumn(source.length);
+  const averageOfAverages = newColumn(source.length);
+  weightedSums(source, WEIGHTS, BEFORE, 'newest', average, 1, 28);
+  weightedSums(average, WEIGHTS, BEFORE, 'newest', averageOfAverages, 1, 28);
   let [before, earlier, earliest] = [0, 0, 0];
-  for (let index = 6; index < source.length; index++) {
-    const smooth = weightedSeven(source, index);
-    average[index] = smooth;
-    const value = 2 * smooth - weightedSeven(average, index);
+  for (let index = BEFORE; index < source.length; index++) {
+    const value = 2 * (average[index] as number) - (averageOfAverages[index] as number);
     predict[index] = value;
     if (!Number.isNaN(value)) trigger[index] = (4 * value + 3 * before + 2 * earlier + earliest) / 10;
     earliest = earlier;

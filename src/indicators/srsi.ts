@@ -9,6 +9,7 @@ import { nanFilled } from './kernels/nan-filled.ts';
 import { relativeStrength } from './kernels/relative-strength.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { rollingSums } from './kernels/rolling-sums.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /** %K and its average %D, one value per candle. */
 export interface SrsiSeries {
@@ -18,9 +19,7 @@ export interface SrsiSeries {
 
 /** Means of the windows of `period` without a NaN. */
 function fullMeans(source: Float64Array, period: number): Float64Array {
-  const result = rollingSums(source, period);
-  for (let index = 0; index < result.length; index++) result[index] = (result[index] as number) / period;
-  return result;
+  return rollingSums(source, period, period);
 }
 
 /** Means of the last `period` values that are not NaN, however far apart; NaN where the value itself is NaN. */
@@ -38,11 +37,7 @@ function meansOfKnown(source: Float64Array, period: number): Float64Array {
 /** The lines over the RSI. */
 function lines(strength: Float64Array, periodStoch: number, k: number, d: number): SrsiSeries {
   const lowest = rollingLowest(strength, periodStoch);
-  const place = rollingHighest(strength, periodStoch);
-  for (let index = 0; index < place.length; index++) {
-    const bottom = lowest[index] as number;
-    place[index] = (100 * ((strength[index] as number) - bottom)) / ((place[index] as number) - bottom);
-  }
+  const place = mapColumns('percentPlace', [strength, lowest, rollingHighest(strength, periodStoch)]);
   const line = k > 1 ? fullMeans(place, k) : place;
   return { k: line, d: d > 0 ? meansOfKnown(line, d) : nanFilled(line.length) };
 }

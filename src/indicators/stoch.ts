@@ -6,9 +6,9 @@
 import type { CandleColumns } from '../candles/candle-columns.ts';
 
 import { ReferenceException } from '../errors.ts';
-import { nanFilled } from './kernels/nan-filled.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { windowAverage } from './kernels/window-average.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /** Slow %K and its average %D, one value per candle. */
 export interface StochSeries {
@@ -34,12 +34,7 @@ export function stochSeries(
   }
   const highest = rollingHighest(candles.high, fastkPeriod);
   const lowest = rollingLowest(candles.low, fastkPeriod);
-  const place = nanFilled(highest.length);
-  for (let index = 0; index < place.length; index++) {
-    const top = highest[index] as number;
-    const bottom = lowest[index] as number;
-    if (top > bottom) place[index] = (100 * ((candles.close[index] as number) - bottom)) / (top - bottom);
-  }
+  const place = mapColumns('percentPlaceOr', [candles.close, lowest, highest], [Number.NaN]);
   const k = windowAverage(place, slowkPeriod);
   return { k, d: windowAverage(k, slowdPeriod) };
 }

@@ -5,9 +5,9 @@
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { ReferenceException } from '../errors.ts';
-import { nanFilled } from './kernels/nan-filled.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { windowAverage } from './kernels/window-average.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /** %K and its average %D, one value per candle. */
 export interface StochfSeries {
@@ -31,11 +31,7 @@ export function stochfSeries(
   }
   const highest = rollingHighest(candles.high, fastkPeriod);
   const lowest = rollingLowest(candles.low, fastkPeriod);
-  const k = nanFilled(candles.close.length);
-  for (let index = fastkPeriod - 1; index < k.length; index++) {
-    const top = highest[index] as number;
-    const bottom = lowest[index] as number;
-    k[index] = top > bottom ? (100 * ((candles.close[index] as number) - bottom)) / (top - bottom) : 50;
-  }
+  const k = mapColumns('percentPlaceOr', [candles.close, lowest, highest], [50]);
+  k.fill(Number.NaN, 0, fastkPeriod - 1);
   return { k, d: windowAverage(k, fastdPeriod) };
 }

@@ -13,7 +13,7 @@ import { nanFilled } from './nan-filled.ts';
 export function absoluteDeviations(source: Float64Array, sums: Float64Array, period: number): Float64Array {
   const { length } = source;
   const count = length - period + 1;
-  if (period < 1 || count < 1) return nanFilled(length);
+  if (period < 1 || count < 1 || !Number.isInteger(period)) return nanFilled(length);
   const kernels = openMemory(3, length);
   const values = put(source);
   const first = put(sums) + (period - 1) * DOUBLE;

@@ -6,37 +6,26 @@
 
 import { ReferenceException } from '../../errors.ts';
 import type { CandleSeries } from '../candle-slice.ts';
-import { zeroColumn } from './column.ts';
+import { mapColumns } from '../vector/map-columns.ts';
 
 /** The mean of high and low of each candle. */
-export function middlePrices(candles: Pick<CandleSeries, 'high' | 'low'>): Float64Array {
-  const { high, low } = candles;
-  const result = zeroColumn(high.length);
-  for (let index = 0; index < result.length; index++) {
-    result[index] = ((high[index] as number) + (low[index] as number)) / 2;
-  }
-  return result;
+export function middlePrices({ high, low }: Pick<CandleSeries, 'high' | 'low'>): Float64Array {
+  return mapColumns('meanOfTwo', [high, low]);
 }
 
 /** The mean of high, low and close of each candle, added in this order. */
-export function typicalPrices(candles: Pick<CandleSeries, 'high' | 'low' | 'close'>): Float64Array {
-  const { high, low, close } = candles;
-  const result = zeroColumn(high.length);
-  for (let index = 0; index < result.length; index++) {
-    result[index] = ((high[index] as number) + (low[index] as number) + (close[index] as number)) / 3;
-  }
-  return result;
+export function typicalPrices({ high, low, close }: Pick<CandleSeries, 'high' | 'low' | 'close'>): Float64Array {
+  return mapColumns('meanOfThree', [high, low, close]);
 }
 
 /** The mean of open, high, low and close of each candle, added in this order. */
-export function averagePrices(candles: Pick<CandleSeries, 'open' | 'high' | 'low' | 'close'>): Float64Array {
-  const { open, high, low, close } = candles;
-  const result = zeroColumn(high.length);
-  for (let index = 0; index < result.length; index++) {
-    const sum = (open[index] as number) + (high[index] as number) + (low[index] as number) + (close[index] as number);
-    result[index] = sum / 4;
-  }
-  return result;
+export function averagePrices({
+  open,
+  high,
+  low,
+  close,
+}: Pick<CandleSeries, 'open' | 'high' | 'low' | 'close'>): Float64Array {
+  return mapColumns('meanOfFour', [open, high, low, close]);
 }
 
 /**

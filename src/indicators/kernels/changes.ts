@@ -3,13 +3,9 @@
  *
  * @module
  */
-import { nanFilled } from './nan-filled.ts';
+import { mapLagged } from '../vector/map-columns.ts';
 
 /** xᵢ − xᵢ₋₁, NaN at the first value. */
 export function changes(source: Float64Array): Float64Array {
-  const result = nanFilled(source.length);
-  for (let index = 1; index < source.length; index++) {
-    result[index] = (source[index] as number) - (source[index - 1] as number);
-  }
-  return result;
+  return mapLagged('difference', source, 1);
 }

@@ -13,7 +13,7 @@ import { nanFilled } from './nan-filled.ts';
 export function linearRegression(source: Float64Array, period: number): Float64Array {
   const { length } = source;
   const count = length - period + 1;
-  if (period < 1 || count < 1) return nanFilled(length);
+  if (period < 1 || count < 1 || !Number.isInteger(period)) return nanFilled(length);
   const middle = (period - 1) / 2;
   let spread = 0;
   for (let step = 0; step < period; step++) spread += (step - middle) * (step - middle);

@@ -13,7 +13,7 @@ import { zeroColumn } from './column.ts';
 export function meanDistances(smooth: Float64Array, period: number, inclined: 0 | 1): Float64Array {
   const { length } = smooth;
   const count = length - period;
-  if (period < 1 || count < 1) return zeroColumn(length);
+  if (period < 1 || count < 1 || !Number.isInteger(period)) return zeroColumn(length);
   const kernels = openMemory(2, length);
   const values = put(smooth);
   const means = room(count);

@@ -31,7 +31,8 @@ function rollingExtreme(
 ): Float64Array {
   const { length } = source;
   const count = length - period + 1;
-  if (period < 1 || length === 0 || (count < 1 && before === 'nothing')) return nanFilled(length);
+  if (period < 1 || !Number.isInteger(period) || length === 0 || (count < 1 && before === 'nothing'))
+    return nanFilled(length);
   const missing = Math.min(period - 1, length);
   const kernels = openMemory(1, length);
   const extremes = put(source);

@@ -17,11 +17,18 @@ export interface RunningDeviations {
  * the sum of squares.
  */
 export function runningDeviations(source: Float64Array, period: number): RunningDeviations {
-  const means = nanFilled(source.length);
-  const deviations = nanFilled(source.length);
+  const { length } = source;
+  const before = Math.min(Math.max(period - 1, 0), length);
+  const means = nanFilled(length, before);
+  const deviations = nanFilled(length, before);
   let sum = 0;
   let squares = 0;
-  for (let index = 0; index < source.length; index++) {
+  for (let index = 0; index < before; index++) {
+    const entering = source[index] as number;
+    sum += entering;
+    squares += entering * entering;
+  }
+  for (let index = before; index < length; index++) {
     const entering = source[index] as number;
     if (index >= period) {
       const leaving = source[index - period] as number;
@@ -30,7 +37,6 @@ export function runningDeviations(source: Float64Array, period: number): Running
     }
     sum += entering;
     squares += entering * entering;
-    if (index < period - 1) continue;
     const mean = sum / period;
     means[index] = mean;
     deviations[index] = Math.sqrt(squares / period - mean * mean);

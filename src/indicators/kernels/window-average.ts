@@ -23,10 +23,9 @@ function averageOfKnown(source: Float64Array, from: number, to: number): number 
  * window and where a window holds no value. Smooths the stochastics, whose bits a running sum would change.
  */
 export function windowAverage(source: Float64Array, period: number): Float64Array {
-  const result = rollingSums(source, period);
+  const result = rollingSums(source, period, period);
   for (let end = period; end <= source.length; end++) {
-    const sum = result[end - 1] as number;
-    result[end - 1] = Number.isNaN(sum) ? averageOfKnown(source, end - period, end) : sum / period;
+    if (Number.isNaN(result[end - 1])) result[end - 1] = averageOfKnown(source, end - period, end);
   }
   return result;
 }

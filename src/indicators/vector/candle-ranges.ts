@@ -7,17 +7,15 @@
 import {
   absolute,
   both,
-  choose,
   constant,
-  either,
   type Integer,
   isGreater,
-  isUnequal,
   largest,
   load,
   subtract,
   type Vector,
 } from './instructions.ts';
+import { largerKnown } from './known.ts';
 import { mapped } from './map.ts';
 
 const NEXT = 8;
@@ -28,11 +26,6 @@ function distances([high, low, close]: readonly Integer[], offset: number): read
   const bottom = load(low as Integer, offset + NEXT);
   const before = load(close as Integer, offset);
   return [subtract(top, bottom), absolute(subtract(top, before)), absolute(subtract(bottom, before))];
-}
-
-/** The larger one; the other one where one is NaN. */
-function largerKnown(left: Vector, right: Vector): Vector {
-  return choose(left, right, either(isGreater(left, right), isUnequal(right, right)));
 }
 
 /** The greatest of the three distances, NaN where one is. */

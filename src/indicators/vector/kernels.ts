@@ -5,6 +5,26 @@
  */
 
 import { directionalMovement, trueRange, trueRangeOfKnown } from './candle-ranges.ts';
+import {
+  averagedCandles,
+  balanceOfPower,
+  bands,
+  difference,
+  growthWhereAbove,
+  meanOfFour,
+  meanOfThree,
+  meanOfTwo,
+  percentBelow,
+  percentChange,
+  percentPlace,
+  percentPlaceOr,
+  percentRatio,
+  product,
+  quotient,
+  rangePerVolume,
+  relativeChange,
+  weightedClose,
+} from './columns.ts';
 import { correlations } from './correlations.ts';
 import { pairwiseLargest, pairwiseSmallest } from './extremes.ts';
 import { weightedSums } from './weighted-sums.ts';
@@ -24,4 +44,22 @@ export const KERNELS = {
   trueRange,
   trueRangeOfKnown,
   directionalMovement,
+  difference,
+  product,
+  quotient,
+  relativeChange,
+  percentRatio,
+  percentChange,
+  meanOfTwo,
+  meanOfThree,
+  meanOfFour,
+  weightedClose,
+  rangePerVolume,
+  balanceOfPower,
+  growthWhereAbove,
+  averagedCandles,
+  percentPlace,
+  percentPlaceOr,
+  percentBelow,
+  bands,
 };

@@ -3,25 +3,28 @@
  *
  * @module
  */
-import { type Integer, type Statement, store, VECTOR_BYTES, type Vector } from './instructions.ts';
+import { constant, type Integer, type Statement, splat, store, VECTOR_BYTES, type Vector } from './instructions.ts';
 import { advance, Kernel, loopUntil } from './kernel.ts';
 
 const UNROLLED = 2;
 
-/** The values of the columns that a formula gives, from the addresses of the `inputs` and an offset to them. */
-export type Formula = (addresses: readonly Integer[], offset: number) => readonly Vector[];
+/** The values that a formula gives from the addresses of the inputs, an offset to them, and factors. */
+export type Formula = (addresses: readonly Integer[], offset: number, factors: readonly Vector[]) => readonly Vector[];
 
-/** A kernel (…inputs, …outputs, end of the first output) of as many outputs as the formula gives values. */
-export function mapped(inputs: number, formula: Formula): Kernel {
+/** A kernel (…inputs, …outputs, end of the first output, …factors) of as many outputs as the formula gives values. */
+export function mapped(inputs: number, formula: Formula, factorCount = 0): Kernel {
   const kernel = new Kernel();
   const from = Array.from({ length: inputs }, () => kernel.parameter('i32'));
-  const outputs = formula(from, 0).length;
+  const unknown = Array.from({ length: factorCount }, () => constant(0));
+  const outputs = formula(from, 0, unknown).length;
   const to = Array.from({ length: outputs }, () => kernel.parameter('i32'));
   const end = kernel.parameter('i32');
+  const factors = Array.from({ length: factorCount }, () => splat(kernel.parameter('f64')));
   const body: Statement[] = [];
   for (let turn = 0; turn < UNROLLED; turn++) {
     const offset = turn * VECTOR_BYTES;
-    for (const [index, value] of formula(from, offset).entries()) body.push(store(to[index] as Integer, value, offset));
+    for (const [index, value] of formula(from, offset, factors).entries())
+      body.push(store(to[index] as Integer, value, offset));
   }
   const [first, ...others] = to;
   if (first === undefined) throw new Error('expected a formula with a value');

@@ -1,0 +1,121 @@
+/**
+ * Columns computed from others place by place. A column that is compared with its past is given twice, from two places.
+ *
+ * @module
+ */
+import {
+  add,
+  choose,
+  constant,
+  divide,
+  type Integer,
+  isEqual,
+  isGreater,
+  load,
+  multiply,
+  subtract,
+  type Vector,
+} from './instructions.ts';
+import type { Kernel } from './kernel.ts';
+import { largerKnown, smallerKnown } from './known.ts';
+import { mapped } from './map.ts';
+
+/** A kernel of one formula over the values at one place of two, three or four columns. */
+const ofTwo = (formula: (left: Vector, right: Vector) => Vector) => (): Kernel =>
+  mapped(2, ([left, right], at) => [formula(load(left as Integer, at), load(right as Integer, at))]);
+const ofThree = (formula: (first: Vector, second: Vector, third: Vector) => Vector) => (): Kernel =>
+  mapped(3, ([first, second, third], at) => [
+    formula(load(first as Integer, at), load(second as Integer, at), load(third as Integer, at)),
+  ]);
+const ofFour = (formula: (first: Vector, second: Vector, third: Vector, fourth: Vector) => Vector) => (): Kernel =>
+  mapped(4, ([first, second, third, fourth], at) => [
+    formula(
+      load(first as Integer, at),
+      load(second as Integer, at),
+      load(third as Integer, at),
+      load(fourth as Integer, at),
+    ),
+  ]);
+
+/** Arithmetic. */
+export const difference = ofTwo(subtract);
+export const product = ofTwo(multiply);
+export const quotient = ofTwo(divide);
+export const relativeChange = ofTwo((now, before) => divide(subtract(now, before), before));
+export const percentRatio = ofTwo((now, before) => multiply(divide(now, before), constant(100)));
+export const percentChange = ofTwo((now, before) =>
+  multiply(subtract(divide(now, before), constant(1)), constant(100)),
+);
+
+/** Means, added in the order given. */
+export const meanOfTwo = ofTwo((first, second) => divide(add(first, second), constant(2)));
+export const meanOfThree = ofThree((first, second, third) => divide(add(add(first, second), third), constant(3)));
+export const meanOfFour = ofFour((first, second, third, fourth) =>
+  divide(add(add(add(first, second), third), fourth), constant(4)),
+);
+
+/** (high + low + 2 · close) / 4. */
+export const weightedClose = ofThree((high, low, close) =>
+  divide(add(add(high, low), multiply(close, constant(2))), constant(4)),
+);
+
+/** (high − low) / volume. */
+export const rangePerVolume = ofThree((high, low, volume) => divide(subtract(high, low), volume));
+
+/** (close − open) / (high − low), 0 without a range. */
+export const balanceOfPower = ofFour((open, close, high, low) => {
+  const range = subtract(high, low);
+  return choose(constant(0), divide(subtract(close, open), range), isEqual(range, constant(0)));
+});
+
+/** 1 + relative change where the first volume is above the second, else 1. */
+export const growthWhereAbove = ofFour((now, before, volume, otherVolume) =>
+  choose(add(constant(1), divide(subtract(now, before), before)), constant(1), isGreater(volume, otherVolume)),
+);
+
+/** 100 · (value − lowest) / (highest − lowest). */
+export const percentPlace = ofThree((value, lowest, highest) =>
+  divide(multiply(constant(100), subtract(value, lowest)), subtract(highest, lowest)),
+);
+
+/** The same where the highest is above the lowest, elsewhere the factor. */
+export const percentPlaceOr = () =>
+  mapped(
+    3,
+    ([value, lowest, highest], at, [otherwise]) => {
+      const [bottom, top] = [load(lowest as Integer, at), load(highest as Integer, at)];
+      const place = multiply(constant(100), subtract(load(value as Integer, at), bottom));
+      return [choose(divide(place, subtract(top, bottom)), otherwise as Vector, isGreater(top, bottom))];
+    },
+    1,
+  );
+
+/** (highest − value) / (highest − lowest) · −100, 0 where the two are equal. */
+export const percentBelow = ofThree((value, lowest, highest) => {
+  const range = subtract(highest, lowest);
+  const below = multiply(divide(subtract(highest, value), range), constant(-100));
+  return choose(constant(0), below, isEqual(range, constant(0)));
+});
+
+/** Middle + up · deviation and middle − down · deviation. */
+export const bands = () =>
+  mapped(
+    2,
+    ([middle, deviation], at, [up, down]) => [
+      add(load(middle as Integer, at), multiply(up as Vector, load(deviation as Integer, at))),
+      subtract(load(middle as Integer, at), multiply(down as Vector, load(deviation as Integer, at))),
+    ],
+    2,
+  );
+
+const NEXT = 8;
+
+/** Averaged open, close, high and low of candles that begin one early: open, close, high, low. */
+export const averagedCandles = () =>
+  mapped(4, ([opens, closes, highs, lows], at) => {
+    const [open, close] = [load(opens as Integer, at + NEXT), load(closes as Integer, at + NEXT)];
+    const [high, low] = [load(highs as Integer, at + NEXT), load(lows as Integer, at + NEXT)];
+    const start = divide(add(load(opens as Integer, at), load(closes as Integer, at)), constant(2));
+    const end = divide(add(add(add(open, close), high), low), constant(4));
+    return [start, end, largerKnown(largerKnown(high, start), end), smallerKnown(smallerKnown(low, start), end)];
+  });
