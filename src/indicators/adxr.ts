@@ -5,7 +5,7 @@
  */
 
 import type { CandleColumns } from '../candles/candle-columns.ts';
-import { zeroColumn } from './kernels/column.ts';
+import { newColumn } from './kernels/column.ts';
 
 import { directionalIndex } from './kernels/directional-index.ts';
 import { directionalMovement } from './kernels/directional-movement.ts';
@@ -13,33 +13,29 @@ import { nanFilled } from './kernels/nan-filled.ts';
 import { rollingSums } from './kernels/rolling-sums.ts';
 import { trueRangeOfKnown } from './kernels/true-range.ts';
 
-/** y₀ = x₀, then y = y − y / period + x. */
-function smoothedFromFirst(source: Float64Array, period: number): Float64Array {
-  const result = zeroColumn(source.length);
-  let value = 0;
-  for (let index = 0; index < source.length; index++) {
-    value = value - value / period + (source[index] as number);
-    result[index] = value;
-  }
-  return result;
-}
-
 /**
  * Mean of the plain average of `period` directional indexes and the same `period` candles earlier; NaN before index
- * 2 · period − 1 (J. W. Wilder, 1978, in Jesse's form).
+ * 2 · period − 1. What the indexes are of is smoothed by y₀ = x₀, then y = y − y / period + x (J. W. Wilder, 1978, in
+ * Jesse's form).
  */
 export function adxrSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>, period: number): Float64Array {
-  const movement = directionalMovement(candles);
-  const range = smoothedFromFirst(trueRangeOfKnown(candles), period);
-  const plus = smoothedFromFirst(movement.plus, period);
-  const strength = smoothedFromFirst(movement.minus, period);
-  for (let index = 0; index < strength.length; index++) {
-    strength[index] = directionalIndex(range[index] as number, plus[index] as number, strength[index] as number);
+  const { plus: rises, minus: falls } = directionalMovement(candles);
+  const ranges = trueRangeOfKnown(candles);
+  const { length } = ranges;
+  const strength = newColumn(length);
+  let range = 0;
+  let plus = 0;
+  let minus = 0;
+  for (let index = 0; index < length; index++) {
+    range = range - range / period + (ranges[index] as number);
+    plus = plus - plus / period + (rises[index] as number);
+    minus = minus - minus / period + (falls[index] as number);
+    strength[index] = directionalIndex(range, plus, minus);
   }
-  const sums = rollingSums(strength, period);
-  const result = nanFilled(sums.length);
-  for (let index = period; index < result.length; index++) {
-    result[index] = ((sums[index] as number) / period + (sums[index - period] as number) / period) / 2;
+  const means = rollingSums(strength, period, period);
+  const result = nanFilled(length);
+  for (let index = period; index < length; index++) {
+    result[index] = ((means[index] as number) + (means[index - period] as number)) / 2;
   }
   return result;
 }

@@ -44,18 +44,23 @@ export function bandpassSeries(source: Float64Array, period: number, bandwidth: 
   const gamma = roundedCos((2 * Math.PI * bandwidth) / period);
   const alpha = 1 / gamma - Math.sqrt(1 / (gamma * gamma) - 1);
   const bp = copyColumn(input);
+  const [gain, feedback] = [0.5 * (1 - alpha), beta * (1 + alpha)];
+  let before = bp[1] as number;
+  let earlier = bp[0] as number;
   for (let index = 2; index < bp.length; index++) {
-    bp[index] =
-      0.5 * (1 - alpha) * ((input[index] as number) - (input[index - 2] as number)) +
-      beta * (1 + alpha) * (bp[index - 1] as number) -
-      alpha * (bp[index - 2] as number);
+    const value =
+      gain * ((input[index] as number) - (input[index - 2] as number)) + feedback * before - alpha * earlier;
+    bp[index] = value;
+    earlier = before;
+    before = value;
   }
   const level = normalized(bp);
   const trigger = onePoleHighPass(level, period / bandwidth / 1.5);
   const signal = zeroColumn(bp.length);
   for (let index = 0; index < bp.length; index++) {
     const distance = (trigger[index] as number) - (level[index] as number);
-    signal[index] = distance > 0 ? 1 : distance < 0 ? -1 : 0;
+    // Subtracted, not chosen: the sign cannot be foreseen.
+    signal[index] = Number(distance > 0) - Number(distance < 0);
   }
   return { bp, bp_normalized: level, signal, trigger };
 }

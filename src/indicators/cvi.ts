@@ -4,17 +4,25 @@
  * @module
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
-
-import { difference } from './kernels/difference.ts';
-import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
-import { laggedChanges } from './kernels/rate-of-change.ts';
+import { newColumn } from './kernels/column.ts';
+import { exponentialAlpha } from './kernels/exponential-average.ts';
+import { nanFilled } from './kernels/nan-filled.ts';
 
 /** Change in percent over `period` of the exponential average of high − low; 0 where that was 0 (M. Chaikin). */
 export function cviSeries(candles: Pick<CandleColumns, 'high' | 'low'>, period: number): Float64Array {
-  const average = exponentialAverage(difference(candles.high, candles.low), exponentialAlpha(period));
-  const result = laggedChanges(average, period);
-  for (let index = period; index < result.length; index++) {
-    result[index] = average[index - period] === 0 ? 0 : (result[index] as number) * 100;
+  const { high, low } = candles;
+  const { length } = high;
+  const alpha = exponentialAlpha(period);
+  const keep = 1 - alpha;
+  const averages = newColumn(length);
+  const result = nanFilled(length, Math.min(period, length));
+  let average = (high[0] as number) - (low[0] as number);
+  for (let index = 0; index < length; index++) {
+    if (index > 0) average = alpha * ((high[index] as number) - (low[index] as number)) + keep * average;
+    averages[index] = average;
+    if (index < period) continue;
+    const before = averages[index - period] as number;
+    result[index] = before === 0 ? 0 : ((average - before) / before) * 100;
   }
   return result;
 }

@@ -3,14 +3,23 @@
  *
  * @module
  */
-import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
+import { newColumn } from './kernels/column.ts';
+import { exponentialAlpha } from './kernels/exponential-average.ts';
 
 /** 2·EMA − EMA(EMA) (P. Mulloy, 1994). */
 export function demaSeries(source: Float64Array, period: number): Float64Array {
-  const once = exponentialAverage(source, exponentialAlpha(period));
-  const result = exponentialAverage(once, exponentialAlpha(period));
-  for (let index = 0; index < result.length; index++) {
-    result[index] = 2 * (once[index] as number) - (result[index] as number);
+  const { length } = source;
+  const result = newColumn(length);
+  const alpha = exponentialAlpha(period);
+  const keep = 1 - alpha;
+  let once = source[0] as number;
+  let twice = once;
+  for (let index = 0; index < length; index++) {
+    if (index > 0) {
+      once = alpha * (source[index] as number) + keep * once;
+      twice = alpha * once + keep * twice;
+    }
+    result[index] = 2 * once - twice;
   }
   return result;
 }

@@ -6,7 +6,6 @@
 import type { CandleColumns } from '../candles/candle-columns.ts';
 
 import { directionalMovement } from './kernels/directional-movement.ts';
-import { nanFilled } from './kernels/nan-filled.ts';
 import { trueRangeOfKnown } from './kernels/true-range.ts';
 
 /** +DI and −DI in percent, one value per candle. */
@@ -20,26 +19,25 @@ export interface DiSeries {
  * 0 without a range, NaN before index `period` (J. W. Wilder, 1978).
  */
 export function diSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>, period: number): DiSeries {
-  const movement = directionalMovement(candles);
+  const { plus, minus } = directionalMovement(candles);
   const ranges = trueRangeOfKnown(candles);
-  const plus = nanFilled(ranges.length);
-  const minus = nanFilled(ranges.length);
+  const { length } = ranges;
+  const before = Math.min(Math.max(period, 1), length);
   let range = 0;
   let up = 0;
   let down = 0;
-  for (let index = 1; index < ranges.length; index++) {
+  for (let index = 1; index < length; index++) {
     if (index <= period) {
       range += ranges[index] as number;
-      up += movement.plus[index] as number;
-      down += movement.minus[index] as number;
+      up += plus[index] as number;
+      down += minus[index] as number;
     } else {
       range = (range * (period - 1) + (ranges[index] as number)) / period;
-      up = (up * (period - 1) + (movement.plus[index] as number)) / period;
-      down = (down * (period - 1) + (movement.minus[index] as number)) / period;
+      up = (up * (period - 1) + (plus[index] as number)) / period;
+      down = (down * (period - 1) + (minus[index] as number)) / period;
     }
-    if (index < period) continue;
     plus[index] = range > 0 ? (100 * up) / range : 0;
     minus[index] = range > 0 ? (100 * down) / range : 0;
   }
-  return { plus, minus };
+  return { plus: plus.fill(Number.NaN, 0, before), minus: minus.fill(Number.NaN, 0, before) };
 }

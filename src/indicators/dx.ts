@@ -5,11 +5,11 @@
  */
 
 import type { CandleColumns } from '../candles/candle-columns.ts';
-import { zeroColumn } from './kernels/column.ts';
+import { ReferenceException } from '../errors.ts';
+import { newColumn } from './kernels/column.ts';
 
 import { directionalMovement } from './kernels/directional-movement.ts';
 import { trueRangeOfKnown } from './kernels/true-range.ts';
-import { rmaSeries } from './rma.ts';
 
 /** The smoothed index and both directional indicators, one value per candle. */
 export interface DxSeries {
@@ -27,25 +27,31 @@ export function dxSeries(
   diLength: number,
   adxSmoothing: number,
 ): DxSeries {
-  const movement = directionalMovement(candles);
-  const range = rmaSeries(trueRangeOfKnown(candles), diLength);
-  const plusDI = rmaSeries(movement.plus, diLength);
-  const minusDI = rmaSeries(movement.minus, diLength);
-  const strength = zeroColumn(range.length);
-  for (let index = 0; index < range.length; index++) {
-    const whole = range[index] as number;
-    const plus = whole === 0 ? 0 : (100 * (plusDI[index] as number)) / whole;
-    const minus = whole === 0 ? 0 : (100 * (minusDI[index] as number)) / whole;
+  const { plus: plusDI, minus: minusDI } = directionalMovement(candles);
+  const ranges = trueRangeOfKnown(candles);
+  const { length } = ranges;
+  if (diLength < 1) throw new ReferenceException('ValueError', 'Bad parameters.');
+  const adx = newColumn(length);
+  const alpha = 1 / diLength;
+  const keep = 1 - alpha;
+  let range = ranges[length - 1] as number;
+  let up = plusDI[length - 1] as number;
+  let down = minusDI[length - 1] as number;
+  for (let index = 0; index < length; index++) {
+    range = alpha * (ranges[index] as number) + keep * range;
+    up = alpha * (plusDI[index] as number) + keep * up;
+    down = alpha * (minusDI[index] as number) + keep * down;
+    const plus = range === 0 ? 0 : (100 * up) / range;
+    const minus = range === 0 ? 0 : (100 * down) / range;
     plusDI[index] = plus;
     minusDI[index] = minus;
-    strength[index] = plus + minus === 0 ? Math.abs(plus - minus) : Math.abs(plus - minus) / (plus + minus);
+    adx[index] = plus + minus === 0 ? Math.abs(plus - minus) : Math.abs(plus - minus) / (plus + minus);
   }
-  const adx = zeroColumn(range.length);
-  const alpha = 1 / adxSmoothing;
-  let value = strength.at(-1) ?? 0;
-  for (let index = 0; index < adx.length; index++) {
-    if (index === 0) value = 100 * (alpha * (strength[0] as number) + (1 - alpha) * value);
-    else value = (1 - alpha) * value + 100 * alpha * (strength[index] as number);
+  const smoothing = 1 / adxSmoothing;
+  let value = adx.at(-1) ?? 0;
+  for (let index = 0; index < length; index++) {
+    if (index === 0) value = 100 * (smoothing * (adx[0] as number) + (1 - smoothing) * value);
+    else value = (1 - smoothing) * value + 100 * smoothing * (adx[index] as number);
     adx[index] = value;
   }
   return { adx, plusDI, minusDI };

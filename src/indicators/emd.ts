@@ -6,7 +6,7 @@
 
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { middlePrices } from './kernels/candle-source.ts';
-import { zeroColumn } from './kernels/column.ts';
+import { newColumn, zeroColumn } from './kernels/column.ts';
 import { roundedCos } from './kernels/correctly-rounded.ts';
 import { rollingMean } from './kernels/rolling-mean.ts';
 
@@ -25,29 +25,40 @@ function bandOf(price: Float64Array, period: number, delta: number): Float64Arra
   const beta = roundedCos((2 * Math.PI) / period);
   const gamma = 1 / roundedCos((4 * Math.PI * delta) / period);
   const alpha = gamma - Math.sqrt(gamma * gamma - 1);
+  const [gain, feedback] = [0.5 * (1 - alpha), beta * (1 + alpha)];
   const result = zeroColumn(price.length);
+  let before = 0;
+  let earlier = 0;
   for (let index = 2; index < price.length; index++) {
-    result[index] =
-      0.5 * (1 - alpha) * ((price[index] as number) - (price[index - 2] as number)) +
-      beta * (1 + alpha) * (result[index - 1] as number) -
-      alpha * (result[index - 2] as number);
+    const value =
+      gain * ((price[index] as number) - (price[index - 2] as number)) + feedback * before - alpha * earlier;
+    result[index] = value;
+    earlier = before;
+    before = value;
   }
   return result;
 }
 
-/** The latest peak (`sign` 1) or valley (−1) at each candle, known one candle after it. */
-function latestTurns(band: Float64Array, sign: 1 | -1): Float64Array {
-  const result = zeroColumn(band.length);
-  let turn = band[0] ?? 0;
+/** The latest peak and valley at each candle, known one candle after it. */
+function latestTurns(band: Float64Array): readonly [peaks: Float64Array, valleys: Float64Array] {
+  const peaks = newColumn(band.length);
+  const valleys = newColumn(band.length);
+  let peak = band[0] ?? 0;
+  let valley = peak;
+  let earlier = Number.NaN;
+  let middle = Number.NaN;
   for (let index = 0; index < band.length; index++) {
+    const value = band[index] as number;
     if (index > 2) {
-      const middle = band[index - 1] as number;
-      const over = sign * middle > sign * (band[index] as number);
-      if (over && sign * middle > sign * (band[index - 2] as number)) turn = middle;
+      if (middle > value && middle > earlier) peak = middle;
+      if (middle < value && middle < earlier) valley = middle;
     }
-    result[index] = turn;
+    peaks[index] = peak;
+    valleys[index] = valley;
+    earlier = middle;
+    middle = value;
   }
-  return result;
+  return [peaks, valleys];
 }
 
 /**
@@ -61,10 +72,10 @@ export function emdSeries(
   fraction: number,
 ): EmdSeries {
   const band = bandOf(middlePrices(candles), period, delta);
-  const averageOf = (sign: 1 | -1): Float64Array => {
-    const result = rollingMean(latestTurns(band, sign), AVERAGED);
-    for (let index = 0; index < result.length; index++) result[index] = (result[index] as number) * fraction;
-    return result;
+  const [peaks, valleys] = latestTurns(band);
+  return {
+    upperband: rollingMean(peaks, AVERAGED, fraction),
+    middleband: rollingMean(band, 2 * period),
+    lowerband: rollingMean(valleys, AVERAGED, fraction),
   };
-  return { upperband: averageOf(1), middleband: rollingMean(band, 2 * period), lowerband: averageOf(-1) };
 }

@@ -22,18 +22,23 @@ export function itrendSeries(source: Float64Array, alpha: number): ItrendSeries 
   const it = copyColumn(source);
   const square = alpha * alpha;
   const keep = (1 - alpha) * (1 - alpha);
-  for (let index = 2; index < it.length; index++) {
-    const now = source[index] as number;
-    const before = source[index - 1] as number;
-    const beforeThat = source[index - 2] as number;
-    it[index] =
-      index < SETTLED
-        ? (now + 2 * before + beforeThat) / 4
-        : (alpha - square / 4) * now +
-          (square / 2) * before -
-          (alpha - (3 * alpha * alpha) / 4) * beforeThat +
-          2 * (1 - alpha) * (it[index - 1] as number) -
-          keep * (it[index - 2] as number);
+  const [weight, weightBefore, weightEarlier] = [alpha - square / 4, square / 2, alpha - (3 * alpha * alpha) / 4];
+  const feedback = 2 * (1 - alpha);
+  for (let index = 2; index < Math.min(SETTLED, it.length); index++) {
+    it[index] = ((source[index] as number) + 2 * (source[index - 1] as number) + (source[index - 2] as number)) / 4;
+  }
+  let before = it[SETTLED - 1] as number;
+  let earlier = it[SETTLED - 2] as number;
+  for (let index = SETTLED; index < it.length; index++) {
+    const value =
+      weight * (source[index] as number) +
+      weightBefore * (source[index - 1] as number) -
+      weightEarlier * (source[index - 2] as number) +
+      feedback * before -
+      keep * earlier;
+    it[index] = value;
+    earlier = before;
+    before = value;
   }
   const trigger = zeroColumn(it.length);
   const signal = zeroColumn(it.length);
@@ -41,7 +46,8 @@ export function itrendSeries(source: Float64Array, alpha: number): ItrendSeries 
     const line = it[index] as number;
     const ahead = 2 * line - (index < LAG ? line : (it[index - LAG] as number));
     trigger[index] = ahead;
-    signal[index] = ahead > line ? 1 : ahead < line ? -1 : 0;
+    // Subtracted, not chosen: the sign cannot be foreseen.
+    signal[index] = Number(ahead > line) - Number(ahead < line);
   }
   return { signal, it, trigger };
 }

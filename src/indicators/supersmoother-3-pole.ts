@@ -15,12 +15,14 @@ export function supersmoother3PoleSeries(source: Float64Array, period: number): 
   const b = 2 * a * roundedCos((1.738 * Math.PI) / period);
   const c = a * a;
   const result = copyColumn(source);
+  const [gain, near, middle, far] = [1 - c * c - b + b * c, b + c, -c - b * c, c * c];
+  let [before, earlier, earliest] = [result[2] as number, result[1] as number, result[0] as number];
   for (let index = 3; index < source.length; index++) {
-    result[index] =
-      (1 - c * c - b + b * c) * (source[index] as number) +
-      (b + c) * (result[index - 1] as number) +
-      (-c - b * c) * (result[index - 2] as number) +
-      c * c * (result[index - 3] as number);
+    const value = gain * (source[index] as number) + near * before + middle * earlier + far * earliest;
+    result[index] = value;
+    earliest = earlier;
+    earlier = before;
+    before = value;
   }
   return result;
 }

@@ -23,12 +23,15 @@ export function vossSeries(source: Float64Array, period: number, predict: number
   const decay = 1 / width - Math.sqrt(1 / (width * width) - 1);
   const filt = zeroColumn(source.length);
   const voss = zeroColumn(source.length);
+  const [gain, feedback] = [0.5 * (1 - decay), tone * (1 + decay)];
+  let before = 0;
+  let earlier = 0;
   for (let index = Math.max(period, 5, order) + 1; index < source.length; index++) {
     const filtered =
-      0.5 * (1 - decay) * ((source[index] as number) - (source[index - 2] as number)) +
-      tone * (1 + decay) * (filt[index - 1] as number) -
-      decay * (filt[index - 2] as number);
+      gain * ((source[index] as number) - (source[index - 2] as number)) + feedback * before - decay * earlier;
     filt[index] = filtered;
+    earlier = before;
+    before = filtered;
     let sum = 0;
     for (let rank = 1; rank <= order; rank++) sum += (rank / order) * (voss[index - order + rank - 1] as number);
     voss[index] = ((3 + order) / 2) * filtered - sum;

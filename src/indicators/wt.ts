@@ -68,17 +68,15 @@ function waves(source: Float64Array, channelLength: number, averageLength: numbe
 
 /** The flags of each candle. */
 function flagColumns(wt2: Float64Array, wtVwap: Float64Array, { overbought, oversold }: WtLevels) {
-  const wtCrossUp: boolean[] = [];
-  const wtCrossDown: boolean[] = [];
-  const wtOversold: boolean[] = [];
-  const wtOverbought: boolean[] = [];
+  const flags = (): boolean[] => new Array<boolean>(wt2.length).fill(false);
+  const [wtCrossUp, wtCrossDown, wtOversold, wtOverbought] = [flags(), flags(), flags(), flags()];
   for (let index = 0; index < wt2.length; index++) {
     const average = wt2[index] as number;
     const distance = wtVwap[index] as number;
-    wtCrossUp.push(distance >= 0);
-    wtCrossDown.push(distance <= 0);
-    wtOversold.push(average <= oversold);
-    wtOverbought.push(average >= overbought);
+    wtCrossUp[index] = distance >= 0;
+    wtCrossDown[index] = distance <= 0;
+    wtOversold[index] = average <= oversold;
+    wtOverbought[index] = average >= overbought;
   }
   return { wtCrossUp, wtCrossDown, wtOversold, wtOverbought };
 }

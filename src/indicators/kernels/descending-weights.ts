@@ -25,7 +25,6 @@ export function descendingWeights(
   const total = sequentialSum(weights, 0, weights.length);
   if (total === 0) return result;
   const inverse = 1 / total;
-  weightedSums(source, weights, from, 'newest', result);
-  for (let index = from; index < result.length; index++) result[index] = (result[index] as number) * inverse;
+  weightedSums(source, weights, from, 'newest', result, inverse);
   return result;
 }

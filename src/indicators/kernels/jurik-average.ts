@@ -11,16 +11,19 @@ export function jurikAverage(source: Float64Array, period: number, phase: number
   const beta = (0.45 * (period - 1)) / (0.45 * (period - 1) + 2);
   const alpha = beta ** power;
   const result = copyColumn(source);
+  const [keep, rest] = [1 - alpha, 1 - beta];
+  const [share, kept] = [keep * keep, alpha * alpha];
   let level = 0;
   let trend = 0;
   let step = 0;
+  let before = result[0] as number;
   for (let index = 1; index < source.length; index++) {
     const value = source[index] as number;
-    const before = result[index - 1] as number;
-    level = (1 - alpha) * value + alpha * level;
-    trend = (value - level) * (1 - beta) + beta * trend;
-    step = (level + ratio * trend - before) * ((1 - alpha) * (1 - alpha)) + alpha * alpha * step;
-    result[index] = step + before;
+    level = keep * value + alpha * level;
+    trend = (value - level) * rest + beta * trend;
+    step = (level + ratio * trend - before) * share + kept * step;
+    before = step + before;
+    result[index] = before;
   }
   return result;
 }

@@ -18,6 +18,7 @@ export function kaufmanAverage(
   const result = copyColumn(source);
   const fast = 2 / (fastLength + 1);
   const slow = 2 / (slowLength + 1);
+  let average = (result[period - 1] ?? Number.NaN) as number;
   const change = (index: number): number => Math.abs((source[index] as number) - (source[index - 1] as number));
   let volatility = 0;
   for (let index = 1; index < source.length; index++) {
@@ -26,8 +27,8 @@ export function kaufmanAverage(
     if (index < period) continue;
     const direction = Math.abs((source[index] as number) - (source[index - period] as number));
     const root = (volatility === 0 ? 0 : direction / volatility) * (fast - slow) + slow;
-    const before = result[index - 1] as number;
-    result[index] = before + root * root * ((source[index] as number) - before);
+    average = average + root * root * ((source[index] as number) - average);
+    result[index] = average;
   }
   return result;
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { mapColumns } from '../vector/map-columns.ts';
 import { columnOf, newColumn } from './column.ts';
 import { type FirstAdded, weightedSums } from './weighted-sums.ts';
 
@@ -21,16 +22,14 @@ export function linearWeights(source: Float64Array, period: number): Float64Arra
 export function hullAverage(source: Float64Array, period: number): Float64Array {
   const half = weighted(source, Math.floor(period / 2), 'newest', 0);
   const full = weighted(source, period, 'newest', 0);
-  for (let index = 0; index < half.length; index++) half[index] = 2 * (half[index] as number) - (full[index] as number);
-  return weighted(half, Math.floor(Math.sqrt(period)), 'newest', 0);
+  return weighted(mapColumns('twiceLess', [half, full]), Math.floor(Math.sqrt(period)), 'newest', 0);
 }
 
 function weighted(source: Float64Array, period: number, first: FirstAdded, before: number): Float64Array {
-  const result = newColumn(source.length).fill(before);
+  const result = newColumn(source.length).fill(before, 0, period < 1 ? source.length : period - 1);
   if (period < 1) return result;
   const weights = columnOf(period, (rank) => (first === 'oldest' ? rank + 1 : period - rank));
   const total = (period * (period + 1)) / 2;
-  weightedSums(source, weights, period - 1, first, result);
-  for (let index = period - 1; index < result.length; index++) result[index] = (result[index] as number) / total;
+  weightedSums(source, weights, period - 1, first, result, 1, total);
   return result;
 }

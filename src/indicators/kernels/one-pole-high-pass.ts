@@ -12,9 +12,11 @@ export function onePoleHighPass(source: Float64Array, period: number): Float64Ar
   const alpha = 1 + (roundedSin(angle) - 1) / roundedCos(angle);
   const gain = 1 - alpha / 2;
   const result = copyColumn(source);
+  const keep = 1 - alpha;
+  let value = result[0] as number;
   for (let index = 1; index < source.length; index++) {
-    const change = gain * (source[index] as number) - gain * (source[index - 1] as number);
-    result[index] = change + (1 - alpha) * (result[index - 1] as number);
+    value = gain * (source[index] as number) - gain * (source[index - 1] as number) + keep * value;
+    result[index] = value;
   }
   return result;
 }

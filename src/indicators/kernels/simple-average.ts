@@ -11,12 +11,16 @@ import { nanFilled } from './nan-filled.ts';
  */
 export function simpleAverage(source: Float64Array, period: number): Float64Array {
   const { length } = source;
-  if (length < period || period < 1) return averageOfKnown(source, period);
-  const result = nanFilled(length, period - 1);
+  let first = 0;
+  while (first < length && Number.isNaN(source[first])) first++;
+  if (period < 1 || first + period > length || !Number.isInteger(period)) return averageOfKnown(source, period);
+  const result = nanFilled(length, Math.max(first, period - 1));
   let sum = 0;
-  for (let index = 0; index < period; index++) sum += source[index] as number;
-  result[period - 1] = sum / period;
-  for (let index = period; index < length; index++) {
+  for (let index = first; index < first + period; index++) {
+    sum += source[index] as number;
+    if (index >= period - 1) result[index] = sum / (index - first + 1);
+  }
+  for (let index = first + period; index < length; index++) {
     sum = sum - (source[index - period] as number) + (source[index] as number);
     result[index] = sum / period;
   }

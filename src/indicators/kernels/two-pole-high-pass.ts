@@ -17,13 +17,16 @@ export function twoPoleHighPass(source: Float64Array, period: number): Float64Ar
   const gain = (1 - alpha / 2) * (1 - alpha / 2);
   const feedback = 2 * (1 - alpha);
   const decay = (1 - alpha) * (1 - alpha);
+  const double = 2 * gain;
+  let before = result[1] as number;
+  let earlier = result[0] as number;
   for (let index = 2; index < source.length; index++) {
-    result[index] =
-      gain * (source[index] as number) -
-      2 * gain * (source[index - 1] as number) +
-      gain * (source[index - 2] as number) +
-      feedback * (result[index - 1] as number) -
-      decay * (result[index - 2] as number);
+    const bend =
+      gain * (source[index] as number) - double * (source[index - 1] as number) + gain * (source[index - 2] as number);
+    const value = bend + feedback * before - decay * earlier;
+    result[index] = value;
+    earlier = before;
+    before = value;
   }
   return result;
 }

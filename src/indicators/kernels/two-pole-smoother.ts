@@ -15,9 +15,17 @@ export function twoPoleSmoother(source: Float64Array, period: number): Float64Ar
   const a = roundedExp((-1.414 * Math.PI) / period);
   const b = 2 * a * roundedCos((1.414 * Math.PI) / period);
   const gain = (1 + a * a - b) / 2;
+  const decay = a * a;
+  let before = result[1] as number;
+  let earlier = result[0] as number;
+  let valueBefore = source[1] as number;
   for (let index = 2; index < source.length; index++) {
-    const pair = (source[index] as number) + (source[index - 1] as number);
-    result[index] = gain * pair + b * (result[index - 1] as number) - a * a * (result[index - 2] as number);
+    const now = source[index] as number;
+    const value = gain * (now + valueBefore) + b * before - decay * earlier;
+    result[index] = value;
+    earlier = before;
+    before = value;
+    valueBefore = now;
   }
   return result;
 }

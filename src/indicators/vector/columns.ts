@@ -47,6 +47,9 @@ export const percentChange = ofTwo((now, before) =>
   multiply(subtract(divide(now, before), constant(1)), constant(100)),
 );
 
+/** 2 · left − right. */
+export const twiceLess = ofTwo((left, right) => subtract(multiply(constant(2), left), right));
+
 /** Means, added in the order given. */
 export const meanOfTwo = ofTwo((first, second) => divide(add(first, second), constant(2)));
 export const meanOfThree = ofThree((first, second, third) => divide(add(add(first, second), third), constant(3)));

@@ -23,6 +23,7 @@ import {
   quotient,
   rangePerVolume,
   relativeChange,
+  twiceLess,
   weightedClose,
 } from './columns.ts';
 import { correlations } from './correlations.ts';
@@ -62,4 +63,5 @@ export const KERNELS = {
   percentPlaceOr,
   percentBelow,
   bands,
+  twiceLess,
 };
