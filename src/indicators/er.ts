@@ -30,7 +30,8 @@ function repeatedChange(source: Float64Array, order: number): Float64Array {
  */
 export function erSeries(source: Float64Array, period: number): Float64Array {
   if (period < 0) throw new ReferenceException('ValueError', `order must be non-negative but got ${period}`);
-  const steps = repeatedChange(source, 1).map(Math.abs);
+  const steps = repeatedChange(source, 1);
+  for (let index = 0; index < steps.length; index++) steps[index] = Math.abs(steps[index] as number);
   requireWindow(steps.length, period);
   const windows = rollingSums(steps, period).subarray(period - 1);
   const volatility = sequentialSum(windows, 0, windows.length);

@@ -8,6 +8,7 @@ import type { CandleColumns } from '../candles/candle-columns.ts';
 import { middlePrices } from './kernels/candle-source.ts';
 import { zeroColumn } from './kernels/column.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /** The transform and its value one candle before, one value per candle. */
 export interface FisherSeries {
@@ -28,15 +29,21 @@ export function fisherSeries(candles: Pick<CandleColumns, 'high' | 'low'>, perio
   const lowest = rollingLowest(middle, period);
   const fisher = zeroColumn(middle.length);
   const signal = zeroColumn(middle.length);
+  const ratios = zeroColumn(middle.length);
   let place = 0;
   for (let index = period; index < middle.length; index++) {
     const bottom = lowest[index] as number;
     const range = (highest[index] as number) - bottom;
     const raw = range === 0 ? 0 : 0.33 * 2 * (((middle[index] as number) - bottom) / range - 0.5) + 0.67 * place;
     place = Math.min(Math.max(raw, -LIMIT), LIMIT);
-    const before = fisher[index - 1] ?? 0;
-    fisher[index] = 0.5 * Math.log((1 + place) / (1 - place)) + 0.5 * before;
+    ratios[index] = (1 + place) / (1 - place);
+  }
+  const logarithms = mapColumns('logarithm', [ratios]);
+  let before = 0;
+  for (let index = period; index < middle.length; index++) {
     signal[index] = before;
+    before = 0.5 * (logarithms[index] as number) + 0.5 * before;
+    fisher[index] = before;
   }
   return { fisher, signal };
 }

@@ -5,9 +5,11 @@
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
 
+import { newColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 function clamp(value: number, lowest: number, highest: number): number {
   return value < lowest ? lowest : value > highest ? highest : value;
@@ -43,9 +45,8 @@ export function framaSeries(
   const highest = rollingHighest(high, half);
   const lowest = rollingLowest(low, half);
   const factor = factorOf(fast, slow);
-  let dimension = 0;
-  let value = sequentialSum(close, 0, period) / period;
-  result[period - 1] = value;
+  const ranges = newColumn(close.length);
+  const wholeRanges = newColumn(close.length);
   for (let index = period; index < close.length; index++) {
     const lateTop = highest[index - 1] as number;
     const lateBottom = lowest[index - 1] as number;
@@ -54,9 +55,17 @@ export function framaSeries(
     const lateRange = (lateTop - lateBottom) * inverseHalf;
     const earlyRange = (earlyTop - earlyBottom) * inverseHalf;
     const range = (Math.max(lateTop, earlyTop) - Math.min(lateBottom, earlyBottom)) * inversePeriod;
-    if (lateRange > 0 && earlyRange > 0 && range > 0) {
-      dimension = (Math.log(lateRange + earlyRange) - Math.log(range)) / Math.LN2;
-    }
+    const known = lateRange > 0 && earlyRange > 0 && range > 0;
+    ranges[index] = known ? lateRange + earlyRange : Number.NaN;
+    wholeRanges[index] = range;
+  }
+  const halves = mapColumns('logarithm', [ranges]);
+  const whole = mapColumns('logarithm', [wholeRanges]);
+  let dimension = 0;
+  let value = sequentialSum(close, 0, period) / period;
+  result[period - 1] = value;
+  for (let index = period; index < close.length; index++) {
+    if (!Number.isNaN(ranges[index])) dimension = ((halves[index] as number) - (whole[index] as number)) / Math.LN2;
     const alpha = factor(dimension);
     value = alpha * (close[index] as number) + (1 - alpha) * value;
     result[index] = value;

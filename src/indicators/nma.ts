@@ -3,21 +3,26 @@
  *
  * @module
  */
-import { columnOf, zeroColumn } from './kernels/column.ts';
+import { columnOf, newColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { weightedSums } from './kernels/weighted-sums.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /** Prices under this count as this. */
 const LEAST = 1e-10;
 
 /** |Δ 1000·ln x|, 0 for the first value. */
 function logarithmicChanges(source: Float64Array): Float64Array {
-  const result = zeroColumn(source.length);
-  let before = Number.NaN;
-  for (let index = 0; index < result.length; index++) {
+  const prices = newColumn(source.length);
+  for (let index = 0; index < prices.length; index++) {
     const value = source[index] as number;
-    const logarithm = Math.log(value > LEAST ? value : LEAST) * 1000;
-    if (index > 0) result[index] = Math.abs(logarithm - before);
+    prices[index] = value > LEAST ? value : LEAST;
+  }
+  const result = mapColumns('logarithm', [prices]);
+  let before = (result[0] as number) * 1000;
+  for (let index = 0; index < result.length; index++) {
+    const logarithm = (result[index] as number) * 1000;
+    result[index] = Math.abs(logarithm - before);
     before = logarithm;
   }
   return result;
@@ -28,12 +33,12 @@ function logarithmicChanges(source: Float64Array): Float64Array {
  * √(age + 1) − √age (J. Sloman, "Ocean Theory"). NaN up to index `period`; prices under 1e-10 count as 1e-10.
  */
 export function nmaSeries(source: Float64Array, period: number): Float64Array {
-  const result = nanFilled(source.length);
-  if (period < 1 || source.length < period + 2) return result;
+  if (period < 1 || source.length < period + 2) return nanFilled(source.length);
+  const result = nanFilled(source.length, period + 1);
   const change = logarithmicChanges(source);
   const weights = columnOf(period, (age) => Math.sqrt(age + 1) - Math.sqrt(age));
-  const weighted = zeroColumn(source.length);
-  const totals = zeroColumn(source.length);
+  const weighted = newColumn(source.length);
+  const totals = newColumn(source.length);
   weightedSums(change, weights, period + 1, 'newest', weighted);
   weightedSums(change, weights.fill(1), period + 1, 'newest', totals);
   for (let index = period + 1; index < source.length; index++) {

@@ -4,22 +4,22 @@
  * @module
  */
 import { exponentialAlpha } from './kernels/exponential-average.ts';
-import { nanFilled } from './kernels/nan-filled.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /** 10,000 · change of the threefold EMA of ln(source) (J. Hutson). */
 export function trixSeries(source: Float64Array, period: number): Float64Array {
-  const result = nanFilled(source.length, 1);
+  const result = mapColumns('logarithm', [source]);
   const alpha = exponentialAlpha(period);
   const keep = 1 - alpha;
-  let once = Math.log(source[0] as number);
+  let once = result[0] as number;
   let twice = once;
   let thrice = once;
   for (let index = 1; index < result.length; index++) {
     const before = thrice;
-    once = alpha * Math.log(source[index] as number) + keep * once;
+    once = alpha * (result[index] as number) + keep * once;
     twice = alpha * once + keep * twice;
     thrice = alpha * twice + keep * thrice;
     result[index] = (thrice - before) * 10_000;
   }
-  return result;
+  return result.fill(Number.NaN, 0, 1);
 }
