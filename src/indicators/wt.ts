@@ -68,7 +68,11 @@ function waves(source: Float64Array, channelLength: number, averageLength: numbe
 
 /** The flags of each candle. */
 function flagColumns(wt2: Float64Array, wtVwap: Float64Array, { overbought, oversold }: WtLevels) {
-  const flags = (): boolean[] => new Array<boolean>(wt2.length).fill(false);
+  const flags = (): boolean[] => {
+    const column: boolean[] = [];
+    column.length = wt2.length;
+    return column.fill(false);
+  };
   const [wtCrossUp, wtCrossDown, wtOversold, wtOverbought] = [flags(), flags(), flags(), flags()];
   for (let index = 0; index < wt2.length; index++) {
     const average = wt2[index] as number;

@@ -94,7 +94,7 @@ function naturalLogarithm(bits: Vector, scaled: Vector, constants: Constants, sh
   const odd = multiply(z, add(of(P1), multiply(w, add(of(P3), multiply(w, add(of(P5), multiply(w, of(P7))))))));
   const r = share(add(odd, even));
   const half = share(multiply(multiply(of(0.5), f), f));
-  const tiny = share(multiply(multiply(f, f), subtract(of(0.5), multiply(of(0.33333333333333333), f))));
+  const tiny = share(multiply(multiply(f, f), subtract(of(0.5), multiply(of(1 / 3), f))));
   const word = share(both(mantissa, of(0x000f_ffff_0000_0000n)));
   const nearOne = isLessLong(both(addLongs(word, of(high(2))), of(0x000f_ffff_0000_0000n)), of(high(3)));
   const outside = either(isLessLong(word, of(high(0x6147a))), isLessLong(of(high(0x6b851)), word));
