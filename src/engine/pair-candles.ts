@@ -32,7 +32,8 @@ export class PairCandles {
     readonly minutes: MinuteSeries,
     series: ReadonlyMap<Timeframe, TimeframeSeries>,
     declared: readonly Timeframe[],
-    private readonly rule: FormingRule,
+    /** How forming candles are counted. */
+    readonly rule: FormingRule,
   ) {
     for (const [timeframe, one] of series) this.series.set(timeframe, one);
     for (const timeframe of declared) {

@@ -22,6 +22,7 @@ import { averagePrice, NO_ROWS, type OrderRows } from './order-rows.ts';
 import { routeNotFound } from './pair-candles.ts';
 import type { Position } from './position.ts';
 import { cancelEverything, handleExecution } from './position-events.ts';
+import { requireTimeframe } from './run-options.ts';
 import type { TradingSession } from './session.ts';
 import type { RouteDescription, StrategyContext } from './strategy-context.ts';
 import type { StrategyHooks } from './strategy-hooks.ts';
@@ -183,6 +184,8 @@ export class StrategyDriver implements StrategyContext {
   }
 
   candlesOf(exchange: string, symbol: string, timeframe: string): CandleView {
+    // With gaps the reference looks into its stores at once, else it first asks how long the timeframe is.
+    if (timeframe !== '1m' && this.pair.candles.rule === 'count') requireTimeframe(timeframe);
     const candles = this.session.candles.get(pairKey(exchange, symbol));
     if (!candles) throw routeNotFound(symbol, '1m');
     return candles.view(timeframe);

@@ -235,6 +235,13 @@ const CASES: readonly (readonly [title: string, source: string, findings: readon
     ],
   ],
   [
+    'a method that Jesse has for itself',
+    `${strategy('return True')}\n    def _reset(self):\n        self.state = None\n`,
+    [
+      "error private-method 15: _reset is a method of Jesse's own Strategy (rename it: with this name Jesse would call it in place of its own, and the embedded backend does not)",
+    ],
+  ],
+  [
     'chance and clocks',
     `import random\nimport time\n${strategy('return random.random() > time.time()')}`,
     [

@@ -113,3 +113,8 @@ test('a refused library that nothing uses does not stop a program', () => {
 test('a refused library in a try that catches ImportError is absent', () => {
   assert.equal(run('try:\n    import pandas as pd\nexcept ImportError:\n    pd = None\nprint(pd)', {}), 'None');
 });
+
+test('the packages that hold the main module run before it', () => {
+  const files = { 'strategies.__init__': "print('package')\n" };
+  assert.equal(run("print('main')", files, 'strategies.Mine'), 'package\nmain');
+});

@@ -165,3 +165,35 @@ ${tail}`;
     "<class 'jesse.indicators.donchian.DonchianChannel'> <class 'jesse.indicators.stochastic.Stochastic'>",
   ]);
 });
+
+test('Jesse’s copy of what it submitted takes the place of a strategy’s own value under that name', async () => {
+  const code = `${head}
+class S(Strategy):
+    def should_long(self):
+        return self.index == 3
+    def go_long(self):
+        self.buy = 1, self.price
+        self._stop_loss = self.price - 50
+        self.log(f'{self._stop_loss} {self._buy}')
+        self.stop_loss = 1, self._stop_loss
+    def update_position(self):
+        if self.index == 5:
+            self.log(f'{self._stop_loss.tolist()} {self._buy.tolist()} {self._take_profit}')
+            self._take_profit = 7.5
+            self.log(f'{self._take_profit}')
+`;
+  assert.deepEqual((await logsOf('S', code)).slice(0, 3), ['54.0 None', '[[1.0, 54.0]] [[1.0, 104.0]] None', '7.5']);
+});
+
+test('a timeframe that does not exist is told before the missing route', async () => {
+  const code = `${head}
+class S(Strategy):
+    def before(self):
+        self.get_candles(self.exchange, 'ETH-USDT', '1d')
+${tail}`;
+  const known = '1m, 3m, 5m, 15m, 30m, 45m, 1h, 2h, 3h, 4h, 6h, 8h, 12h, 1D, 3D, 1W, 1M';
+  assert.equal(
+    await runCode('S', code),
+    `InvalidTimeframe: Timeframe "1d" is invalid. Supported timeframes are ${known}.`,
+  );
+});

@@ -43,6 +43,9 @@ export function buildGraph(main: SourceFile, resolve: ModuleResolver): ModuleGra
       want(parent.slice(0, Math.max(0, parent.lastIndexOf('.'))));
     }
   };
+  // Python runs the packages that hold a module before the module itself.
+  for (let dot = main.name.lastIndexOf('.'); dot > 0; dot = main.name.lastIndexOf('.', dot - 1))
+    want(main.name.slice(0, dot));
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     const analysed = analyse(file);
     if ('problem' in analysed) {

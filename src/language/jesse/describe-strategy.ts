@@ -10,7 +10,7 @@ import { withWorld } from '../runtime/world/world.ts';
 import { describeFailure } from './describe-failure.ts';
 import { findStrategyClass } from './find-strategy-class.ts';
 import { type PythonHyperparameter, readHyperparameters } from './hyperparameter-definitions.ts';
-import { importFailure } from './import-failure.ts';
+import { importNamed } from './import-failure.ts';
 import { toPlain } from './plain-values.ts';
 import { asReferenceFailure } from './reference-failures.ts';
 import { RunServices } from './run-services.ts';
@@ -58,7 +58,7 @@ export function describeStrategy(
     let during: 'import' | 'hyperparameters' = 'import';
     try {
       budget.beginCall();
-      const module = importFailure(name, () => world.importModule(program.main));
+      const module = importNamed(world, program.main);
       const { cls } = findStrategyClass(module, name, strategyClass);
       during = 'hyperparameters';
       // As Jesse's optimiser asks: an instance that no __init__ has seen.

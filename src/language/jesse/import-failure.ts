@@ -4,27 +4,31 @@
  * @module
  */
 import type { PyException } from '../runtime/exceptions/py-exception.ts';
+import type { PyModule } from '../runtime/objects/py-module.ts';
+import type { World } from '../runtime/world/world.ts';
 import { asReferenceFailure, messageOf, StrategyException } from './reference-failures.ts';
 import { StrategyFailure } from './strategy-failure.ts';
 
-/** A failure of the import of a strategy. */
+/** A failure of the import of `module`. */
 export class ImportFailure extends StrategyException {
   override readonly exception = 'ErrorDuringImport';
   override readonly message: string;
 
-  constructor(strategy: string, raised: PyException) {
+  constructor(module: string, raised: PyException) {
     super(raised);
-    this.message = `problem in strategies.${strategy} - ${raised.pyClass.name}: ${messageOf(raised)}`;
+    this.message = `problem in ${module} - ${raised.pyClass.name}: ${messageOf(raised)}`;
   }
 }
 
-/** Runs the import; what the file raises becomes an {@link ImportFailure}. */
-export function importFailure<T>(strategy: string, run: () => T): T {
+/** Imports a module and before it the packages that hold it; what a file raises becomes an {@link ImportFailure}. */
+export function importNamed(world: World, module: string): PyModule {
+  const dot = module.lastIndexOf('.');
+  if (dot > 0) importNamed(world, module.slice(0, dot));
   try {
-    return run();
+    return world.importModule(module);
   } catch (error) {
     const failure = asReferenceFailure(error);
-    throw failure instanceof StrategyException ? new ImportFailure(strategy, failure.raised) : failure;
+    throw failure instanceof StrategyException ? new ImportFailure(module, failure.raised) : failure;
   }
 }
 

@@ -96,7 +96,22 @@ export const STRATEGY_ATTRIBUTES: readonly string[] = [
   'position',
   'broker',
   'ml_mode',
+  '_buy',
+  '_sell',
+  '_stop_loss',
+  '_take_profit',
 ];
+
+/** Methods that Jesse's base class has for itself and calls during a backtest; a class that redefines one changes Jesse. */
+export const PRIVATE_METHODS: ReadonlySet<string> = new Set(
+  `_init_objects _broadcast _handle_executed_order_for_chart _on_updated_position _execute_long _submit_buy_orders
+  _submit_sell_orders _execute_short _prepare_buy _prepare_sell _prepare_stop_loss _prepare_take_profit _validate_stop_loss
+  _validate_take_profit _validate_exit_order_values _execute_filters _execute_cancel _has_entries_awaiting_fill _reset _check
+  _update_chart _update_position _detect_and_handle_entry_and_exit_modifications _have_any_pending_market_exit_orders
+  _wait_until_executing_orders_are_fully_handled _simulate_market_order_execution _on_open_position _on_close_position
+  _on_increased_position _on_reduced_position _execute _terminate _clear_cached_methods _get_formatted_order
+  _validate_chart_value _store_chart_line_point _trim_chart_line_data`.split(/\s+/),
+);
 
 /** Methods of the base class that a strategy calls: CPython's signature without `self`. */
 export const STRATEGY_METHODS: Readonly<Record<string, string>> = {

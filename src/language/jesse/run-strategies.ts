@@ -11,7 +11,7 @@ import { budget, type Limits, type Surroundings } from '../runtime/world/budget.
 import { withWorld } from '../runtime/world/world.ts';
 import { describeFailure } from './describe-failure.ts';
 import { findStrategyClass } from './find-strategy-class.ts';
-import { importFailure } from './import-failure.ts';
+import { importNamed } from './import-failure.ts';
 import { WorldLease } from './reusable-worlds.ts';
 import { strategyFactory } from './strategy-factory.ts';
 
@@ -51,7 +51,7 @@ export function runStrategies(run: StrategyRun): RunResult {
         const program = run.programs[strategy];
         if (program === undefined) throw new Error(`expected a program of ${strategy}`);
         budget.beginCall();
-        const module = importFailure(strategy, () => world.importModule(program.main));
+        const module = importNamed(world, program.main);
         const { cls } = findStrategyClass(module, strategy, strategyClass);
         return { ...route, hyperparameters, strategy: strategyFactory(strategy, cls, strategyClass) };
       });

@@ -168,7 +168,9 @@ export function initialise(self: StrategyObject): PyValue {
   return null;
 }
 
-const ORDER_ATTRIBUTES: ReadonlySet<string> = new Set(['buy', 'sell', 'stop_loss', 'take_profit']);
+const ORDER_ATTRIBUTES: ReadonlySet<string> = new Set(
+  ['buy', 'sell', 'stop_loss', 'take_profit'].flatMap((name) => [name, `_${name}`]),
+);
 
 /**
  * Jesse sets these attributes on the instance, where they hide a class's attributes and methods of the same name and where a

@@ -4,10 +4,11 @@
  * @module
  */
 import type { OrderAttribute } from '../../engine/order-attribute.ts';
+import { copyRows, type OrderRows } from '../../engine/order-rows.ts';
 import { quoteAsset } from '../../engine/run-options.ts';
 import type { FullMetrics, Metrics } from '../../metrics/metrics.ts';
 import { FLOAT64 } from '../numpy/array/dtype.ts';
-import { arrayOver } from '../numpy/array/nd-array.ts';
+import { arrayOver, NdArray } from '../numpy/array/nd-array.ts';
 import { boxNpFloat } from '../numpy/scalars/scalar.ts';
 import { notImplementedError, valueError } from '../runtime/exceptions/raise.ts';
 import { getAttribute } from '../runtime/objects/attributes.ts';
@@ -131,6 +132,10 @@ export const ENGINE_ATTRIBUTES: Readonly<
   sell: orderAttribute(({ context }) => context.sell),
   stop_loss: orderAttribute(({ context }) => context.stopLoss),
   take_profit: orderAttribute(({ context }) => context.takeProfit),
+  _buy: submittedCopy(({ context }) => context.buy),
+  _sell: submittedCopy(({ context }) => context.sell),
+  _stop_loss: submittedCopy(({ context }) => context.stopLoss),
+  _take_profit: submittedCopy(({ context }) => context.takeProfit),
   index: counter('index'),
   last_trade_index: counter('lastTradeIndex'),
   trades_count: counter('tradesCount'),
@@ -152,6 +157,37 @@ function orderAttribute(
     },
     (self, value) => attributeOf(self).assign(new PythonAssignment(value)),
   ];
+}
+
+/** What a strategy assigned to a submitted copy, until Jesse's next copy takes its place. */
+const overwritten = new WeakMap<OrderAttribute, { readonly value: PyValue; readonly rows: OrderRows | null }>();
+
+/** The copy that Jesse keeps of what it submitted; strategies that use the name for values of their own overwrite it. */
+function submittedCopy(
+  attributeOf: (self: StrategyObject) => OrderAttribute,
+): readonly [ReadProperty, (self: StrategyObject, value: PyValue) => void] {
+  return [
+    (self) => {
+      const attribute = attributeOf(self);
+      const own = overwritten.get(attribute);
+      if (own !== undefined && own.rows === attribute.submitted) return own.value;
+      return attribute.submitted === null ? null : arrayOfRows(attribute.submitted);
+    },
+    (self, value) => {
+      const attribute = attributeOf(self);
+      attribute.submitted = copyOf(value);
+      overwritten.set(attribute, { value, rows: attribute.submitted });
+    },
+  ];
+}
+
+/** Rows that differ from all others stand for a value that Jesse could not compare with any. */
+function copyOf(value: PyValue): OrderRows | null {
+  if (value === null) return null;
+  const isRows = value instanceof NdArray && value.rank === 2 && value.dtype === FLOAT64;
+  return isRows
+    ? copyRows(new PythonAssignment(value).format())
+    : { values: Float64Array.of(Number.NaN, Number.NaN), rows: 1, columns: 2 };
 }
 
 type Counter = 'index' | 'lastTradeIndex' | 'tradesCount' | 'increasedCount' | 'reducedCount';

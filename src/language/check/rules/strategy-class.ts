@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { OLD_STRATEGY_NAMES } from '../../jesse/members.ts';
+import { OLD_STRATEGY_NAMES, PRIVATE_METHODS } from '../../jesse/members.ts';
 import type { Node } from '../../syntax/nodes.ts';
 import { walk } from '../../syntax/nodes.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -42,6 +42,13 @@ function checkMethod(method: Node<'FunctionDef'>, strategy: StrategyFacts, { rep
   if (/^(should_cancel|on_stop_loss|on_take_profit|on_route_stop_loss|on_route_take_profit)$/.test(method.name)) {
     const instead = OLD_STRATEGY_NAMES[method.name] ?? '';
     report('warning', 'old-api', method, `Jesse does not call ${method.name} any more`, { hint: `use ${instead}` });
+    return;
+  }
+  if (PRIVATE_METHODS.has(method.name)) {
+    report('error', 'private-method', method, `${method.name} is a method of Jesse's own Strategy`, {
+      unsupported: true,
+      hint: 'rename it: with this name Jesse would call it in place of its own, and the embedded backend does not',
+    });
     return;
   }
   const expected = hookParameters(method.name);
