@@ -9,6 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DIAGNOSTIC_CODES } from '../src/language/check/codes.ts';
+import { STORES_ITS_RESULT } from '../src/mcp/define-tool.ts';
 import { isRecord } from '../src/mcp/json-rpc.ts';
 import { listTools } from '../src/mcp/tool-list.ts';
 import { VARIABLE_DESCRIPTIONS } from '../src/settings.ts';
@@ -46,7 +47,14 @@ function configurationTable(): string {
 
 function toolTable(): string {
   const rows = TOOLS.map(({ name, toolset, description, annotations }) => {
-    const kind = annotations.readOnlyHint ? 'reads' : annotations.destructiveHint ? 'changes' : 'adds';
+    const kind =
+      annotations === STORES_ITS_RESULT
+        ? 'stores its result'
+        : annotations.readOnlyHint
+          ? 'reads'
+          : annotations.destructiveHint
+            ? 'changes'
+            : 'adds';
     return `| \`${name}\` | ${toolset} | ${kind} | ${cell(description)} |`;
   });
   return ['| tool | toolset | | what it is for |', '|---|---|---|---|', ...rows].join('\n');

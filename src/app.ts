@@ -11,6 +11,7 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { BacktestSettings } from './backends/backend.ts';
 import type { EmbeddedBackend } from './backends/embedded/embedded-backend.ts';
+import { AppError } from './errors.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 import type { JobRepository } from './jobs/job-repository.ts';
 import type { Log } from './log.ts';
@@ -83,7 +84,7 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
       resolveExchange,
       handIn: (id) => handInRun(id, jobs, runs),
       importLacking: (failure, run, wait, signal) => importLackingCandles(failure, run, autoImport, wait, signal),
-      examineCandles: (run) => examineCandles(run, quality).catch(() => []),
+      examineCandles: (run) => examineCandles(run, quality, log),
       renderFailure: renderError,
     });
   });
@@ -179,14 +180,24 @@ async function loadBackend(
   });
 }
 
-/** Sentences on the candles of a run; examined while a thread simulates. */
-async function examineCandles(run: BacktestSettings, quality: OpenedOnce<SeriesQuality>): Promise<string[]> {
-  const [{ seriesOf }, examiner] = await Promise.all([import('./research/run-warnings.ts'), quality.get()]);
-  // The thread is to get its work first.
-  await setImmediate();
-  const found: string[] = [];
-  for (const key of seriesOf(run)) found.push(...(await examiner.warnings(key, run.start, run.end)));
-  return found;
+/** Sentences on the candles of a run; examined while a thread simulates. A failure is a sentence too. */
+async function examineCandles(
+  run: BacktestSettings,
+  quality: OpenedOnce<SeriesQuality>,
+  log: Log,
+): Promise<readonly string[]> {
+  try {
+    const [{ seriesOf }, examiner] = await Promise.all([import('./research/run-warnings.ts'), quality.get()]);
+    // The thread is to get its work first.
+    await setImmediate();
+    const found: string[] = [];
+    for (const key of seriesOf(run)) found.push(...(await examiner.warnings(key, run.start, run.end)));
+    return found;
+  } catch (failure) {
+    log.warn({ err: failure }, 'examining candles');
+    const reason = failure instanceof AppError ? failure.message : 'the log says why';
+    return [`The candles could not be examined for bad ticks and repeats: ${reason}.`];
+  }
 }
 
 async function exchangeResolver(candles: OpenedOnce<CandleStore>) {

@@ -6,28 +6,30 @@
  */
 
 /** The stable codes of {@link AppError}; a code never changes its meaning once released. */
-export type ErrorCode =
-  | 'invalid_argument'
-  | 'unknown_argument'
-  | 'invalid_setting'
-  | 'not_found'
-  | 'already_exists'
-  | 'read_only'
-  | 'invalid_strategy'
-  | 'unsupported'
-  | 'strategy_failed'
-  | 'candles_missing'
-  | 'candles_conflict'
-  | 'invalid_file'
-  | 'corrupted'
-  | 'storage'
-  | 'cancelled'
-  | 'time_limit'
-  | 'memory_limit'
-  | 'busy'
-  | 'backend_unavailable'
-  | 'network'
-  | 'internal';
+export const ERROR_CODES = [
+  'invalid_argument',
+  'unknown_argument',
+  'invalid_setting',
+  'not_found',
+  'already_exists',
+  'read_only',
+  'invalid_strategy',
+  'unsupported',
+  'strategy_failed',
+  'candles_missing',
+  'candles_conflict',
+  'invalid_file',
+  'corrupted',
+  'storage',
+  'cancelled',
+  'time_limit',
+  'memory_limit',
+  'busy',
+  'backend_unavailable',
+  'network',
+  'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** Facts that travel beside the message: plain JSON, never secrets, never stack traces. */
 export type ErrorDetails = Readonly<Record<string, unknown>>;

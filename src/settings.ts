@@ -252,8 +252,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return settingsSchema.parse({ ...values, given, warnings: misspellings(environment) });
 }
 
-/** The values were parsed one by one; this only gives the whole its type. */
-const settingsSchema = z.custom<Settings>((value) => typeof value === 'object' && value !== null);
+/** The values were parsed one by one by the variables whose types they have; this holds that none is left out. */
+const settingsSchema = z.custom<Settings>((value) => {
+  const parsed = z.record(z.string(), z.unknown()).safeParse(value);
+  const names = [...Object.keys(VARIABLES), 'given', 'warnings'];
+  return parsed.success && names.every((name) => Object.hasOwn(parsed.data, name));
+}, 'expected a value of every variable');
 
 function misspellings(environment: Readonly<Record<string, string | undefined>>): string[] {
   const names = VARIABLE_DESCRIPTIONS.map(({ name }) => name);

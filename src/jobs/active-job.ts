@@ -5,7 +5,7 @@
  */
 import { setMaxListeners } from 'node:events';
 import type { Json } from '../backends/backend.ts';
-import { AppError } from '../errors.ts';
+import { AppError, ReferenceException } from '../errors.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Job, JobProgress } from './job.ts';
 import type { JobContext, JobKind } from './job-kind.ts';
@@ -20,6 +20,21 @@ const STOP_LIMIT = 600;
 /** Why a job's work is stopped before its end. */
 export type StopReason = 'cancelled' | 'lost' | 'closing';
 
+function isDefect(failure: unknown): boolean {
+  return !(failure instanceof AppError || failure instanceof ReferenceException);
+}
+
+/** What the work on a job is made of. */
+export interface ActiveJobParts {
+  readonly repository: JobRepository;
+  readonly kind: JobKind;
+  readonly job: Job;
+  readonly claim: JobClaim;
+  readonly now: () => number;
+  /** Told of failures that nobody expected, whole: their stack is not stored. */
+  readonly onError: (failure: unknown) => void;
+}
+
 /** Work on one claimed job. */
 export class ActiveJob {
   readonly claim: JobClaim;
@@ -27,15 +42,17 @@ export class ActiveJob {
   readonly settled: Promise<void>;
   readonly #repository: JobRepository;
   readonly #now: () => number;
+  readonly #onError: (failure: unknown) => void;
   readonly #controller = new AbortController();
   #stopReason: StopReason | null = null;
   #latest: JobProgress | null = null;
   #storedAt = Number.NEGATIVE_INFINITY;
   #storing: Promise<unknown> | null = null;
 
-  constructor(repository: JobRepository, kind: JobKind, job: Job, claim: JobClaim, now: () => number) {
+  constructor({ repository, kind, job, claim, now, onError }: ActiveJobParts) {
     this.#repository = repository;
     this.#now = now;
+    this.#onError = onError;
     this.claim = claim;
     // A kind may have many requests under way, each with an ear to the signal.
     setMaxListeners(0, this.#controller.signal);
@@ -76,6 +93,7 @@ export class ActiveJob {
       return { status: this.#stopReason === 'cancelled' ? 'cancelled' : 'succeeded', result };
     } catch (failure) {
       if (this.#stopReason === 'cancelled') return { status: 'cancelled', result: null };
+      if (isDefect(failure) && this.#stopReason === null) this.#onError(failure);
       return { status: 'failed', error: describeFailure(failure) };
     }
   }

@@ -33,7 +33,7 @@ export interface JobRunnerOptions {
   readonly repository: JobRepository;
   readonly kinds: readonly JobKind[];
   readonly now?: () => number;
-  /** Told of failures of the store in the background. */
+  /** Told of failures of jobs that nobody expected, and of the store in the background. */
   readonly onError?: (failure: unknown) => void;
 }
 
@@ -152,7 +152,14 @@ export class JobRunner implements JobQueue {
   }
 
   #begin(kind: JobKind, job: Job, claim: NonNullable<Awaited<ReturnType<JobRepository['claim']>>>): void {
-    const active = new ActiveJob(this.#repository, kind, job, claim, this.#now);
+    const active = new ActiveJob({
+      repository: this.#repository,
+      kind,
+      job,
+      claim,
+      now: this.#now,
+      onError: this.#onError,
+    });
     this.#active.set(job.id, { kind: kind.name, job: active });
     void active.settled.then(() => {
       this.#active.delete(job.id);

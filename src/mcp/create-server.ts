@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import { didYouMean } from '../text/nearest-name.ts';
 import { callTool } from './call-tool.ts';
 import type { Tool } from './define-tool.ts';
+import { type HiddenTools, hiddenTools, withHiddenTools } from './hidden-tools.ts';
 import { progressReporter } from './progress.ts';
 import { type ResourceCatalogue, registerResources } from './resources.ts';
 import type { Services } from './services.ts';
@@ -30,6 +31,7 @@ export interface ServerParts {
 /** Makes the factory that `serveStdio` and HTTP handlers call for each connection. */
 export function serverFactory({ services, tools, resources, log }: ServerParts): () => Server {
   const offered = offeredTools(tools, services.settings);
+  const hidden = hiddenTools(tools, offered, services.settings.readOnly);
   const byName = new Map(offered.map((tool) => [tool.name, tool]));
   let listed: ReturnType<typeof listTools> | undefined;
 
@@ -38,21 +40,22 @@ export function serverFactory({ services, tools, resources, log }: ServerParts):
       { name: 'jesse-mcp', title: 'Jesse strategy research', version: services.version },
       {
         capabilities: { tools: {}, resources: {}, completions: {} },
-        instructions: INSTRUCTIONS,
+        instructions: withHiddenTools(INSTRUCTIONS, hidden),
         cacheHints: { 'tools/list': { ttlMs: LIST_LIFETIME, cacheScope: 'public' } },
       },
     );
     server.setRequestHandler('tools/list', () => {
-      listed ??= listTools(offered);
+      listed ??= listTools(offered, services.settings);
       return { tools: listed };
     });
     server.setRequestHandler('tools/call', async (request, context) => {
       const { name } = request.params;
       const tool = byName.get(name);
-      if (tool === undefined) throw unknownTool(name, tools, byName);
+      if (tool === undefined) throw unknownTool(name, hidden, byName);
       return callTool(tool, request.params.arguments ?? {}, {
         context: { services, signal: cancelSignal(context), progress: progressReporter(context) },
         log,
+        hidden,
         links: (server.getNegotiatedProtocolVersion() ?? '') >= RESOURCE_LINKS_SINCE,
       });
     });
@@ -80,10 +83,9 @@ function cancelSignal(context: ServerContext): AbortSignal {
   return controller.signal;
 }
 
-function unknownTool(name: string, all: readonly Tool[], offered: ReadonlyMap<string, Tool>): ProtocolError {
-  const hidden = all.some((tool) => tool.name === name);
-  const why = hidden
-    ? 'it is hidden by JESSE_MCP_TOOLSETS or JESSE_MCP_READ_ONLY'
-    : (didYouMean(name, offered.keys()) ?? 'tools/list names all');
+function unknownTool(name: string, hidden: HiddenTools, offered: ReadonlyMap<string, Tool>): ProtocolError {
+  const setting = hidden.get(name);
+  const why =
+    setting !== undefined ? `it is hidden by ${setting}` : (didYouMean(name, offered.keys()) ?? 'tools/list names all');
   return new ProtocolError(ProtocolErrorCode.InvalidParams, `Unknown tool: ${name} (${why})`);
 }

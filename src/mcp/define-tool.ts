@@ -4,7 +4,7 @@
  * @module
  */
 import type { z } from 'zod';
-import type { Toolset } from '../settings.ts';
+import type { Settings, Toolset } from '../settings.ts';
 import { type ArgumentRules, checkArguments, type FormerArgument } from './check-arguments.ts';
 import type { Services } from './services.ts';
 
@@ -17,6 +17,9 @@ export interface ToolAnnotations {
   /** Reaches machines outside (exchanges). */
   readonly openWorldHint: boolean;
 }
+
+/** See {@link Tool}. */
+export type AnnotationsUnder = (settings: Pick<Settings, 'autoImport' | 'readOnly'>) => ToolAnnotations | null;
 
 /** How far a call is; values of one call only grow. */
 export interface CallProgress {
@@ -55,6 +58,8 @@ export interface Tool extends ArgumentRules {
   readonly toolset: Toolset | 'all';
   readonly output: z.ZodType;
   readonly annotations: ToolAnnotations;
+  /** The annotations under settings that change what the tool does; null where they do not. */
+  readonly annotationsUnder?: AnnotationsUnder;
   /** Checks the arguments, then calls the handler. Throws `AppError`, `ReferenceException`. */
   readonly run: (given: Readonly<Record<string, unknown>>, context: ToolContext) => Promise<ToolReply<unknown>>;
 }
@@ -69,6 +74,7 @@ interface ToolDefinition<Input extends z.ZodObject, Output extends z.ZodType> {
   readonly input: Input;
   readonly output: Output;
   readonly annotations: ToolAnnotations;
+  readonly annotationsUnder?: AnnotationsUnder;
   readonly formerArguments?: Readonly<Record<string, FormerArgument>>;
   readonly handler: (input: z.output<Input>, context: ToolContext) => Promise<ToolReply<z.input<Output>>>;
 }
@@ -80,6 +86,12 @@ export const READS: ToolAnnotations = {
   idempotentHint: true,
   openWorldHint: false,
 };
+
+/**
+ * Annotations of a tool that computes something and stores that result: with the same arguments it gives the same, and
+ * nothing that was there before changes.
+ */
+export const STORES_ITS_RESULT: ToolAnnotations = { ...READS };
 
 /** Makes a {@link Tool}; the handler's input and output are typed by the schemas. */
 export function defineTool<Input extends z.ZodObject, Output extends z.ZodType>(

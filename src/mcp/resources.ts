@@ -91,7 +91,7 @@ async function readResource(uri: string, families: ResourceCatalogue, services: 
     return { contents: [{ uri, mimeType, text }, ...pictures] };
   } catch (thrown) {
     if (thrown instanceof AppError && (thrown.code === 'not_found' || thrown.code === 'invalid_argument')) {
-      throw missing(thrown.message);
+      throw missing([thrown.message, thrown.hint].filter((part) => part !== undefined).join('. '));
     }
     const error = renderError(thrown);
     throw new ProtocolError(ProtocolErrorCode.InternalError, error.message, error);

@@ -18,13 +18,16 @@ export function offeredTools(tools: readonly Tool[], settings: Pick<Settings, 't
 }
 
 /** Entries of `tools/list`, in the order given. Making them costs milliseconds: do it once. */
-export function listTools(tools: readonly Tool[]): ListedTool[] {
-  return tools.map(({ name, title, description, input, output, annotations }) => ({
+export function listTools(
+  tools: readonly Tool[],
+  settings: Pick<Settings, 'autoImport' | 'readOnly'> = { autoImport: 'ask', readOnly: false },
+): ListedTool[] {
+  return tools.map(({ name, title, description, input, output, annotations, annotationsUnder }) => ({
     name,
     title,
     description,
     inputSchema: describeInput(input),
     outputSchema: describeOutput(output),
-    annotations: { title, ...annotations },
+    annotations: { title, ...(annotationsUnder?.(settings) ?? annotations) },
   }));
 }

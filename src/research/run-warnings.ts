@@ -27,5 +27,10 @@ export function seriesOf({ exchange, symbol, data_routes, extra_routes }: Backte
 /** The result with what we know of its candles before the backend's own warnings. */
 export function withOwnWarnings(result: BacktestResult, quality: readonly string[]): BacktestResult {
   const simulated = simulatedWarnings(seriesOf(result.settings).map(({ exchange }) => exchange));
-  return { ...result, warnings: [...simulated, ...result.warnings, ...quality] };
+  const { benchmark, slippage } = result.settings;
+  const unequal =
+    benchmark && slippage !== null
+      ? ['The benchmark buys and holds without slippage; the strategy is charged with it.']
+      : [];
+  return { ...result, warnings: [...simulated, ...result.warnings, ...unequal, ...quality] };
 }

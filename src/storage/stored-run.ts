@@ -5,6 +5,7 @@
  */
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import { anyJson, anyNumber } from '../backends/any-json.ts';
 import type { BackendName, BacktestSettings, Json } from '../backends/backend.ts';
 import { AppError } from '../errors.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -12,23 +13,58 @@ import type { RunsTable } from './database-schema.ts';
 import { decodeExactJson } from './exact-json.ts';
 import { RUN_SERIES, type RunId, type RunSeries, type StoredRun } from './run-repository.ts';
 
-const isNumber = (value: unknown): boolean => typeof value === 'number';
-const number = z.custom<number>(isNumber, 'expected a number');
-const record = z.record(z.string(), z.unknown());
-
-const settings = z.custom<BacktestSettings>((value) => {
-  const parsed = z.looseObject({ strategy: z.string(), start: number, end: number }).safeParse(value);
-  return parsed.success;
-}, 'expected the settings of a backtest');
-const metrics = z.custom<Metrics>(
-  (value) => record.safeParse(value).success && Object.values(record.parse(value)).every(isNumber),
-  'expected figures',
+const route = z.object({ exchange: z.string(), symbol: z.string(), timeframe: z.string() });
+/** Kept as it is: a name may be any text, `__proto__` too, and zod's records leave that out. */
+const parameters = z.custom<Readonly<Record<string, Json>>>(
+  (value) => z.record(z.string(), anyJson).safeParse(value).success,
+  'expected values by name',
 );
-const timings = z.object({ load: number, compile: number, simulate: number, total: number });
-const benchmark = z.object({ total_return: number, max_drawdown: number });
-const progress = z.object({ percent: number, date: number, candles_per_second: number });
-const counts = z.partialRecord(z.enum(RUN_SERIES), number);
+const settings: z.ZodType<BacktestSettings> = z.object({
+  strategy: z.string(),
+  ...route.shape,
+  start: anyNumber,
+  end: anyNumber,
+  starting_balance: anyNumber,
+  fee: anyNumber,
+  exchange_type: z.enum(['futures', 'spot']),
+  leverage: anyNumber,
+  leverage_mode: z.enum(['cross', 'isolated']),
+  hyperparameters: parameters,
+  warm_up_candles: anyNumber,
+  fast_mode: z.boolean(),
+  data_routes: z.array(route),
+  extra_routes: z.array(route.extend({ strategy: z.string(), hyperparameters: parameters.nullable() })),
+  annualization: anyNumber,
+  fill_gaps: z.boolean(),
+  random_seed: anyNumber,
+  slippage: z
+    .union([
+      z.object({ model: z.enum(['fixed', 'spread']), fraction: anyNumber }),
+      z.object({ model: z.literal('volume_share'), price_impact: anyNumber, volume_limit: anyNumber }),
+    ])
+    .nullable(),
+  maker_fee: anyNumber.nullable(),
+  taker_fee: anyNumber.nullable(),
+  funding: z.record(z.string(), z.array(z.tuple([anyNumber, anyNumber]))).nullable(),
+  benchmark: z.boolean(),
+});
+const figures = z.record(z.string(), anyNumber);
+/** Which figures there are depends on the trades (none: three); those there are are numbers. */
+const metrics = z.custom<Metrics>((value) => figures.safeParse(value).success, 'expected figures');
+const timings = z.object({ load: anyNumber, compile: anyNumber, simulate: anyNumber, total: anyNumber });
+const benchmark = z.object({ total_return: anyNumber, max_drawdown: anyNumber });
+const progress = z.object({ percent: anyNumber, date: anyNumber, candles_per_second: anyNumber });
+const counts = z.partialRecord(z.enum(RUN_SERIES), anyNumber);
 const backend = z.enum(['embedded', 'rest', 'local'] satisfies BackendName[]);
+
+const NO_ROWS: Readonly<Record<RunSeries, number>> = {
+  trades: 0,
+  orders: 0,
+  equity: 0,
+  logs: 0,
+  engine_logs: 0,
+  charts: 0,
+};
 
 /** The run of a row. Throws `AppError('corrupted')` when the row is not what this program writes. */
 export function storedRun(row: Selectable<RunsTable>): StoredRun {
@@ -50,12 +86,9 @@ export function storedRun(row: Selectable<RunsTable>): StoredRun {
       missingMinutes: row.missing_minutes,
       timings: optional(row.timings, timings),
       benchmark: optional(row.benchmark, benchmark),
-      counts: Object.fromEntries(RUN_SERIES.map((series) => [series, counted[series] ?? 0])) as Record<
-        RunSeries,
-        number
-      >,
+      counts: { ...NO_ROWS, ...counted },
       progress: optional(row.progress, progress),
-      error: optional(row.error, z.custom<Json>()),
+      error: optional(row.error, anyJson),
       jobId: row.job_id,
     };
   } catch (failure) {

@@ -169,3 +169,14 @@ test('the doctor names what is wrong and exits with 1', async (t) => {
   assert.equal(code, 1);
   assert.match(stdout, /PROBLEM +home/);
 });
+
+test('the doctor asks the Jesse database, and its password shows nowhere', async (t) => {
+  const { run } = await setUp(t);
+  const address = 'postgres://jesse:hunter2secret@127.0.0.1:9/jesse_db';
+  for (const words of [['doctor'], ['doctor', '--json'], ['candles', 'list'], ['candles', 'import', '--from-jesse']]) {
+    const { code, stdout, stderr } = run(words, { JESSE_DATABASE_URL: address, LOG_LEVEL: 'trace' });
+    if (words[0] === 'doctor') assert.equal(code, 1, stdout);
+    if (words.length === 1) assert.match(stdout, /PROBLEM +JESSE_DATABASE_URL: the Jesse database does not answer/);
+    assert.doesNotMatch(stdout + stderr, /hunter2/);
+  }
+});

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { promisify } from 'node:util';
 import { builtEntry } from '../built-entry.ts';
-import { startServer } from './server-process.ts';
+import { startServer, toolResult } from './server-process.ts';
 
 const START = Date.UTC(2024, 0, 1);
 const DAYS = 12;
@@ -162,6 +162,45 @@ test('a strategy is written, run, read back and answered from the store, by ever
   assert.equal(JSON.stringify(printed.metrics), JSON.stringify(reply['metrics']));
   assert.equal(await server.end(), 0);
   assert.deepEqual(server.noise, []);
+});
+
+test('a reply that holds only the beginning of a series says so and how to go on', async (t) => {
+  const home = await makeHome(t);
+  const server = await startServer(t, { JESSE_MCP_HOME: home });
+  await server.initialize();
+  const code = CROSS.replace('class Cross', 'class Chatty').replace(
+    '    def should_short',
+    "    def before(self):\n        self.log('another candle')\n\n    def should_short",
+  );
+  await server.call('strategy_write', { name: 'Chatty', code });
+  const settings = { ...RUN, strategy: 'Chatty', timeframe: '5m', slippage: 0.001, benchmark: true };
+  const answer = await server.request('tools/call', {
+    name: 'backtest',
+    arguments: { ...settings, include_logs: true, include_trades: true },
+  });
+  const { content, structuredContent: data } = toolResult.parse(answer.result);
+  assert.equal(data?.['logs'].length, 1000);
+  const { logs } = data?.['counts'] ?? {};
+  assert.ok(logs > 2000);
+  assert.match(content[0]?.text ?? '', new RegExp(`Of ${logs} rows of logs these are the first 1000`));
+  assert.match(data?.['next'], /^backtest_get \{.*"include": \["logs"\], "offset": 1000, "limit": 1000\}$/);
+  const rest = await server.call('backtest_get', JSON.parse(data?.['next'].slice('backtest_get '.length)));
+  assert.equal(rest['totals'].logs, logs);
+  assert.equal(rest['logs'].length, Math.min(1000, logs - 1000));
+  assert.match(data?.['warnings'].join(), /benchmark buys and holds without slippage/);
+});
+
+test('advice that names a hidden tool says that it is hidden; a backtest that may import says so', async (t) => {
+  const home = await makeHome(t);
+  const server = await startServer(t, { JESSE_MCP_HOME: home, JESSE_MCP_READ_ONLY: '1' });
+  const opened = await server.initialize();
+  assert.match(String(opened.result?.['instructions']), /strategy_write is not offered here: JESSE_MCP_READ_ONLY/);
+  const missing = await server.callError('strategy_read', { name: 'Nothing' });
+  assert.match(missing.hint ?? '', /strategy_write is not offered here/);
+  const importing = await startServer(t, { JESSE_MCP_HOME: home, JESSE_MCP_AUTO_IMPORT: 'missing' });
+  await importing.initialize();
+  const listed = JSON.stringify((await importing.request('tools/list')).result);
+  assert.match(listed, /"title":"Run a backtest","readOnlyHint":false,.*?"openWorldHint":true/);
 });
 
 test('wrong settings are refused with what to do', async (t) => {

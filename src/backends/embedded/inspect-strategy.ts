@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { z } from 'zod';
 import type { LanguageDiagnostic } from '../../language/check/diagnostic.ts';
 import { compileProgram } from '../../language/compile.ts';
 import { CompileError } from '../../language/compile-error.ts';
@@ -11,6 +12,7 @@ import { unreadableFile } from '../../language/jesse/import-failure.ts';
 import type { ModuleResolver } from '../../language/program.ts';
 import { checkProgram, type ProgramReport } from '../../language/report.ts';
 import { DEFAULT_LIMITS } from '../../language/runtime/world/budget.ts';
+import { anyJson, anyNumber } from '../any-json.ts';
 import type { Diagnostic, HyperparameterReport, StrategyReport } from '../backend.ts';
 import { type ControlCell, surroundingsOf } from './control-cell.ts';
 import { threadFailureOf } from './thread-failure.ts';
@@ -71,6 +73,20 @@ function compileFailure(
   };
 }
 
+const bound = anyNumber.nullable();
+/** What a strategy declares, as replies can carry it. */
+const hyperparameterReports: z.ZodType<readonly HyperparameterReport[]> = z.array(
+  z.object({
+    name: z.string(),
+    type: z.string(),
+    default: anyJson,
+    min: bound,
+    max: bound,
+    step: bound,
+    options: z.array(anyJson).nullable(),
+  }),
+);
+
 function reportOf(checked: ProgramReport, description: StrategyDescription | null): StrategyReport {
   const diagnostics = [...checked.diagnostics.map(plainDiagnostic), ...failureDiagnostics(description, checked)];
   const readable = !checked.diagnostics.some(({ code }) => code === 'syntax-error');
@@ -79,7 +95,7 @@ function reportOf(checked: ProgramReport, description: StrategyDescription | nul
     diagnostics,
     class_name: checked.className,
     description: checked.description,
-    hyperparameters: (description?.hyperparameters ?? []) as readonly HyperparameterReport[],
+    hyperparameters: hyperparameterReports.parse(description?.hyperparameters ?? []),
     methods: checked.methods,
     missing_methods: checked.missingMethods,
     indicators: checked.indicators,

@@ -3,16 +3,17 @@
  *
  * @module
  */
-import { AppError, type ErrorCode, ReferenceException } from '../../errors.ts';
+import { z } from 'zod';
+import { AppError, ERROR_CODES, ReferenceException } from '../../errors.ts';
 import { StrategyFailure } from '../../language/jesse/strategy-failure.ts';
+import { anyJson } from '../any-json.ts';
 import type { Json } from '../backend.ts';
 import type { ThreadFailure } from './thread-messages.ts';
 
 /** Anything thrown, as plain data. */
 export function threadFailureOf(error: unknown): ThreadFailure {
   if (error instanceof AppError) {
-    const details = error.details as Readonly<Record<string, Json>>;
-    return { code: error.code, message: error.message, hint: error.hint ?? null, details };
+    return { code: error.code, message: error.message, hint: error.hint ?? null, details: plainDetails(error.details) };
   }
   if (error instanceof StrategyFailure) {
     const { line, file, at, traceback } = error.place;
@@ -37,5 +38,16 @@ export function threadFailureOf(error: unknown): ThreadFailure {
 
 /** A failure that crossed threads as the error it was. */
 export function appErrorOf({ code, message, hint, details }: ThreadFailure): AppError {
-  return new AppError(code as ErrorCode, message, { ...(hint === null ? {} : { hint }), details });
+  return new AppError(errorCode.parse(code), message, { ...(hint === null ? {} : { hint }), details });
+}
+
+const errorCode = z.enum(ERROR_CODES);
+
+/** Details are plain JSON by contract; what is not is left out, since a thread could not send it. */
+function plainDetails(details: Readonly<Record<string, unknown>>): Readonly<Record<string, Json>> {
+  const plain = Object.entries(details).flatMap(([name, value]): [string, Json][] => {
+    const parsed = anyJson.safeParse(value);
+    return parsed.success ? [[name, parsed.data]] : [];
+  });
+  return Object.fromEntries(plain);
 }

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import type { RunProgress } from '../../backends/backend.ts';
-import { defineTool, READS, type ToolContext, type ToolReply } from '../../mcp/define-tool.ts';
+import { defineTool, STORES_ITS_RESULT, type ToolContext, type ToolReply } from '../../mcp/define-tool.ts';
 import type { BacktestOutcome } from '../../research/backtest-service.ts';
 import type { StoredRun } from '../../storage/run-repository.ts';
 import { isoTime } from '../../text/iso-time.ts';
@@ -30,7 +30,9 @@ export const backtest = defineTool({
   toolset: 'backtesting',
   input: backtestInput,
   output,
-  annotations: READS,
+  annotations: STORES_ITS_RESULT,
+  annotationsUnder: ({ autoImport, readOnly }) =>
+    autoImport === 'missing' && !readOnly ? { ...STORES_ITS_RESULT, readOnlyHint: false, openWorldHint: true } : null,
   formerArguments: {
     candles_pipeline_class: { instead: 'Candle pipelines belong to monte_carlo, which comes later: leave it out.' },
     candles_pipeline_kwargs: { instead: 'Candle pipelines belong to monte_carlo, which comes later: leave it out.' },
@@ -85,18 +87,34 @@ async function finished(
   { services }: ToolContext,
 ): Promise<ToolReply<z.input<typeof output>>> {
   const runs = await services.runs();
-  const page = async (series: 'trades' | 'equity' | 'logs') =>
-    (await readSeries(runs, run.id, series, INLINE_ROWS, 0)).rows;
+  /** Series of which a reply holds only the beginning. */
+  const rest: ('trades' | 'equity' | 'logs')[] = [];
+  const page = async (series: 'trades' | 'equity' | 'logs') => {
+    const { rows, total } = await readSeries(runs, run.id, series, INLINE_ROWS, 0);
+    if (total > rows.length) rest.push(series);
+    return rows;
+  };
+  const trades = asked.include_trades ? { trades: await page('trades') } : {};
+  const equity = asked.include_equity_curve ? { equity_curve: await page('equity') } : {};
+  const lines = asked.include_logs ? { logs: await page('logs') } : {};
+  const named = (rest.length === 0 ? ['trades'] : rest).map((series) => `"${series}"`).join(', ');
+  const further = rest.length === 0 ? '' : `, "offset": ${INLINE_ROWS}, "limit": ${INLINE_ROWS}`;
+  const next = `backtest_get {"backtest_id": "${run.id}", "include": [${named}]${further}}`;
+  const cut = rest.map((series) => {
+    const total = run.counts[series];
+    return `\nOf ${total} rows of ${series} these are the first ${INLINE_ROWS}.`;
+  });
   const stored = fromStore ? 'Answered from the store: an equal run was there. ' : '';
   return {
     data: {
       ...describeRun(run),
       from_store: fromStore,
-      ...(asked.include_trades ? { trades: await page('trades') } : {}),
-      ...(asked.include_equity_curve ? { equity_curve: await page('equity') } : {}),
-      ...(asked.include_logs ? { logs: await page('logs') } : {}),
+      ...trades,
+      ...equity,
+      ...lines,
+      ...(rest.length === 0 ? {} : { next }),
     },
-    text: `${stored}${renderRun(run)}\nNext: backtest_get {"backtest_id": "${run.id}", "include": ["trades"]}.`,
+    text: `${stored}${renderRun(run)}${cut.join('')}\nNext: ${next}.`,
     links: runLinks(run),
   };
 }

@@ -58,7 +58,7 @@ export const runFields = {
     .looseObject({ total_return: figure.describe('Fraction'), max_drawdown: figure.describe('Fraction, positive') })
     .nullable()
     .optional()
-    .describe('Buy and hold'),
+    .describe('Buy and hold with the taker fee, without slippage and leverage'),
   missing_minutes: z.int().nullable().optional(),
   warnings: z.array(z.string()).optional(),
   backend: z.string().optional(),

@@ -4,11 +4,16 @@
  * @module
  */
 import { z } from 'zod';
-import { AppError, type ErrorCode } from '../../errors.ts';
+import { AppError, ERROR_CODES } from '../../errors.ts';
 import type { Job } from '../../jobs/job.ts';
 import { shownError } from './job-fields.ts';
 
-const stored = z.looseObject({ code: z.string(), message: z.string(), hint: z.string().optional() });
+const stored = z.looseObject({
+  // A code of another version is not one of ours.
+  code: z.enum(ERROR_CODES).catch('internal'),
+  message: z.string(),
+  hint: z.string().optional(),
+});
 
 /** The failure that the job ended with, or that it was cancelled. */
 export function jobFailure({ id, status, error }: Job): AppError {
@@ -20,7 +25,7 @@ export function jobFailure({ id, status, error }: Job): AppError {
     });
   }
   const { code, message, hint, ...details } = parsed.data;
-  return new AppError(code as ErrorCode, message, {
+  return new AppError(code, message, {
     ...(hint === undefined ? {} : { hint }),
     details: { ...details, job_id: id },
   });

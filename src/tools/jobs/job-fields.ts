@@ -49,8 +49,9 @@ export function describeJob(job: Job, whole: boolean) {
 
 /** What clients see of a stored failure: never a stack. */
 export function shownError(error: Json): Json {
-  if (typeof error !== 'object' || error === null || Array.isArray(error)) return error;
-  const { stack: _stack, causes: _causes, ...shown } = error as { readonly [key: string]: Json };
+  const parsed = z.record(z.string(), json).safeParse(error);
+  if (!parsed.success) return error;
+  const { stack: _stack, causes: _causes, ...shown } = parsed.data;
   return shown;
 }
 
