@@ -7,21 +7,22 @@ def check(value):
 
 def kernel():
     total = 0
+    caught = 0
+    table = {'a': 1}
     for i in range(1000):
         try:
             total += check(i)
         except ValueError:
-            total -= 1
-        finally:
-            total += 1
-    table = {'a': 1}
-    for i in range(500):
+            caught += 1
         try:
-            total += table['b']
-        except KeyError as error:
-            total += len(str(error))
+            if table['b'] == i:
+                break
+        except KeyError:
+            caught += 1
         try:
-            total += int('x')
+            int('x')
         except (TypeError, ValueError):
             pass
-    return total
+        finally:
+            caught += 1
+    return [total, caught]

@@ -66,6 +66,8 @@ export type GlobalAccessors = Readonly<
 export interface Fuel {
   /** Burns fuel for so many turns of a loop. */
   burn(steps: number): void;
+  /** Classes of exceptions that the innermost `try` takes without a look at where they were raised; null for none. */
+  quiet: readonly PyValue[] | null;
   /** Nested Python calls. */
   depth: number;
   /** Counts a call and burns fuel for it; the caller counts `depth` down after it. RecursionError at the limit. */

@@ -8,6 +8,7 @@ import { ANY } from '../../lower/static-type.ts';
 import { value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import { emitBody } from './index.ts';
+import { keepQuiet, quietClasses } from './quiet-handlers.ts';
 import { emitStore } from './stores.ts';
 
 type Try = Extract<Stmt, { do: 'try' }>;
@@ -41,6 +42,8 @@ function emitFinally(statement: Try, body: () => void, e: FunctionEmitter): void
   const depth = e.name('depth');
   e.push(`const ${depth} = ${e.use('depth')}();`);
   e.push(`let ${caught} = null;`);
+  const { enter, leave } = keepQuiet(null, e);
+  e.push(enter);
   e.nest('try {', body, `} catch (${error}) {`);
   e.line = line;
   e.indented(() => {
@@ -51,6 +54,7 @@ function emitFinally(statement: Try, body: () => void, e: FunctionEmitter): void
   });
   e.push('} finally {');
   e.indented(() => {
+    e.push(leave);
     e.nest(`if (${caught} !== false) {`, () => {
       e.nest(
         'try {',
@@ -77,6 +81,8 @@ function emitHandled(statement: Try, e: FunctionEmitter): void {
   const done = statement.otherwise.length > 0 ? e.name('done') : null;
   e.push(`const ${depth} = ${e.use('depth')}();`);
   if (done !== null) e.push(`let ${done} = false;`);
+  const { enter, leave } = keepQuiet(quietClasses(statement.handlers, e), e);
+  e.push(enter);
   e.nest(
     'try {',
     () => {
@@ -87,6 +93,7 @@ function emitHandled(statement: Try, e: FunctionEmitter): void {
   );
   e.indented(() => {
     const caught = e.name('x');
+    e.push(leave);
     e.push(`${e.use('restoreDepth')}(${depth});`);
     e.push(`const ${caught} = ${e.use('enterHandler')}(${e.use('caught')}(${error}));`);
     e.nest(
@@ -101,7 +108,7 @@ function emitHandled(statement: Try, e: FunctionEmitter): void {
     });
     e.push('}');
   });
-  e.push('}');
+  e.push(`} finally { ${leave} }`);
   e.line = line;
   if (done !== null)
     e.nest(`if (${done}) {`, () => {

@@ -8,6 +8,7 @@ import { ANY } from '../../lower/static-type.ts';
 import { value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import { emitBody } from './index.ts';
+import { keepQuiet } from './quiet-handlers.ts';
 import { emitStore } from './stores.ts';
 
 /** See the module's head. `open`: the manager still has to be told of an end without an exception. */
@@ -20,6 +21,8 @@ export function emitWith(statement: Extract<Stmt, { do: 'with' }>, e: FunctionEm
   e.push(`const ${context} = ${e.use('enterContext')}(${value(statement.manager, e)});`);
   e.push(`const ${depth} = ${e.use('depth')}();`);
   e.push(`let ${open} = true;`);
+  const { enter, leave } = keepQuiet(null, e);
+  e.push(enter);
   e.nest(
     'try {',
     () => {
@@ -30,6 +33,7 @@ export function emitWith(statement: Extract<Stmt, { do: 'with' }>, e: FunctionEm
     `} catch (${error}) {`,
   );
   e.indented(() => {
+    e.push(leave);
     e.push(`${open} = false;`);
     e.push(`${e.use('restoreDepth')}(${depth});`);
     e.push(`const ${caught} = ${e.use('enterHandler')}(${e.use('caught')}(${error}));`);
@@ -47,6 +51,7 @@ export function emitWith(statement: Extract<Stmt, { do: 'with' }>, e: FunctionEm
   });
   e.push('} finally {');
   e.indented(() => {
+    e.push(leave);
     e.push(`if (${open}) ${exit}(${context}, null);`);
   });
   e.push('}');

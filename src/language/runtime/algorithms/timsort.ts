@@ -77,7 +77,7 @@ class Timsort<T> {
         if (less(pivot, items[middle] as T)) right = middle;
         else left = middle + 1;
       }
-      items.copyWithin(left + 1, left, start);
+      for (let index = start; index > left; index--) items[index] = items[index - 1] as T;
       items[left] = pivot;
     }
   }

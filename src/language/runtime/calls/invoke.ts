@@ -5,6 +5,7 @@
  */
 import { getAttribute } from '../objects/attributes.ts';
 import { Binding } from '../objects/binding.ts';
+import { classOf } from '../objects/class-of.ts';
 import { PyFunction } from '../objects/py-function.ts';
 import { PyNative } from '../objects/py-native.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
@@ -16,6 +17,14 @@ function calleeOf(object: PyValue, found: unknown, name: string): PyValue {
   return found instanceof PyObject && !(found instanceof Binding) ? found : getAttribute(object, name);
 }
 
+/** The method of a number, a text or None, when it is native and takes so many arguments, `self` included. */
+function primitiveMethod(object: PyValue, name: string, count: number): PyNative | undefined {
+  if (object instanceof PyObject) return undefined;
+  const method = classOf(object).lookup(name);
+  const fits = method instanceof PyNative && method.isMethod && method.minimum <= count && method.maximum >= count;
+  return fits ? method : undefined;
+}
+
 /** `object.name()` */
 export function invoke0(object: PyValue, found: unknown, name: string): PyValue {
   if (found instanceof PyFunction && found.arity === 1) {
@@ -25,6 +34,8 @@ export function invoke0(object: PyValue, found: unknown, name: string): PyValue 
     return result;
   }
   if (found instanceof PyNative && found.isMethod && found.minimum <= 1) return found.implementation(object);
+  const method = primitiveMethod(object, name, 1);
+  if (method !== undefined) return method.implementation(object);
   return call0(calleeOf(object, found, name));
 }
 
@@ -39,6 +50,8 @@ export function invoke1(object: PyValue, found: unknown, name: string, a: PyValu
   if (found instanceof PyNative && found.isMethod && found.minimum <= 2 && found.maximum >= 2) {
     return found.implementation(object, a);
   }
+  const method = primitiveMethod(object, name, 2);
+  if (method !== undefined) return method.implementation(object, a);
   return call1(calleeOf(object, found, name), a);
 }
 
@@ -53,6 +66,8 @@ export function invoke2(object: PyValue, found: unknown, name: string, a: PyValu
   if (found instanceof PyNative && found.isMethod && found.minimum <= 3 && found.maximum >= 3) {
     return found.implementation(object, a, b);
   }
+  const method = primitiveMethod(object, name, 3);
+  if (method !== undefined) return method.implementation(object, a, b);
   return call2(calleeOf(object, found, name), a, b);
 }
 

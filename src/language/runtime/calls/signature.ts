@@ -30,6 +30,31 @@ export interface Defaults {
   readonly keywords: readonly (PyValue | undefined)[];
 }
 
+/** A call of a function that has only named parameters, and names them well; `undefined`: bind it with all checks. */
+function bindNamed(
+  signature: Signature,
+  defaults: Defaults,
+  args: readonly PyValue[],
+  names: readonly string[],
+  values: readonly PyValue[],
+): PyValue[] | undefined {
+  const { positional, positionalOnly } = signature;
+  const bound: (PyValue | undefined)[] = [];
+  for (let index = 0; index < positional; index++) bound.push(args[index]);
+  for (let index = 0; index < names.length; index++) {
+    const at = signature.names.indexOf(names[index] as string, positionalOnly);
+    if (at < 0 || bound[at] !== undefined) return undefined;
+    bound[at] = values[index];
+  }
+  const firstDefault = positional - defaults.positional.length;
+  for (let index = args.length; index < positional; index++) {
+    if (bound[index] !== undefined) continue;
+    if (index < firstDefault) return undefined;
+    bound[index] = defaults.positional[index - firstDefault];
+  }
+  return bound as PyValue[];
+}
+
 /** Binds a call; `qualname` is for error messages. Returns the values of all parameters in order. */
 export function bindArguments(
   qualname: string,
@@ -40,6 +65,10 @@ export function bindArguments(
   values: readonly PyValue[],
 ): PyValue[] {
   const { positional, positionalOnly, keywordOnly, varArgs, varKeywords } = signature;
+  if (args.length <= positional && simpleArity(signature) === positional) {
+    const named = bindNamed(signature, defaults, args, names, values);
+    if (named !== undefined) return named;
+  }
   const total = signature.names.length;
   const bound: (PyValue | undefined)[] = signature.names.map(() => undefined);
   const given = Math.min(args.length, positional);

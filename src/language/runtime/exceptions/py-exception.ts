@@ -37,9 +37,9 @@ export class PyException extends PyObject {
   /** The depth of the frame whose `except` took it; `undefined` while it is on its way. Tracebacks begin there. */
   handledAt: number | undefined;
 
-  /** Notes where it is raised, unless it was raised before. */
+  /** Notes where it is raised, unless it was raised before or nobody will ask. */
   capture(): void {
-    if (this.raisedAt.length > 0) return;
+    if (this.raisedAt.length > 0 || (budget.quiet !== null && this.isOneOf(budget.quiet))) return;
     const place: RaisedAt = { tables: currentTables(), depth: budget.depth };
     // frames below the run's own are not worth their price
     const limit = Error.stackTraceLimit;
@@ -48,6 +48,11 @@ export class PyException extends PyObject {
     Error.stackTraceLimit = limit;
     this.raisedAt.push(place);
     budget.burn(Math.min(limit, FRAMES_AT_LEAST + budget.depth * FRAMES_PER_CALL) * FUEL_PER_FRAME);
+  }
+
+  private isOneOf(classes: readonly PyValue[]): boolean {
+    const { pyClass } = this;
+    return classes.some((each) => pyClass === each || pyClass.mro.some((base) => base === each));
   }
 
   override str(): string {

@@ -58,6 +58,7 @@ export function setContext(exception: PyException, context: PyException | undefi
 
 /** Whether an `except` clause takes an exception; raises TypeError for what is no exception class. */
 export function matches(exception: PyException, classes: PyValue): boolean {
+  if (classes instanceof PyClass && exception.pyClass.isSubclassOf(classes)) return true;
   const each = classes instanceof PyClass ? [classes] : itemsOf(classes);
   return each.some((cls) => {
     if (!(cls instanceof PyClass) || !cls.isSubclassOf(builtinException('BaseException'))) {

@@ -27,12 +27,22 @@ export function primitiveAttribute(object: PyValue, name: string): PyValue {
 
 /** `getattr(object, name, None)`, with `undefined` for what is not there. */
 export function findAttribute(object: PyValue, name: string): PyValue | undefined {
+  if (lacksAttribute(object, name)) return undefined;
   try {
     return getAttribute(object, name);
   } catch (error) {
     if (matchesBuiltin(error, 'AttributeError')) return undefined;
     throw error;
   }
+}
+
+/** Whether an attribute is known not to be there, before an error is made that says so. */
+function lacksAttribute(object: PyValue, name: string): boolean {
+  if (!(object instanceof PyObject)) return classOf(object).lookup(name) === undefined;
+  if (object.getAttribute !== PyObject.prototype.getAttribute || object.pyClass.lookup('__getattr__') !== undefined) {
+    return false;
+  }
+  return object.pyClass.lookup(name) === undefined && !Object.hasOwn(object, attributeKey(name));
 }
 
 /** `object.name = value`. */

@@ -9,7 +9,7 @@ import { budget } from '../world/budget.ts';
 import { Binding, PyStaticMethod } from './binding.ts';
 import { classOf, typeName } from './class-of.ts';
 import type { PyClass } from './py-class.ts';
-import { PyFunction } from './py-function.ts';
+import { type PyCode, PyFunction } from './py-function.ts';
 import { nativeMethod, PyNative } from './py-native.ts';
 import { PyObject, type PyValue } from './py-object.ts';
 
@@ -130,7 +130,7 @@ function runInit(
   let result: PyValue;
   if (initialise instanceof PyFunction && names.length === 0 && initialise.arity === args.length + 1) {
     budget.enterCall();
-    result = args.length === 1 ? initialise.code(instance, args[0] as PyValue) : initialise.code(instance, ...args);
+    result = runCode(initialise.code, instance, args);
     budget.depth--;
   } else if (initialise instanceof PyFunction || initialise instanceof PyNative) {
     result = initialise.call([instance, ...args], names, values);
@@ -140,4 +140,20 @@ function runInit(
     result = method.call(args, names, values);
   }
   if (result !== null) throw typeError(`__init__() should return None, not '${typeName(result)}'`);
+}
+
+/** The call without a spread array where there are few arguments. */
+function runCode(code: PyCode, instance: PyValue, args: readonly PyValue[]): PyValue {
+  switch (args.length) {
+    case 0:
+      return code(instance);
+    case 1:
+      return code(instance, args[0] as PyValue);
+    case 2:
+      return code(instance, args[0] as PyValue, args[1] as PyValue);
+    case 3:
+      return code(instance, args[0] as PyValue, args[1] as PyValue, args[2] as PyValue);
+    default:
+      return code(instance, ...args);
+  }
 }

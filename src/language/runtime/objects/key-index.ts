@@ -8,6 +8,7 @@ import { sameOrEqual } from '../operators/equality.ts';
 import { bucketHash } from '../operators/hash.ts';
 import { Int } from './int.ts';
 import type { KeyForm, PyObject, PyValue } from './py-object.ts';
+import { PyTuple } from './py-tuple.ts';
 
 /** The form in which equal primitive keys are the same JavaScript value; `undefined`: compare by hash and equality. */
 export function keyForm(value: PyValue): KeyForm | undefined {
@@ -25,13 +26,32 @@ export function keyForm(value: PyValue): KeyForm | undefined {
   }
 }
 
+/** Whether two plain tuples are equal, as their own comparison finds it. */
+function sameItems(a: PyTuple, b: PyTuple): boolean {
+  if (a.items.length !== b.items.length) return false;
+  for (let index = 0; index < a.items.length; index++) {
+    if (!sameOrEqual(a.items[index] as PyValue, b.items[index] as PyValue)) return false;
+  }
+  return true;
+}
+
 /** The objects of one dictionary or set whose keys are compared by `__hash__` and `__eq__`, each standing for its equals. */
 export class KeyIndex {
   private readonly buckets = new Map<number, PyObject[]>();
 
   /** The object that stands for `key`, or `undefined`. Raises TypeError for what cannot be hashed. */
   find(key: PyObject): PyObject | undefined {
-    return this.buckets.get(bucketHash(key))?.find((each) => sameOrEqual(each, key));
+    const bucket = this.buckets.get(bucketHash(key));
+    if (bucket === undefined) return undefined;
+    const isTuple = key.constructor === PyTuple;
+    for (const each of bucket) {
+      if (
+        isTuple && each.constructor === PyTuple ? sameItems(each as PyTuple, key as PyTuple) : sameOrEqual(each, key)
+      ) {
+        return each;
+      }
+    }
+    return undefined;
   }
 
   /** Adds a key that is known not to be there. */

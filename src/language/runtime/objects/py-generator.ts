@@ -86,6 +86,9 @@ export class PyGenerator extends PyIterator {
     if (this.state === 'running') throw valueError('generator already executing');
     this.state = 'running';
     const handled = handling.length;
+    // who resumes it takes other exceptions than the `try` that it was suspended in
+    const { quiet } = budget;
+    budget.quiet = null;
     if (this.handled !== undefined) handling.push(...this.handled);
     budget.enterCall();
     try {
@@ -108,6 +111,7 @@ export class PyGenerator extends PyIterator {
       failure.suppressContext = true;
       throw failure;
     } finally {
+      budget.quiet = quiet;
       this.handled = handling.length > handled ? handling.splice(handled) : undefined;
     }
   }

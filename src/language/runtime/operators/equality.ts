@@ -29,7 +29,9 @@ export function equalPrimitives(a: PyValue, b: PyValue): boolean | undefined {
 
 /** `a is b or a == b`. A NaN counts as identical to a NaN: floats have no identity here. */
 export function sameOrEqual(a: PyValue, b: PyValue): boolean {
-  return a === b || equalValues(a, b) || (a !== a && b !== b);
+  return (
+    a === b || (typeof a === 'string' && typeof b === 'string' ? false : equalValues(a, b)) || (a !== a && b !== b)
+  );
 }
 
 /** `item in items`. */

@@ -10,16 +10,21 @@ import { quote } from './quote.ts';
 import { stripSpace } from './white-space.ts';
 
 const FLOAT = /^[+-]?(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:[eE][+-]?\d(?:_?\d)*)?$/;
+/** Texts that JavaScript reads as Python does. */
+const PLAIN_FLOAT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const PLAIN_INTEGER = /^[+-]?\d{1,15}$/;
 const SPECIAL: ReadonlyMap<string, number> = new Map([
   ['nan', Number.NaN],
   ['inf', Number.POSITIVE_INFINITY],
   ['infinity', Number.POSITIVE_INFINITY],
 ]);
 const PREFIXES: Readonly<Record<string, number>> = { '0b': 2, '0o': 8, '0x': 16 };
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const DECIMAL_DIGIT = /\p{Nd}/gu;
 
 /** Digits of other scripts as those of ASCII. */
 function plainDigits(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   return text.replace(DECIMAL_DIGIT, (digit) => {
     let code = digit.codePointAt(0) as number;
     if (code < 128) return digit;
@@ -31,6 +36,7 @@ function plainDigits(text: string): string {
 
 /** `float(text)`; raises `could not convert string to float: 'x'`. */
 export function parseFloatText(text: string): number {
+  if (PLAIN_FLOAT.test(text)) return Number(text);
   const trimmed = plainDigits(stripSpace(text));
   if (FLOAT.test(trimmed)) return Number(trimmed.replaceAll('_', ''));
   const size = SPECIAL.get(trimmed.replace(/^[+-]/, '').toLowerCase());
@@ -40,8 +46,22 @@ export function parseFloatText(text: string): number {
   return trimmed.startsWith('-') ? -size : size;
 }
 
+const shapes = new Map<number, RegExp>();
+
+/** The shape of digits of a base, with underscores between. */
+function digitsOf(radix: number): RegExp {
+  let shape = shapes.get(radix);
+  if (shape === undefined) {
+    const letters = '0123456789abcdefghijklmnopqrstuvwxyz'.slice(0, radix);
+    shape = new RegExp(`^[${letters}]+(?:_[${letters}]+)*$`, 'i');
+    shapes.set(radix, shape);
+  }
+  return shape;
+}
+
 /** `int(text, base)`; raises `invalid literal for int() with base 10: 'x'`. */
 export function parseIntegerText(text: string, base: number): Raw {
+  if (base === 10 && PLAIN_INTEGER.test(text)) return Number(text) + 0;
   const invalid = () => valueError(`invalid literal for int() with base ${base}: ${quote(text)}`);
   const match = /^([+-]?)(0[bBoOxX])?(.*)$/s.exec(plainDigits(stripSpace(text)));
   let [, sign, prefix, digits = ''] = match ?? [];
@@ -60,8 +80,7 @@ export function parseIntegerText(text: string, base: number): Raw {
     radix = 10;
     if (/^0[0_]*[1-9]/.test(digits)) throw invalid();
   }
-  const letters = '0123456789abcdefghijklmnopqrstuvwxyz'.slice(0, radix);
-  if (!new RegExp(`^[${letters}]+(?:_[${letters}]+)*$`, 'i').test(digits)) throw invalid();
+  if (!digitsOf(radix).test(digits)) throw invalid();
   const plain = digits.replaceAll('_', '').toLowerCase();
   if ((radix & (radix - 1)) !== 0 && plain.length > MAXIMUM_DIGITS) {
     throw valueError(

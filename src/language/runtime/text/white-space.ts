@@ -12,15 +12,20 @@ export const SPACE_CLASS = SPACE;
 const LEADING = new RegExp(`^${SPACE}+`);
 const ONLY = new RegExp(`^${SPACE}+$`);
 
+/** Whether a code unit may be white space: all that is not beyond it or of the printing part of ASCII. */
+function mayBeSpace(code: number): boolean {
+  return code <= 32 || code >= 0x85;
+}
+
 /** `text.lstrip()` */
 export function stripSpaceLeft(text: string): string {
-  return text.replace(LEADING, '');
+  return mayBeSpace(text.charCodeAt(0)) ? text.replace(LEADING, '') : text;
 }
 
 /** `text.rstrip()` */
 export function stripSpaceRight(text: string): string {
   let end = text.length;
-  while (end > 0 && ONLY.test(text.charAt(end - 1))) end--;
+  while (end > 0 && mayBeSpace(text.charCodeAt(end - 1)) && ONLY.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 

@@ -6,6 +6,7 @@
  */
 import { AppError } from '../../../errors.ts';
 import { memoryError, recursionError } from '../exceptions/raise.ts';
+import type { PyValue } from '../objects/py-object.ts';
 
 /** What a run may use. */
 export interface Limits {
@@ -45,6 +46,8 @@ const SMALL_ARRAY = 65_536;
 export class Budget {
   fuel = DEFAULT_LIMITS.fuel;
   depth = 0;
+  /** Classes of exceptions that the innermost `try` takes without a look at where they were raised; null for none. */
+  quiet: readonly PyValue[] | null = null;
   maximumDepth = DEFAULT_LIMITS.depth;
   bytes = 0;
   private limits = DEFAULT_LIMITS;
@@ -62,6 +65,7 @@ export class Budget {
     this.fuel = limits.fuel;
     this.maximumDepth = limits.depth;
     this.depth = 0;
+    this.quiet = null;
     this.bytes = 0;
     this.watchedCall = -1;
     return () => Object.assign(this, before);
@@ -70,6 +74,7 @@ export class Budget {
   /** Starts one call into the strategy. Its time counts from the first look at the clock, which short calls never take. */
   beginCall(): void {
     this.depth = 0;
+    this.quiet = null;
     // what earlier calls made may be kept: where nobody can say how much is held, only one call's own is counted
     if (this.surroundings.memory === undefined) this.bytes = 0;
     this.calls++;
