@@ -36,5 +36,6 @@ export interface Account extends HasCounterpart {
 
 /** Base asset of a symbol `BASE-QUOTE`. */
 export function baseAsset(symbol: string): string {
-  return symbol.split('-')[0] ?? symbol;
+  const dash = symbol.indexOf('-');
+  return dash < 0 ? symbol : symbol.slice(0, dash);
 }

@@ -9,23 +9,29 @@ import type { Order } from './order.ts';
 
 /** The fills of one side: quantities (absolute) and prices (quote currency), in order of execution. */
 export class FillList {
-  private readonly quantities: number[] = [];
-  private readonly values: number[] = [];
+  private quantities: number[] | null = null;
+  private values: number[] | null = null;
 
+  /** Begins with arrays of one: most trades have one fill a side, and an empty array makes room for many at its first push. */
   add(quantity: number, price: number): void {
+    if (this.quantities === null || this.values === null) {
+      this.quantities = [quantity];
+      this.values = [quantity * price];
+      return;
+    }
     this.quantities.push(quantity);
     this.values.push(quantity * price);
   }
 
   /** Σ quantity, in NumPy's order. */
   get quantity(): number {
-    return sumOfFills(this.quantities);
+    return this.quantities === null ? 0 : sumOfFills(this.quantities);
   }
 
   /** Σ(quantity · price) / Σ quantity; NaN without a quantity. */
   get averagePrice(): number {
     const { quantity } = this;
-    return quantity === 0 ? Number.NaN : sumOfFills(this.values) / quantity;
+    return quantity === 0 || this.values === null ? Number.NaN : sumOfFills(this.values) / quantity;
   }
 }
 

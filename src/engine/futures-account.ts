@@ -31,6 +31,16 @@ export interface AccountSurroundings {
   report?: (message: string) => void;
 }
 
+/** What one asset of the account binds. */
+interface AssetMargin {
+  /** The symbol in which the asset is traded. */
+  readonly symbol: string;
+  /** Its position; null until the run has made it. */
+  position: Position | null;
+  readonly buys: MarginRows;
+  readonly sells: MarginRows;
+}
+
 /** The reference's `FuturesExchange` in a backtest, its quirks included. */
 export class FuturesAccount implements Account {
   readonly type = 'futures';
@@ -44,8 +54,7 @@ export class FuturesAccount implements Account {
   counterpart: unknown = null;
   balance: number;
   balanceKind: NumberKind = 'float';
-  private readonly buys = new Map<string, MarginRows>();
-  private readonly sells = new Map<string, MarginRows>();
+  private readonly margins = new Map<string, AssetMargin>();
 
   constructor(
     terms: FuturesTerms,
@@ -61,22 +70,22 @@ export class FuturesAccount implements Account {
     for (const asset of terms.baseAssets) {
       this.assets.set(asset, 0);
       this.assets.set(terms.settlementCurrency, terms.startingBalance);
-      this.buys.set(asset, new MarginRows());
-      this.sells.set(asset, new MarginRows());
+      const symbol = `${asset}-${terms.settlementCurrency}`;
+      this.margins.set(asset, { symbol, position: null, buys: new MarginRows(), sells: new MarginRows() });
     }
   }
 
   get availableMargin(): number {
     let spent = 0;
-    for (const [asset, buys] of this.buys) {
+    for (const [asset, margin] of this.margins) {
       if (asset === this.settlementCurrency) continue;
-      const position = this.surroundings.positionOf(`${asset}-${this.settlementCurrency}`);
+      margin.position ??= this.surroundings.positionOf(margin.symbol) ?? null;
+      const { position, buys, sells } = margin;
       if (position?.isOpen) {
         spent += position.totalCost;
         spent -= position.pnl;
       }
-      const sells = this.sells.get(asset)?.value ?? 0;
-      spent += Math.max(buys.value / this.leverage, sells / this.leverage);
+      spent += Math.max(buys.value / this.leverage, sells.value / this.leverage);
     }
     return this.balance - spent;
   }
@@ -137,6 +146,7 @@ export class FuturesAccount implements Account {
   }
 
   private rowsOf(order: Order): MarginRows | undefined {
-    return (order.side === 'buy' ? this.buys : this.sells).get(baseAsset(order.symbol));
+    const margin = this.margins.get(baseAsset(order.symbol));
+    return order.side === 'buy' ? margin?.buys : margin?.sells;
   }
 }

@@ -33,6 +33,7 @@ export class MarginRows {
   get value(): number {
     const { quantities, prices } = this;
     if (quantities.length === 0) return 0;
+    if (quantities.length === 1) return Math.abs((quantities[0] as number) * (prices[0] as number));
     return Math.abs(pairwiseSum(Float64Array.from(quantities, (quantity, row) => quantity * (prices[row] as number))));
   }
 }

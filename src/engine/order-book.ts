@@ -16,8 +16,11 @@ export class OrderBook {
 
   /** Adds an order at the end of both lists. */
   add(order: Order): void {
-    this.all.push(order);
-    this.active.push(order);
+    // An array that is made with its first order takes the room of one; a push onto an empty one makes room for 17.
+    if (this.all.length === 0) this.all = [order];
+    else this.all.push(order);
+    if (this.active.length === 0) this.active = [order];
+    else this.active.push(order);
   }
 
   /** Starts both lists anew; lists that were read before keep their orders. */
@@ -28,9 +31,10 @@ export class OrderBook {
 
   /** Takes executed and cancelled orders out of `active`. */
   dropDone(): void {
-    for (const order of this.active) {
-      if (order.isActive) continue;
-      this.active = this.active.filter((one) => one.isActive);
+    const { active } = this;
+    for (let index = 0; index < active.length; index++) {
+      if ((active[index] as Order).isActive) continue;
+      this.active = active.filter((one) => one.isActive);
       return;
     }
   }

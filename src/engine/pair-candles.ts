@@ -63,7 +63,12 @@ export class PairCandles {
    */
   view(timeframe: string): CandleView {
     if (timeframe === '1m') return this.minutes.view();
-    const one = this.sync(timeframe);
+    return this.viewOf(this.known(timeframe));
+  }
+
+  /** As {@link view}, of a series that {@link seriesOf} gave. */
+  viewOf(one: TimeframeSeries): CandleView {
+    this.sync(one);
     const rows = this.formingRows(one);
     if (rows > 0) {
       this.minutes.aggregateFrom(this.minutes.visible - rows, this.forming);
@@ -81,13 +86,14 @@ export class PairCandles {
       this.minutes.copyLast(target);
       return target;
     }
-    const one = this.sync(timeframe);
+    const one = this.known(timeframe);
+    this.sync(one);
     const rows = this.formingRows(one);
     if (rows > 0 && this.rule === 'count') {
       this.minutes.aggregateFrom(this.minutes.visible - rows, target);
       return target;
     }
-    if (rows > 0) this.view(timeframe);
+    if (rows > 0) this.viewOf(one);
     if (one.length === 0) throw noCandle();
     one.copyLast(target);
     return target;
@@ -95,10 +101,16 @@ export class PairCandles {
 
   /** Close of the current candle. Throws `IndexError` when there is none. */
   currentClose(timeframe: string): number {
-    const one = timeframe === '1m' ? null : this.sync(timeframe);
-    if (one === null || one.length === 0 || this.formingRows(one) > 0)
-      return this.currentCandle(timeframe)[2] as number;
-    return one.lastClose;
+    return timeframe === '1m'
+      ? (this.currentCandle(timeframe)[2] as number)
+      : this.closeOf(this.known(timeframe), timeframe);
+  }
+
+  /** As {@link currentClose}, of a series that {@link seriesOf} gave for `timeframe`. */
+  closeOf(one: TimeframeSeries, timeframe: string): number {
+    this.sync(one);
+    const isFinal = one.length > 0 && this.formingRows(one) === 0;
+    return isFinal ? one.lastClose : (this.currentCandle(timeframe)[2] as number);
   }
 
   /**
@@ -121,11 +133,17 @@ export class PairCandles {
     if (this.rule === 'clock') this.currentCandle(timeframe);
   }
 
-  private sync(timeframe: string): TimeframeSeries {
+  private known(timeframe: string): TimeframeSeries {
     const one = this.series.get(timeframe);
     if (!one) throw routeNotFound(this.symbol, timeframe);
-    if (this.rule === 'count') one.publish(Math.floor(this.completed / one.minutes));
     return one;
+  }
+
+  /** Makes visible what is complete. */
+  private sync(one: TimeframeSeries): void {
+    if (this.rule === 'clock' || one.syncedAt === this.completed) return;
+    one.publish(Math.floor(this.completed / one.minutes));
+    one.syncedAt = this.completed;
   }
 
   private formingRows(one: TimeframeSeries): number {

@@ -37,10 +37,7 @@ export function prepareTimeframe(
 ): PreparedCandles {
   const length = minutes * MINUTE;
   const completed = byClock ? 0 : Math.floor(trading.length / minutes);
-  const shared = aggregates && !byClock ? findShared(aggregates, length, warmup, start, completed) : null;
-  if (shared !== null) return shared;
-  const made = aggregates && completed > 0 ? findRows(aggregates, length, trading, completed) : -1;
-  if (aggregates === undefined || made < 0) return joinCandles(minutes, warmup, trading, start, completed);
+  if (aggregates === undefined || byClock) return joinCandles(minutes, warmup, trading, start, completed);
   const latest = latestJoined.get(aggregates.data);
   const same =
     latest !== undefined &&
@@ -50,6 +47,10 @@ export function prepareTimeframe(
     latest.warmupBuffer.deref() === warmup.data.buffer &&
     latest.warmupOffset === warmup.data.byteOffset;
   if (same) return latest.joined;
+  const shared = findShared(aggregates, length, warmup, start, completed);
+  if (shared !== null) return shared;
+  const made = completed > 0 ? findRows(aggregates, length, trading, completed) : -1;
+  if (made < 0) return joinCandles(minutes, warmup, trading, start, completed);
   const joined = joinCandles(minutes, warmup, trading, start, completed, aggregates, made);
   latestJoined.set(aggregates.data, {
     start,

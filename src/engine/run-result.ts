@@ -5,6 +5,7 @@
  */
 import type { Metrics } from '../metrics/metrics.ts';
 import { tradeMetrics } from '../metrics/trade-metrics.ts';
+import type { BalanceSamples } from './balance-samples.ts';
 import type { ChartLines } from './chart-recorder.ts';
 import type { ClosedTrade } from './closed-trade.ts';
 import { metricsInput } from './metrics-input.ts';
@@ -118,7 +119,7 @@ export interface RunWarning {
   readonly figures: Readonly<Record<string, number>>;
 }
 
-/** The result of a run. */
+/** The result of a run. Trades, orders and equity are made when they are first read: most callers read one of them, if any. */
 export interface RunResult {
   readonly metrics: Metrics;
   readonly trades: readonly TradeRecord[];
@@ -141,12 +142,22 @@ export interface RunResult {
 
 /** Collects the result of a run that is over. */
 export function collectResult(session: TradingSession, warnings: readonly RunWarning[]): RunResult {
-  const trades = session.ledger.closed.map(tradeRecord);
+  const { ledger, orders, balances } = session;
+  const tradeRows = once(ledger.closed, (trades) => trades.map(tradeRecord));
+  const orderRows = once(orders, (submitted) => submitted.map(numberedOrderRecord));
+  const equityRows = once(balances, (samples) => [portfolioSeries(samples)]);
+  const hasTrades = ledger.closed.length > 0;
   return {
     metrics: tradeMetrics(metricsInput(session)),
-    trades,
-    orders: session.orders.map(numberedOrderRecord),
-    equity: trades.length === 0 ? null : [portfolioSeries(session)],
+    get trades() {
+      return tradeRows();
+    },
+    get orders() {
+      return orderRows();
+    },
+    get equity() {
+      return hasTrades ? equityRows() : null;
+    },
     hyperparameters: listHyperparameters(session),
     logs: [...session.log.info, ...session.log.errors],
     charts: session.strategies.map(({ exchange, symbol, timeframe, charts }) => ({
@@ -166,6 +177,15 @@ export function collectResult(session: TradingSession, warnings: readonly RunWar
       funding: session.assumptions.funding?.name ?? 'none',
     },
     fundingPaid: session.fundingPaid,
+  };
+}
+
+/** A function that makes something at its first call; it keeps nothing but what it makes it of. */
+function once<Source, Made>(source: Source, make: (source: Source) => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make(source);
+    return made;
   };
 }
 
@@ -218,7 +238,7 @@ function tradeRecord(trade: ClosedTrade): TradeRecord {
   };
 }
 
-function portfolioSeries({ balances }: TradingSession): EquitySeries {
+function portfolioSeries(balances: BalanceSamples): EquitySeries {
   const data = balances.values.map((value, index) => ({
     time: (balances.times[index] as number) / 1000,
     value,

@@ -73,8 +73,8 @@ export class TradingSession {
 
   /** The only account of the run. Throws `ValueError` where routes name several exchanges. */
   get account(): Account {
-    const [account, ...others] = this.accounts.values();
-    if (!account || others.length > 0) throw severalExchanges();
+    const { value: account } = this.accounts.values().next();
+    if (!account || this.accounts.size > 1) throw severalExchanges();
     return account;
   }
 

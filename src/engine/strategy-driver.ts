@@ -27,6 +27,7 @@ import type { TradingSession } from './session.ts';
 import type { RouteDescription, StrategyContext } from './strategy-context.ts';
 import type { StrategyHooks } from './strategy-hooks.ts';
 import { isoText } from './time-text.ts';
+import type { TimeframeSeries } from './timeframe-series.ts';
 import { pairKey, type TradedPair } from './traded-pair.ts';
 import type { Venue } from './venue.ts';
 
@@ -72,6 +73,8 @@ export class StrategyDriver implements StrategyContext {
   increasedCount = 0;
   reducedCount = 0;
   private readonly venue: Venue;
+  /** The candles of the route; null where they are the minutes. */
+  private readonly series: TimeframeSeries | null;
   private executing = false;
   /** The close of the execution under way, where `isPriceKnown`. */
   private knownPrice = Number.NaN;
@@ -90,6 +93,7 @@ export class StrategyDriver implements StrategyContext {
     this.routes = place.routes;
     this.dataRoutes = place.dataRoutes;
     this.minutes = TIMEFRAME_MINUTES[place.timeframe];
+    this.series = place.pair.candles.seriesOf(place.timeframe);
     this.position = place.pair.position;
     this.account = place.pair.account;
     this.broker = new Broker(place.pair, place.venue);
@@ -180,7 +184,8 @@ export class StrategyDriver implements StrategyContext {
   }
 
   candles(): CandleView {
-    return this.pair.candles.view(this.timeframe);
+    const { candles } = this.pair;
+    return this.series === null ? candles.view(this.timeframe) : candles.viewOf(this.series);
   }
 
   candlesOf(exchange: string, symbol: string, timeframe: string): CandleView {
@@ -303,7 +308,9 @@ export class StrategyDriver implements StrategyContext {
   }
 
   private currentClose(): number {
-    return this.pair.candles.currentClose(this.timeframe);
+    const { candles } = this.pair;
+    const { series, timeframe } = this;
+    return series === null ? candles.currentClose(timeframe) : candles.closeOf(series, timeframe);
   }
 
   private check(hooks: StrategyHooks): void {

@@ -13,6 +13,8 @@ import type { PreparedCandles } from './prepare-timeframe.ts';
  */
 export class TimeframeSeries {
   private readonly prepared: PreparedCandles;
+  /** Minutes up to which the series was last brought up to date; its owner's own note. */
+  syncedAt = -1;
   private published = 0;
   /** The copy; kept while it is not shown, and then brought up to date when it is needed again. */
   private own: GrowingCandles | null = null;

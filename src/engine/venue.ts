@@ -31,7 +31,10 @@ export class Venue {
     session.reportOn(order, submittedText);
     pair.account.submit(order);
     this.register(pair, order);
-    if (order.type === 'MARKET') session.queue.push({ pair, order });
+    if (order.type === 'MARKET') {
+      if (session.queue.length === 0) session.queue = [{ pair, order }];
+      else session.queue.push({ pair, order });
+    }
     return order;
   }
 

@@ -148,12 +148,18 @@ async function run(input: BacktestInput): Promise<BacktestOutput> {
     ...(input.signal === undefined ? {} : { signal: input.signal }),
     ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
   });
-  const { metrics, trades, orders, equity, logs, charts, state, hyperparameters, warnings } = result;
+  const { metrics, logs, charts, state, hyperparameters, warnings } = result;
   return {
     metrics,
-    trades,
-    orders,
-    equity,
+    get trades() {
+      return result.trades;
+    },
+    get orders() {
+      return result.orders;
+    },
+    get equity() {
+      return result.equity;
+    },
     logs: logs.map(({ timestamp, type, message }) => ({ timestamp, type, message })),
     charts,
     state,

@@ -4,13 +4,17 @@
  * @module
  */
 
+import { pow } from '../language/runtime/algorithms/libm/power.ts';
+
 const DAY = 86_400_000;
 
 /** `b[i] / b[i - 1] - 1`; the first is NaN. */
 export function balanceReturns(balances: readonly number[]): Float64Array {
-  return Float64Array.from(balances, (balance, index) =>
-    index === 0 ? Number.NaN : balance / (balances[index - 1] as number) - 1,
-  );
+  const returns = new Float64Array(balances.length).fill(Number.NaN);
+  for (let index = 1; index < returns.length; index++) {
+    returns[index] = (balances[index] as number) / (balances[index - 1] as number) - 1;
+  }
+  return returns;
 }
 
 /** Π(1 + r) over the returns that are not NaN, in order. */
@@ -58,7 +62,7 @@ export function annualGrowth(returns: Float64Array, days: number): number {
   const years = days / 365;
   if (years === 0) return 0;
   const growth = Math.min(1e10, Math.max(1e-10, totalGrowth(returns)));
-  return growth ** (1 / years) - 1;
+  return pow(growth, 1 / years) - 1;
 }
 
 /** The longest time below an earlier peak, in whole days; the first sample is a peak. */

@@ -3,26 +3,27 @@
  *
  * @module
  */
+import { pow } from '../language/runtime/algorithms/libm/power.ts';
 import { countOf, deviationOf, meanOf, sumOf } from './sums.ts';
 
-/** mean / deviation · √periods; `smart` widens the deviation by the autocorrelation. */
-export function sharpeRatio(returns: Float64Array, periods: number, smart = false): number {
-  let deviation = deviationOf(returns);
-  if (smart) deviation *= autocorrelationPenalty(returns);
-  return (meanOf(returns) / deviation) * Math.sqrt(periods);
+/** Share of the first term below which 10,000 days of others cannot be seen in a sum of doubles. */
+const NEGLIGIBLE = 1e-25;
+
+/** mean / deviation · √periods; the deviation is widened by `penalty` (see {@link autocorrelationPenalty}). */
+export function sharpeRatio(returns: Float64Array, periods: number, penalty = 1): number {
+  return (meanOf(returns) / (deviationOf(returns) * penalty)) * Math.sqrt(periods);
 }
 
 /**
  * mean / downside · √periods, where the downside divides by all samples, the first included. Without losses +Infinity for a
- * positive mean, else −Infinity.
+ * positive mean, else −Infinity. The downside is widened by `penalty`.
  */
-export function sortinoRatio(returns: Float64Array, periods: number, smart = false): number {
+export function sortinoRatio(returns: Float64Array, periods: number, penalty = 1): number {
   const squares = returns.filter((one) => one < 0).map((one) => one * one);
-  let downside = Math.sqrt(sumOf(squares) / returns.length);
+  const downside = Math.sqrt(sumOf(squares) / returns.length);
   const mean = meanOf(returns);
   if (downside === 0) return mean > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (smart) downside *= autocorrelationPenalty(returns);
-  return (mean / downside) * Math.sqrt(periods);
+  return (mean / (downside * penalty)) * Math.sqrt(periods);
 }
 
 /** Σ gains / Σ losses; NaN without losses. */
@@ -48,7 +49,12 @@ export function autocorrelationPenalty(returns: Float64Array): number {
   if (count < 3) return Number.NaN;
   const correlation = Math.abs(correlationOf(finite.subarray(0, count - 1), finite.subarray(1)));
   const terms = new Float64Array(count - 1);
-  for (let lag = 1; lag < count; lag++) terms[lag - 1] = ((count - lag) / count) * correlation ** lag;
+  for (let lag = 1; lag < count; lag++) {
+    const estimate = correlation ** lag;
+    // What cannot reach the last bit of the sum need not be exact.
+    const exact = estimate > correlation * NEGLIGIBLE ? pow(correlation, lag) : estimate;
+    terms[lag - 1] = ((count - lag) / count) * exact;
+  }
   return Math.sqrt(1 + 2 * sumKeepingNaN(terms));
 }
 

@@ -12,7 +12,7 @@ import {
   wholeDays,
 } from './balance-returns.ts';
 import type { FullMetrics, Metrics } from './metrics.ts';
-import { omegaRatio, serenityIndex, sharpeRatio, sortinoRatio } from './risk-ratios.ts';
+import { autocorrelationPenalty, omegaRatio, serenityIndex, sharpeRatio, sortinoRatio } from './risk-ratios.ts';
 import { streaksOf } from './streaks.ts';
 import { meanOf, sumOf } from './sums.ts';
 
@@ -125,6 +125,7 @@ function balanceMetrics(input: MetricsInput): BalanceMetrics {
   const growth = annualGrowth(returns, days);
   const fall = Math.abs(maximumDrawdownOfSeries(returns));
   const calmar = days === 0 || fall === 0 ? 0 : growth / fall;
+  const penalty = autocorrelationPenalty(returns);
   const unless = (value: number): number => (few ? Number.NaN : value);
   return {
     max_drawdown: unless(maximumDrawdown(returns) * 100),
@@ -134,8 +135,8 @@ function balanceMetrics(input: MetricsInput): BalanceMetrics {
     sharpe_ratio: unless(sharpeRatio(returns, annualization)),
     calmar_ratio: unless(calmar),
     sortino_ratio: unless(sortinoRatio(returns, annualization)),
-    smart_sharpe: unless(sharpeRatio(returns, annualization, true)),
-    smart_sortino: unless(sortinoRatio(returns, annualization, true)),
+    smart_sharpe: unless(sharpeRatio(returns, annualization, penalty)),
+    smart_sortino: unless(sortinoRatio(returns, annualization, penalty)),
     omega_ratio: unless(omegaRatio(returns)),
     serenity_index: unless(serenityIndex(returns)),
   };

@@ -20,6 +20,7 @@ import { subscript } from '../runtime/operators/subscript.ts';
 import { truth } from '../runtime/operators/truth.ts';
 import { str } from '../runtime/text/repr.ts';
 import { budget } from '../runtime/world/budget.ts';
+import { hookReader } from './hook-reader.ts';
 import { givenValue, readHyperparameters } from './hyperparameter-definitions.ts';
 import { closedTradeObject } from './objects/closed-trade-object.ts';
 import { orderObject } from './objects/order-object.ts';
@@ -44,6 +45,20 @@ export function callHook(self: PyObject, name: string, first?: PyValue, second?:
     }
     const args = second === undefined ? (first === undefined ? [] : [first]) : [first as PyValue, second];
     return callPositional(getAttribute(self, name), args);
+  } catch (error) {
+    throw asReferenceFailure(error);
+  }
+}
+
+/** As {@link callHook}, of a method without arguments that has been read: `found`. */
+function callCandleHook(self: PyObject, name: string, found: unknown): PyValue {
+  if (!(found instanceof PyFunction) || found.arity !== 1) return callHook(self, name);
+  budget.beginCall();
+  try {
+    budget.enterCall();
+    const result = found.code(self);
+    budget.depth--;
+    return result;
   } catch (error) {
     throw asReferenceFailure(error);
   }
@@ -76,11 +91,17 @@ export function strategyFactory(name: string, cls: PyClass, base: PyClass): Stra
 }
 
 function hooksOf(self: StrategyObject, overrides: (method: string) => boolean): StrategyHooks {
-  const test = (method: string) => (): boolean => {
-    const value = callHook(self, method);
-    return typeof value === 'boolean' ? value : withReferenceFailures(() => truth(value));
+  const test = (method: string) => {
+    const read = hookReader(method);
+    return (): boolean => {
+      const value = callCandleHook(self, method, read(self));
+      return typeof value === 'boolean' ? value : withReferenceFailures(() => truth(value));
+    };
   };
-  const run = (method: string) => (): void => void callHook(self, method);
+  const run = (method: string) => {
+    const read = hookReader(method);
+    return (): void => void callCandleHook(self, method, read(self));
+  };
   const onOrder =
     (method: string) =>
     (order: Order): void =>

@@ -41,6 +41,14 @@ export abstract class Descriptor extends PyObject {
     return (instance) => this.get(instance, instance.pyClass);
   }
 
+  /** {@link reader} as a getter of JavaScript. */
+  accessor(): (this: PyObject) => PyValue {
+    const read = this.reader();
+    return function (this: PyObject) {
+      return read(this);
+    };
+  }
+
   /** `__set__`. */
   abstract set(instance: PyValue, value: PyValue): void;
 

@@ -74,11 +74,9 @@ function propertyFor(raw: PyValue, name: string, cls: PyClass): PropertyDescript
       return callSpecial(object, '__getattr__', [name]);
     }
   };
-  const readValue = cls.lookup('__getattr__') === undefined ? read : readWithFallback;
+  const fallsBack = cls.lookup('__getattr__') !== undefined;
   return {
-    get(this: PyObject) {
-      return readValue(this);
-    },
+    get: !fallsBack && raw instanceof Descriptor ? raw.accessor() : getterOf(fallsBack ? readWithFallback : read),
     set(this: PyObject, value: PyValue) {
       if (raw instanceof Descriptor && raw.isData) raw.set(this, value);
       else if (raw instanceof PyObject && raw.pyClass.lookup('__set__') !== undefined) {
@@ -87,6 +85,12 @@ function propertyFor(raw: PyValue, name: string, cls: PyClass): PropertyDescript
     },
     enumerable: true,
     configurable: true,
+  };
+}
+
+function getterOf(read: (object: PyObject) => PyValue): (this: PyObject) => PyValue {
+  return function (this: PyObject) {
+    return read(this);
   };
 }
 

@@ -49,6 +49,11 @@ export class PyModule extends PyObject {
     return accessor === undefined ? readSlot(this, attributeKey(name)) : accessor[0]();
   }
 
+  /** Whether a name is no variable of a compiled module, so that its property holds the value. */
+  isStored(name: string): boolean {
+    return this.accessors?.[name] === undefined;
+  }
+
   /** Gives a name a value. */
   put(name: string, value: PyValue): void {
     const accessor = this.accessors?.[name];

@@ -45,6 +45,19 @@ export class PyProperty extends Descriptor {
     };
   }
 
+  /** One call less than by {@link reader}. */
+  override accessor(): (this: PyObject) => PyValue {
+    const { getter } = this;
+    if (!(getter instanceof PyFunction) || getter.arity !== 1) return super.accessor();
+    const { code } = getter;
+    return function (this: PyObject) {
+      budget.enterCall();
+      const value = code(this);
+      budget.depth--;
+      return value;
+    };
+  }
+
   override set(instance: PyValue, value: PyValue): void {
     if (this.setter === null) throw attributeError(this.complaint(instance, 'setter'));
     call2(this.setter, instance, value);
