@@ -138,6 +138,13 @@ class HomeDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
+
+  /** After some failures (a full disk) SQLite has rolled back itself; the failure that led here is the one to tell. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch((failure: unknown) => {
+      if (!String(failure).includes('no transaction is active')) throw failure;
+    });
+  }
 }
 
 /** Tries again while another connection writes, and lets this process go on meanwhile. */

@@ -6,7 +6,6 @@
 
 import path from 'node:path';
 import { z } from 'zod';
-import { makeFolders } from '../../make-folders.ts';
 import { defineTool } from '../../mcp/define-tool.ts';
 import { wordFor } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
@@ -47,7 +46,6 @@ export const candlesExport = defineTool({
     ]);
     const key = { exchange: await storedExchange(store, name, instrument), symbol: instrument };
     const folder = path.join(services.settings.home, 'exports');
-    makeFolders(folder);
     const span = [start_date, end_date].flatMap((time) => (time === undefined ? [] : [isoTime(time).slice(0, 16)]));
     const words = [key.exchange, instrument, frame, ...span].join('_').replaceAll(/[^\w.-]+/g, '-');
     const report = await exportCandles({
