@@ -6,13 +6,10 @@
 import type { CandleColumns } from '../candles/candle-columns.ts';
 
 import { interpreterEnd } from './interpreter-end.ts';
-import { newColumn } from './kernels/column.ts';
-import { difference } from './kernels/difference.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
 import { trueRangeOfKnown } from './kernels/true-range.ts';
-import { mapColumns } from './vector/map-columns.ts';
 
 /** True range, for `drift` other than 1 averaged with the factor 1 / `drift` after the mean of the first ones. */
 function drifted(range: Float64Array, drift: number): Float64Array {
@@ -45,22 +42,14 @@ export function chopSeries(
   const highest = rollingHighest(candles.high, period);
   const lowest = rollingLowest(candles.low, period);
   const scale = Math.log10(period);
-  const sums = newColumn(result.length);
   let sum = 0;
   for (let index = 0; index < result.length; index++) {
     const entering = range[index] as number;
     if (!Number.isNaN(entering)) sum += entering;
     const leaving = index >= period ? (range[index - period] as number) : Number.NaN;
     if (!Number.isNaN(leaving)) sum -= leaving;
-    sums[index] = sum;
-  }
-  const spans = difference(highest, lowest);
-  const all = mapColumns('decimalLogarithm', [sums]);
-  const widths = mapColumns('decimalLogarithm', [spans]);
-  for (let index = 0; index < result.length; index++) {
-    if ((sums[index] as number) > 0 && (spans[index] as number) > 0) {
-      result[index] = (scalar * ((all[index] as number) - (widths[index] as number))) / scale;
-    }
+    const span = (highest[index] as number) - (lowest[index] as number);
+    if (sum > 0 && span > 0) result[index] = (scalar * (Math.log10(sum) - Math.log10(span))) / scale;
   }
   return result;
 }

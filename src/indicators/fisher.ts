@@ -7,8 +7,8 @@
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { middlePrices } from './kernels/candle-source.ts';
 import { zeroColumn } from './kernels/column.ts';
+import { logarithms } from './kernels/logarithms.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
-import { mapColumns } from './vector/map-columns.ts';
 
 /** The transform and its value one candle before, one value per candle. */
 export interface FisherSeries {
@@ -38,11 +38,11 @@ export function fisherSeries(candles: Pick<CandleColumns, 'high' | 'low'>, perio
     place = Math.min(Math.max(raw, -LIMIT), LIMIT);
     ratios[index] = (1 + place) / (1 - place);
   }
-  const logarithms = mapColumns('logarithm', [ratios]);
+  const logarithm = logarithms(ratios);
   let before = 0;
   for (let index = period; index < middle.length; index++) {
     signal[index] = before;
-    before = 0.5 * (logarithms[index] as number) + 0.5 * before;
+    before = 0.5 * (logarithm[index] as number) + 0.5 * before;
     fisher[index] = before;
   }
   return { fisher, signal };

@@ -4,12 +4,11 @@
  * @module
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
-
 import { newColumn } from './kernels/column.ts';
+import { logarithms } from './kernels/logarithms.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
-import { mapColumns } from './vector/map-columns.ts';
 
 function clamp(value: number, lowest: number, highest: number): number {
   return value < lowest ? lowest : value > highest ? highest : value;
@@ -59,8 +58,8 @@ export function framaSeries(
     ranges[index] = known ? lateRange + earlyRange : Number.NaN;
     wholeRanges[index] = range;
   }
-  const halves = mapColumns('logarithm', [ranges]);
-  const whole = mapColumns('logarithm', [wholeRanges]);
+  const halves = logarithms(ranges);
+  const whole = logarithms(wholeRanges);
   let dimension = 0;
   let value = sequentialSum(close, 0, period) / period;
   result[period - 1] = value;

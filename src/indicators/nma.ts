@@ -3,10 +3,11 @@
  *
  * @module
  */
+
 import { columnOf, newColumn } from './kernels/column.ts';
+import { logarithms } from './kernels/logarithms.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { weightedSums } from './kernels/weighted-sums.ts';
-import { mapColumns } from './vector/map-columns.ts';
 
 /** Prices under this count as this. */
 const LEAST = 1e-10;
@@ -18,7 +19,7 @@ function logarithmicChanges(source: Float64Array): Float64Array {
     const value = source[index] as number;
     prices[index] = value > LEAST ? value : LEAST;
   }
-  const result = mapColumns('logarithm', [prices]);
+  const result = logarithms(prices);
   let before = (result[0] as number) * 1000;
   for (let index = 0; index < result.length; index++) {
     const logarithm = (result[index] as number) * 1000;

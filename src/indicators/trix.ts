@@ -3,12 +3,13 @@
  *
  * @module
  */
+
 import { exponentialAlpha } from './kernels/exponential-average.ts';
-import { mapColumns } from './vector/map-columns.ts';
+import { logarithms } from './kernels/logarithms.ts';
 
 /** 10,000 · change of the threefold EMA of ln(source) (J. Hutson). */
 export function trixSeries(source: Float64Array, period: number): Float64Array {
-  const result = mapColumns('logarithm', [source]);
+  const result = logarithms(source);
   const alpha = exponentialAlpha(period);
   const keep = 1 - alpha;
   let once = result[0] as number;

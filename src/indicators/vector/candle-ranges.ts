@@ -16,30 +16,38 @@ import {
   type Vector,
 } from './instructions.ts';
 import { largerKnown } from './known.ts';
-import { mapped } from './map.ts';
+import { mapped, type Share } from './map.ts';
 
 const NEXT = 8;
 
 /** high − low, |high − close before|, |low − close before| of the addresses of the highs, lows and closes. */
-function distances([high, low, close]: readonly Integer[], offset: number): readonly [Vector, Vector, Vector] {
-  const top = load(high as Integer, offset + NEXT);
-  const bottom = load(low as Integer, offset + NEXT);
-  const before = load(close as Integer, offset);
-  return [subtract(top, bottom), absolute(subtract(top, before)), absolute(subtract(bottom, before))];
+function distances(
+  [high, low, close]: readonly Integer[],
+  offset: number,
+  share: Share,
+): readonly [Vector, Vector, Vector] {
+  const top = share(load(high as Integer, offset + NEXT));
+  const bottom = share(load(low as Integer, offset + NEXT));
+  const before = share(load(close as Integer, offset));
+  return [
+    share(subtract(top, bottom)),
+    share(absolute(subtract(top, before))),
+    share(absolute(subtract(bottom, before))),
+  ];
 }
 
 /** The greatest of the three distances, NaN where one is. */
 export const trueRange = () =>
-  mapped(3, (addresses, offset) => {
-    const [range, up, down] = distances(addresses, offset);
+  mapped(3, (addresses, offset, share) => {
+    const [range, up, down] = distances(addresses, offset, share);
     return [largest(largest(range, up), down)];
   });
 
 /** The greatest of those that are not NaN. */
 export const trueRangeOfKnown = () =>
-  mapped(3, (addresses, offset) => {
-    const [range, up, down] = distances(addresses, offset);
-    return [largerKnown(largerKnown(range, up), down)];
+  mapped(3, (addresses, offset, share) => {
+    const [range, up, down] = distances(addresses, offset, share);
+    return [largerKnown(share(largerKnown(range, up)), down)];
   });
 
 /** The move where it is above 0 and above the opposite one, else 0. */
@@ -49,8 +57,8 @@ function dominant(move: Vector, opposite: Vector): Vector {
 
 /** Upward and downward movement from highs and lows. */
 export const directionalMovement = () =>
-  mapped(2, ([high, low], offset) => {
-    const up = subtract(load(high as Integer, offset + NEXT), load(high as Integer, offset));
-    const down = subtract(load(low as Integer, offset), load(low as Integer, offset + NEXT));
+  mapped(2, ([high, low], offset, share) => {
+    const up = share(subtract(load(high as Integer, offset + NEXT), load(high as Integer, offset)));
+    const down = share(subtract(load(low as Integer, offset), load(low as Integer, offset + NEXT)));
     return [dominant(up, down), dominant(down, up)];
   });

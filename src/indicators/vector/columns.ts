@@ -22,18 +22,20 @@ import { mapped } from './map.ts';
 
 /** A kernel of one formula over the values at one place of two, three or four columns. */
 const ofTwo = (formula: (left: Vector, right: Vector) => Vector) => (): Kernel =>
-  mapped(2, ([left, right], at) => [formula(load(left as Integer, at), load(right as Integer, at))]);
+  mapped(2, ([left, right], at, share) => [
+    formula(share(load(left as Integer, at)), share(load(right as Integer, at))),
+  ]);
 const ofThree = (formula: (first: Vector, second: Vector, third: Vector) => Vector) => (): Kernel =>
-  mapped(3, ([first, second, third], at) => [
-    formula(load(first as Integer, at), load(second as Integer, at), load(third as Integer, at)),
+  mapped(3, ([first, second, third], at, share) => [
+    formula(share(load(first as Integer, at)), share(load(second as Integer, at)), share(load(third as Integer, at))),
   ]);
 const ofFour = (formula: (first: Vector, second: Vector, third: Vector, fourth: Vector) => Vector) => (): Kernel =>
-  mapped(4, ([first, second, third, fourth], at) => [
+  mapped(4, ([first, second, third, fourth], at, share) => [
     formula(
-      load(first as Integer, at),
-      load(second as Integer, at),
-      load(third as Integer, at),
-      load(fourth as Integer, at),
+      share(load(first as Integer, at)),
+      share(load(second as Integer, at)),
+      share(load(third as Integer, at)),
+      share(load(fourth as Integer, at)),
     ),
   ]);
 
@@ -85,8 +87,8 @@ export const percentPlace = ofThree((value, lowest, highest) =>
 export const percentPlaceOr = () =>
   mapped(
     3,
-    ([value, lowest, highest], at, [otherwise]) => {
-      const [bottom, top] = [load(lowest as Integer, at), load(highest as Integer, at)];
+    ([value, lowest, highest], at, share, [otherwise]) => {
+      const [bottom, top] = [share(load(lowest as Integer, at)), share(load(highest as Integer, at))];
       const place = multiply(constant(100), subtract(load(value as Integer, at), bottom));
       return [choose(divide(place, subtract(top, bottom)), otherwise as Vector, isGreater(top, bottom))];
     },
@@ -104,10 +106,10 @@ export const percentBelow = ofThree((value, lowest, highest) => {
 export const bands = () =>
   mapped(
     2,
-    ([middle, deviation], at, [up, down]) => [
-      add(load(middle as Integer, at), multiply(up as Vector, load(deviation as Integer, at))),
-      subtract(load(middle as Integer, at), multiply(down as Vector, load(deviation as Integer, at))),
-    ],
+    ([middles, deviations], at, share, [up, down]) => {
+      const [middle, deviation] = [share(load(middles as Integer, at)), share(load(deviations as Integer, at))];
+      return [add(middle, multiply(up as Vector, deviation)), subtract(middle, multiply(down as Vector, deviation))];
+    },
     2,
   );
 
@@ -115,10 +117,11 @@ const NEXT = 8;
 
 /** Averaged open, close, high and low of candles that begin one early: open, close, high, low. */
 export const averagedCandles = () =>
-  mapped(4, ([opens, closes, highs, lows], at) => {
+  mapped(4, ([opens, closes, highs, lows], at, share) => {
     const [open, close] = [load(opens as Integer, at + NEXT), load(closes as Integer, at + NEXT)];
-    const [high, low] = [load(highs as Integer, at + NEXT), load(lows as Integer, at + NEXT)];
-    const start = divide(add(load(opens as Integer, at), load(closes as Integer, at)), constant(2));
-    const end = divide(add(add(add(open, close), high), low), constant(4));
-    return [start, end, largerKnown(largerKnown(high, start), end), smallerKnown(smallerKnown(low, start), end)];
+    const [high, low] = [share(load(highs as Integer, at + NEXT)), share(load(lows as Integer, at + NEXT))];
+    const start = share(divide(add(load(opens as Integer, at), load(closes as Integer, at)), constant(2)));
+    const end = share(divide(add(add(add(open, close), high), low), constant(4)));
+    const [top, bottom] = [share(largerKnown(high, start)), share(smallerKnown(low, start))];
+    return [start, end, largerKnown(top, end), smallerKnown(bottom, end)];
   });

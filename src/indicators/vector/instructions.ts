@@ -73,17 +73,6 @@ export const isUnequal: (left: Vector, right: Vector) => Vector = vectorOperatio
 export const isGreater: (left: Vector, right: Vector) => Vector = vectorOperation(0x4a);
 export const both: (left: Vector, right: Vector) => Vector = vectorOperation(0x4e);
 export const either: (left: Vector, right: Vector) => Vector = vectorOperation(0x50);
-export const exclusiveOr: (left: Vector, right: Vector) => Vector = vectorOperation(0x51);
-
-/** Vectors as two integers of 64 bits. */
-export const addLongs: (left: Vector, right: Vector) => Vector = vectorOperation(0xce);
-export const isLessLong: (left: Vector, right: Vector) => Vector = vectorOperation(0xd8);
-
-/** Both integers moved right, zeros moving in. */
-export const shiftRight = (value: Vector, count: number): Vector => ({
-  type: 'v128',
-  code: [value.code, integer(count).code, 0xfd, unsigned(0xcd)],
-});
 
 /** The bits of `chosen` where `mask` has them, of `other` elsewhere. */
 export const choose: (chosen: Vector, other: Vector, mask: Vector) => Vector = vectorOperation(0x52);
@@ -91,12 +80,6 @@ export const choose: (chosen: Vector, other: Vector, mask: Vector) => Vector = v
 /** Larger and smaller of two; NaN where one is NaN. */
 export const smallest: (left: Vector, right: Vector) => Vector = vectorOperation(0xf4);
 export const largest: (left: Vector, right: Vector) => Vector = vectorOperation(0xf5);
-
-/** Both integers the same number. */
-export function longs(value: bigint): Vector {
-  const bytes = [...new Uint8Array(BigInt64Array.of(value, value).buffer)];
-  return { type: 'v128', code: [0xfd, 0x0c, bytes] };
-}
 
 /** Both doubles the same number. */
 export const constant = (value: number): Vector => splat(double(value));

@@ -28,7 +28,6 @@ import {
 } from './columns.ts';
 import { correlations } from './correlations.ts';
 import { pairwiseLargest, pairwiseSmallest } from './extremes.ts';
-import { decimalLogarithm, logarithm } from './logarithm.ts';
 import { weightedSums } from './weighted-sums.ts';
 import { absoluteDeviations, linearRegression, meanDistances, squaredDistances, windowSums } from './window-kernels.ts';
 
@@ -65,6 +64,4 @@ export const KERNELS = {
   percentBelow,
   bands,
   twiceLess,
-  logarithm,
-  decimalLogarithm,
 };

@@ -8,23 +8,36 @@ import { advance, Kernel, loopUntil } from './kernel.ts';
 
 const UNROLLED = 2;
 
+/** Computes a value once, where a formula uses it more than once. */
+export type Share = (value: Vector) => Vector;
+
 /** The values that a formula gives from the addresses of the inputs, an offset to them, and factors. */
-export type Formula = (addresses: readonly Integer[], offset: number, factors: readonly Vector[]) => readonly Vector[];
+export type Formula = (
+  addresses: readonly Integer[],
+  offset: number,
+  share: Share,
+  factors: readonly Vector[],
+) => readonly Vector[];
 
 /** A kernel (…inputs, …outputs, end of the first output, …factors) of as many outputs as the formula gives values. */
 export function mapped(inputs: number, formula: Formula, factorCount = 0): Kernel {
   const kernel = new Kernel();
   const from = Array.from({ length: inputs }, () => kernel.parameter('i32'));
   const unknown = Array.from({ length: factorCount }, () => constant(0));
-  const outputs = formula(from, 0, unknown).length;
+  const outputs = formula(from, 0, (value) => value, unknown).length;
   const to = Array.from({ length: outputs }, () => kernel.parameter('i32'));
   const end = kernel.parameter('i32');
   const factors = Array.from({ length: factorCount }, () => splat(kernel.parameter('f64')));
   const body: Statement[] = [];
   for (let turn = 0; turn < UNROLLED; turn++) {
     const offset = turn * VECTOR_BYTES;
-    for (const [index, value] of formula(from, offset, factors).entries())
-      body.push(store(to[index] as Integer, value, offset));
+    const share: Share = (value) => {
+      const variable = kernel.variable('v128');
+      body.push(variable.set(value));
+      return variable;
+    };
+    const values = formula(from, offset, share, factors);
+    body.push(...values.map((value, index) => store(to[index] as Integer, value, offset)));
   }
   const [first, ...others] = to;
   if (first === undefined) throw new Error('expected a formula with a value');
