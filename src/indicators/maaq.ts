@@ -18,16 +18,19 @@ export function maaqSeries(source: Float64Array, period: number, fastPeriod: num
   const result = copyColumn(values);
   const fast = 2 / (fastPeriod + 1);
   const slow = 2 / (slowPeriod + 1);
-  const change = (index: number): number => Math.abs((values[index] as number) - (values[index - 1] as number));
+  let average = result[period - 1] ?? Number.NaN;
   let noise = 0;
+  let now = values[0] as number;
   for (let index = 1; index < values.length; index++) {
-    if (index <= period) noise += change(index);
-    else noise += change(index) - change(index - period);
+    const before = now;
+    now = values[index] as number;
+    const change = Math.abs(now - before);
+    const oldest = index < period ? 0 : (values[index - period] as number);
+    noise += index <= period ? change : change - Math.abs(oldest - (values[index - period - 1] as number));
     if (index < period) continue;
-    const signal = Math.abs((values[index] as number) - (values[index - period] as number));
-    const root = (noise === 0 ? 0 : signal / noise) * fast + slow;
-    const before = result[index - 1] as number;
-    result[index] = before + root * root * ((values[index] as number) - before);
+    const root = (noise === 0 ? 0 : Math.abs(now - oldest) / noise) * fast + slow;
+    average = average + root * root * (now - average);
+    result[index] = average;
   }
   return alignRight(source.length, result);
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { zeroColumn } from './kernels/column.ts';
+import { newColumn } from './kernels/column.ts';
 import { exponentialAlpha } from './kernels/exponential-average.ts';
 
 /** Difference of the averages, its average, and the distance of the two; one value per candle. */
@@ -24,24 +24,26 @@ export function macdSeries(
   signalPeriod: number,
 ): MacdSeries {
   const { length } = source;
-  const macd = zeroColumn(length);
-  const signal = zeroColumn(length);
-  const hist = zeroColumn(length);
-  const fastAlpha = exponentialAlpha(fastPeriod);
-  const slowAlpha = exponentialAlpha(slowPeriod);
+  const macd = newColumn(length);
+  const signal = newColumn(length);
+  const hist = newColumn(length);
+  const [fastAlpha, slowAlpha] = [exponentialAlpha(fastPeriod), exponentialAlpha(slowPeriod)];
   const signalAlpha = exponentialAlpha(signalPeriod);
+  const [fastKeep, slowKeep, signalKeep] = [1 - fastAlpha, 1 - slowAlpha, 1 - signalAlpha];
   let fast = source[0] ?? 0;
   let slow = fast;
-  let average = 0;
-  for (let index = 0; index < length; index++) {
+  const first = fast - slow;
+  let average = Number.isNaN(first) ? 0 : first;
+  macd[0] = average;
+  signal[0] = average;
+  hist[0] = first - average;
+  for (let index = 1; index < length; index++) {
     const value = source[index] as number;
-    if (index > 0) {
-      fast = fastAlpha * value + (1 - fastAlpha) * fast;
-      slow = slowAlpha * value + (1 - slowAlpha) * slow;
-    }
+    fast = fastAlpha * value + fastKeep * fast;
+    slow = slowAlpha * value + slowKeep * slow;
     const distance = fast - slow;
     const known = Number.isNaN(distance) ? 0 : distance;
-    average = index === 0 ? known : signalAlpha * known + (1 - signalAlpha) * average;
+    average = signalAlpha * known + signalKeep * average;
     macd[index] = known;
     signal[index] = average;
     hist[index] = distance - average;

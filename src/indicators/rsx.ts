@@ -3,26 +3,35 @@
  *
  * @module
  */
-import { zeroColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 
 /** Three chained pairs of exponential averages, each joined as 1.5 · first − 0.5 · second (Jurik). */
 class ThreefoldSmoother {
-  readonly #state = zeroColumn(6);
+  private readonly alpha: number;
+  private readonly keep: number;
+  private first1 = 0;
+  private second1 = 0;
+  private first2 = 0;
+  private second2 = 0;
+  private first3 = 0;
+  private second3 = 0;
 
-  constructor(readonly alpha: number) {}
+  constructor(alpha: number) {
+    this.alpha = alpha;
+    this.keep = 1 - alpha;
+  }
 
   next(value: number): number {
-    const keep = 1 - this.alpha;
-    let input = value;
-    for (let stage = 0; stage < 6; stage += 2) {
-      const first = keep * (this.#state[stage] as number) + this.alpha * input;
-      const second = this.alpha * first + keep * (this.#state[stage + 1] as number);
-      this.#state[stage] = first;
-      this.#state[stage + 1] = second;
-      input = first * 1.5 - second * 0.5;
-    }
-    return input;
+    const { alpha, keep } = this;
+    this.first1 = keep * this.first1 + alpha * value;
+    this.second1 = alpha * this.first1 + keep * this.second1;
+    const once = this.first1 * 1.5 - this.second1 * 0.5;
+    this.first2 = keep * this.first2 + alpha * once;
+    this.second2 = alpha * this.first2 + keep * this.second2;
+    const twice = this.first2 * 1.5 - this.second2 * 0.5;
+    this.first3 = keep * this.first3 + alpha * twice;
+    this.second3 = alpha * this.first3 + keep * this.second3;
+    return this.first3 * 1.5 - this.second3 * 0.5;
   }
 }
 
@@ -31,7 +40,7 @@ class ThreefoldSmoother {
  * M. Jurik's RSX, in Jesse's form).
  */
 export function rsxSeries(source: Float64Array, period: number): Float64Array {
-  const result = nanFilled(source.length);
+  const result = nanFilled(source.length, Math.min(Math.max(period, 0), source.length));
   const alpha = 3 / (period + 2);
   const changes = new ThreefoldSmoother(alpha);
   const moves = new ThreefoldSmoother(alpha);

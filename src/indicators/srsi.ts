@@ -4,6 +4,7 @@
  * @module
  */
 import { ReferenceException } from '../errors.ts';
+import { alignRight } from './kernels/align-right.ts';
 import { knownValues } from './kernels/known-values.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { relativeStrength } from './kernels/relative-strength.ts';
@@ -24,8 +25,9 @@ function fullMeans(source: Float64Array, period: number): Float64Array {
 
 /** Means of the last `period` values that are not NaN, however far apart; NaN where the value itself is NaN. */
 function meansOfKnown(source: Float64Array, period: number): Float64Array {
-  const means = fullMeans(knownValues(source), period);
-  if (means.length === source.length) return means;
+  const known = knownValues(source);
+  const means = fullMeans(known, period);
+  if (known.buffer === source.buffer) return alignRight(source.length, means);
   const result = nanFilled(source.length);
   let next = 0;
   for (let index = 0; index < result.length; index++) {

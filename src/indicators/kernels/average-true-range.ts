@@ -13,19 +13,22 @@ import { trueRangeOfCandle } from './true-range.ts';
  */
 export function averageTrueRange(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>, period: number): Float64Array {
   const { high, low, close } = candles;
-  const result = nanFilled(high.length);
+  const { length } = high;
+  if (!(period >= 1 && period <= length) || !Number.isInteger(period)) return nanFilled(length);
+  const result = nanFilled(length, period - 1);
   const alpha = 1 / period;
-  let value = 0;
-  for (let index = 0; index < high.length; index++) {
-    const top = high[index] as number;
-    const bottom = low[index] as number;
-    const range = index === 0 ? top - bottom : trueRangeOfCandle(top, bottom, close[index - 1] as number);
-    if (index >= period) value += alpha * (range - value);
-    else {
-      value += range;
-      if (index === period - 1) value /= period;
-    }
-    if (index >= period - 1) result[index] = value;
+  let value = 0 + ((high[0] as number) - (low[0] as number));
+  for (let index = 1; index < period; index++) {
+    value += trueRangeOfCandle(high[index] as number, low[index] as number, close[index - 1] as number);
+  }
+  value /= period;
+  result[period - 1] = value;
+  let before = close[period - 1] as number;
+  for (let index = period; index < length; index++) {
+    const range = trueRangeOfCandle(high[index] as number, low[index] as number, before);
+    before = close[index] as number;
+    value += alpha * (range - value);
+    result[index] = value;
   }
   return result;
 }

@@ -18,16 +18,18 @@ export function kaufmanAverage(
   const result = copyColumn(source);
   const fast = 2 / (fastLength + 1);
   const slow = 2 / (slowLength + 1);
-  let average = (result[period - 1] ?? Number.NaN) as number;
-  const change = (index: number): number => Math.abs((source[index] as number) - (source[index - 1] as number));
+  let average = result[period - 1] ?? Number.NaN;
   let volatility = 0;
+  let now = source[0] as number;
   for (let index = 1; index < source.length; index++) {
-    volatility += change(index);
-    if (index > period) volatility -= change(index - period);
+    const before = now;
+    now = source[index] as number;
+    volatility += Math.abs(now - before);
     if (index < period) continue;
-    const direction = Math.abs((source[index] as number) - (source[index - period] as number));
-    const root = (volatility === 0 ? 0 : direction / volatility) * (fast - slow) + slow;
-    average = average + root * root * ((source[index] as number) - average);
+    const oldest = source[index - period] as number;
+    if (index > period) volatility -= Math.abs(oldest - (source[index - period - 1] as number));
+    const root = (volatility === 0 ? 0 : Math.abs(now - oldest) / volatility) * (fast - slow) + slow;
+    average = average + root * root * (now - average);
     result[index] = average;
   }
   return result;

@@ -4,10 +4,13 @@
  * @module
  */
 
-/** `source` without its NaN: itself where it has none, else a new array. */
+/** `source` without its NaN: itself, or a view of its end, where it has none or only before its values, else a new array. */
 export function knownValues(source: Float64Array): Float64Array {
-  for (let index = 0; index < source.length; index++) {
+  const { length } = source;
+  let first = 0;
+  while (first < length && Number.isNaN(source[first])) first++;
+  for (let index = first; index < length; index++) {
     if (Number.isNaN(source[index])) return source.filter((value) => !Number.isNaN(value));
   }
-  return source;
+  return first === 0 ? source : source.subarray(first);
 }

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { DOUBLE, openMemory, put, room, take } from '../vector/kernel-memory.ts';
+import { newColumn } from './column.ts';
 import { nanFilled } from './nan-filled.ts';
 
 /** One value per window, at its end. */
@@ -19,16 +21,12 @@ export interface RunningDeviations {
 export function runningDeviations(source: Float64Array, period: number): RunningDeviations {
   const { length } = source;
   const before = Math.min(Math.max(period - 1, 0), length);
-  const means = nanFilled(length, before);
-  const deviations = nanFilled(length, before);
+  const count = length - before;
+  const sums = newColumn(length);
+  const squareSums = newColumn(length);
   let sum = 0;
   let squares = 0;
-  for (let index = 0; index < before; index++) {
-    const entering = source[index] as number;
-    sum += entering;
-    squares += entering * entering;
-  }
-  for (let index = before; index < length; index++) {
+  for (let index = 0; index < length; index++) {
     const entering = source[index] as number;
     if (index >= period) {
       const leaving = source[index - period] as number;
@@ -37,9 +35,14 @@ export function runningDeviations(source: Float64Array, period: number): Running
     }
     sum += entering;
     squares += entering * entering;
-    const mean = sum / period;
-    means[index] = mean;
-    deviations[index] = Math.sqrt(squares / period - mean * mean);
+    sums[index] = sum;
+    squareSums[index] = squares;
   }
-  return { means, deviations };
+  if (count < 1) return { means: nanFilled(length), deviations: nanFilled(length) };
+  const kernels = openMemory(4, length);
+  const skipped = before * DOUBLE;
+  const [from, squaresFrom] = [put(sums) + skipped, put(squareSums) + skipped];
+  const [means, deviations] = [room(count), room(count)];
+  kernels.deviationsOfSums(from, squaresFrom, means, deviations, means + count * DOUBLE, period);
+  return { means: take(means, count, before), deviations: take(deviations, count, before) };
 }

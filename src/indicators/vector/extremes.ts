@@ -3,7 +3,19 @@
  *
  * @module
  */
-import { type Integer, largest, load, smallest, type Vector } from './instructions.ts';
+import {
+  both,
+  choose,
+  either,
+  type Integer,
+  isEqual,
+  isGreater,
+  isUnequal,
+  largest,
+  load,
+  smallest,
+  type Vector,
+} from './instructions.ts';
 import { mapped } from './map.ts';
 
 const ofTwo = (operation: (left: Vector, right: Vector) => Vector) =>
@@ -12,3 +24,17 @@ const ofTwo = (operation: (left: Vector, right: Vector) => Vector) =>
 /** NaN where one of the two is. */
 export const pairwiseLargest = () => ofTwo(largest);
 export const pairwiseSmallest = () => ofTwo(smallest);
+
+/** The first of two extremes and its place: values, later values, places, later places. A NaN is an extreme of its own. */
+const firstOfTwo = (isBeyond: (later: Vector, value: Vector) => Vector) =>
+  mapped(4, ([values, laterValues, places, laterPlaces], offset, share) => {
+    const value = share(load(values as Integer, offset));
+    const later = share(load(laterValues as Integer, offset));
+    const unknown = both(isUnequal(later, later), isEqual(value, value));
+    const chosen = share(either(isBeyond(later, value), unknown));
+    const place = choose(load(laterPlaces as Integer, offset), load(places as Integer, offset), chosen);
+    return [choose(later, value, chosen), place];
+  });
+
+export const firstLargest = () => firstOfTwo((later, value) => isGreater(later, value));
+export const firstSmallest = () => firstOfTwo((later, value) => isGreater(value, later));

@@ -9,6 +9,7 @@ import {
   averagedCandles,
   balanceOfPower,
   bands,
+  deviationsOfSums,
   difference,
   growthWhereAbove,
   meanOfFour,
@@ -27,7 +28,7 @@ import {
   weightedClose,
 } from './columns.ts';
 import { correlations } from './correlations.ts';
-import { pairwiseLargest, pairwiseSmallest } from './extremes.ts';
+import { firstLargest, firstSmallest, pairwiseLargest, pairwiseSmallest } from './extremes.ts';
 import { weightedSums } from './weighted-sums.ts';
 import { absoluteDeviations, linearRegression, meanDistances, squaredDistances, windowSums } from './window-kernels.ts';
 
@@ -64,4 +65,7 @@ export const KERNELS = {
   percentBelow,
   bands,
   twiceLess,
+  firstLargest,
+  firstSmallest,
+  deviationsOfSums,
 };
