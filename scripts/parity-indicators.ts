@@ -3,8 +3,9 @@
  * and random parameters.
  *
  *     npm run parity:indicators -- [NAME …]
- *     npm run parity:indicators -- --jesse [--python PATH] [--draws 20] [--seeds 1,2,3] [NAME …]
+ *     npm run parity:indicators -- --jesse [--odd] [--python PATH] [--draws 20] [--seeds 1,2,3] [NAME …]
  *
+ * `--odd` draws calls with a wrong, negative, zero or fractional parameter, or with very few candles.
  * Without `--python` an environment with jesse is made in node_modules/.cache. Exits with 1 where a call differs, with 2
  * where nothing was compared.
  *
@@ -94,8 +95,15 @@ function describeCall({ name, input, series, args, sequential, warm_up: warmUp }
   return `${name} rows=${input} series=${series} sequential=${sequential} warm-up=${warmUp} ${JSON.stringify(args)}`;
 }
 
-function compareWithJesse(names: readonly string[], python: string, draws: number, seed: number, tally: Tally): void {
-  const random = randomCalls(names, draws, seed);
+function compareWithJesse(
+  names: readonly string[],
+  python: string,
+  draws: number,
+  seed: number,
+  odd: boolean,
+  tally: Tally,
+): void {
+  const random = randomCalls(names, draws, seed, odd);
   const columns = columnsFromRows(random.rows);
   const rowsOf = (first: number, length: number): CandleRows => ({
     data: columns.data,
@@ -121,6 +129,7 @@ function compareWithJesse(names: readonly string[], python: string, draws: numbe
 const { values, positionals } = parseArgs({
   options: {
     jesse: { type: 'boolean', default: false },
+    odd: { type: 'boolean', default: false },
     python: { type: 'string' },
     draws: { type: 'string', default: '20' },
     seeds: { type: 'string', default: '1,2,3' },
@@ -132,7 +141,7 @@ const tally: Tally = { calls: 0, differences: [] };
 if (values.jesse) {
   const python = values.python ?? jessePython();
   for (const seed of values.seeds.split(',').map(Number)) {
-    compareWithJesse(names, python, Number(values.draws), seed, tally);
+    compareWithJesse(names, python, Number(values.draws), seed, values.odd, tally);
   }
 } else {
   compareGoldens(names, tally);

@@ -27,13 +27,14 @@ function drifted(range: Float64Array, drift: number): Float64Array {
 
 /**
  * `scalar` · log₁₀(Σ true range / (highest − lowest)) / log₁₀(period), the sum running over the ranges that are known;
- * NaN before the first full window and where sum or range are not above 0 (E. W. Dreiss).
+ * NaN before the index `first`, before the first full window and where sum or range are not above 0 (E. W. Dreiss).
  */
 export function chopSeries(
   candles: Pick<CandleColumns, 'high' | 'low' | 'close'>,
   period: number,
   scalar: number,
   drift: number,
+  first = 0,
 ): Float64Array {
   const result = nanFilled(candles.high.length);
   if (result.length < period) return result;
@@ -49,7 +50,7 @@ export function chopSeries(
     const leaving = index >= period ? (range[index - period] as number) : Number.NaN;
     if (!Number.isNaN(leaving)) sum -= leaving;
     const span = (highest[index] as number) - (lowest[index] as number);
-    if (sum > 0 && span > 0) result[index] = (scalar * (Math.log10(sum) - Math.log10(span))) / scale;
+    if (index >= first && sum > 0 && span > 0) result[index] = (scalar * (Math.log10(sum) - Math.log10(span))) / scale;
   }
   return result;
 }

@@ -91,6 +91,12 @@ export function call(defaults: Defaults, series: Compute, last?: Compute): Serie
   return last === undefined ? { defaults, series } : { defaults, series, last };
 }
 
+/** Last value of a column; throws IndexError where it is empty. */
+export function lastOf(column: Float64Array): number {
+  if (column.length > 0) return column[column.length - 1] as number;
+  throw new ReferenceException('IndexError', 'index -1 is out of bounds for axis 0 with size 0');
+}
+
 /** Last value, or null (Jesse's None) for NaN. */
 function lastOrNull(series: Float64Array): number | null {
   const value = series.at(-1);

@@ -94,6 +94,7 @@ import {
   call,
   candlesOf,
   dimensionMismatch,
+  lastOf,
   lastOrNone,
   overCandles,
   overPeriod,
@@ -198,8 +199,14 @@ export const SERIES_CALLS_A_TO_L: Readonly<Record<string, SeriesCall>> = {
   chande: call({ period: 22, mult: 3, direction: 'long' }, (i, p) =>
     chandeSeries(candlesOf(i), p.number('period'), p.number('mult'), p.text('direction')),
   ),
-  chop: call({ period: 14, scalar: 100, drift: 1 }, (i, p) =>
-    chopSeries(candlesOf(i), p.number('period'), p.number('scalar'), p.number('drift')),
+  chop: call(
+    { period: 14, scalar: 100, drift: 1 },
+    (i, p) => chopSeries(candlesOf(i), p.number('period'), p.number('scalar'), p.number('drift')),
+    (i, p) => {
+      const candles = candlesOf(i);
+      const latest = candles.length - 1;
+      return lastOf(chopSeries(candles, p.number('period'), p.number('scalar'), p.number('drift'), latest));
+    },
   ),
   cksp: call({ p: 10, x: 1, q: 9 }, (i, p) => ({
     ...ckspSeries(candlesOf(i), p.number('p'), p.number('x'), p.number('q')),

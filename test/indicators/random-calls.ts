@@ -106,9 +106,27 @@ function drawCall(random: Random, name: string): RandomCall {
   };
 }
 
-/** `draws` calls of each of `names`. */
-export function randomCalls(names: readonly string[], draws: number, seed: number): RandomCalls {
+/** `draws` calls of each of `names`; with `odd` ones that most functions refuse. */
+export function randomCalls(names: readonly string[], draws: number, seed: number, odd = false): RandomCalls {
   const random = seededRandom(seed);
-  const calls = names.flatMap((name) => Array.from({ length: draws }, () => drawCall(random, name)));
+  const one = (name: string): RandomCall => {
+    const call = drawCall(random, name);
+    return odd ? oddCall(random, call) : call;
+  };
+  const calls = names.flatMap((name) => Array.from({ length: draws }, () => one(name)));
   return { rows: randomSets(seed), calls };
+}
+
+const ODD_VALUES = [0, 0, -1, -1, -7, 2.5, 0.5, 'abc', '', true, 1, 1000];
+
+/** A call of which one parameter has an odd value, or that sees very few candles. */
+function oddCall(random: Random, call: RandomCall): RandomCall {
+  const parameters = INDICATORS.get(call.name)?.signature.parameters ?? [];
+  if (parameters.length === 0 || random() < 0.25) {
+    const rows = whole(random, 0, 12);
+    const second = call.second === null ? null : ([call.second[0], call.second[1], rows] as const);
+    return { ...call, input: [call.input[0], rows], second };
+  }
+  const { name } = pick(random, parameters);
+  return { ...call, args: { ...call.args, [name]: pick(random, ODD_VALUES) } };
 }
