@@ -1,5 +1,5 @@
 /**
- * Functions that are only ever called by name, with plain arguments: nothing but their call sites can reach them, so those
+ * Functions that are only ever called by name, with no starred arguments: nothing but their call sites can reach them, so those
  * tell the types of their parameters, and a call needs neither binding nor boxes.
  *
  * @module
@@ -13,6 +13,8 @@ import { walk } from '../syntax/nodes.ts';
 export interface DirectFunction {
   readonly name: string;
   readonly parameters: readonly Variable[];
+  /** Names of the parameters. */
+  readonly names: readonly string[];
   /** Constants for the last parameters. */
   readonly defaults: readonly Expression[];
   /** Stands for what it returns, in the inference of types. */
@@ -69,11 +71,21 @@ function assignsOutside(node: Node<'FunctionDef'>): boolean {
   return found;
 }
 
+/** Whether a call binds without an error, its arguments in the order of the parameters, so that they are evaluated in order. */
 function fits(call: Node<'Call'>, target: Node<'FunctionDef'> | undefined): boolean {
-  if (target === undefined || call.keywords.length > 0) return false;
-  if (call.args.some((argument) => argument.nodeType === 'Starred')) return false;
-  const most = target.args.posonlyargs.length + target.args.args.length;
-  return call.args.length <= most && call.args.length >= most - target.args.defaults.length;
+  if (target === undefined || call.args.some((argument) => argument.nodeType === 'Starred')) return false;
+  const { posonlyargs, args, defaults } = target.args;
+  const names = [...posonlyargs, ...args].map((argument) => argument.arg);
+  if (call.args.length > names.length) return false;
+  let last = call.args.length - 1;
+  const given = new Set(names.slice(0, call.args.length));
+  for (const { arg } of call.keywords) {
+    const at = arg ? names.indexOf(arg, posonlyargs.length) : -1;
+    if (at <= last) return false;
+    last = at;
+    given.add(names[at] as string);
+  }
+  return names.slice(0, names.length - defaults.length).every((name) => given.has(name));
 }
 
 /** Names that a node binds otherwise than as a Name. */
@@ -116,5 +128,5 @@ function describe(name: string, node: Node<'FunctionDef'>, scope: Scope): Direct
     used: true,
     assigned: true,
   };
-  return { name, parameters, defaults: node.args.defaults, result, scope };
+  return { name, parameters, names, defaults: node.args.defaults, result, scope };
 }

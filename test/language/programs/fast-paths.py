@@ -481,3 +481,94 @@ try:
     table[(1, [2])] = 1
 except TypeError as error:
     print(error)
+#: calls by keyword
+order = []
+def noted(value):
+    order.append(value)
+    return value
+def spread(a, b=2, /, c=3, d=4.5, e='e'):
+    return [a, b, c, d, e]
+print(spread(1), spread(1, 5), spread(1, 5, 6, e=7), spread(1, c=noted(8), e=noted(9)), spread(noted(1), noted(2), d=noted(3)), order)
+def plain(capital, price, risk=1.0, fee=0.0):
+    return capital * risk / (price * (1.0 + fee))
+print(plain(1000.0, price=10, fee=0.5), plain(1000, 10, risk=2), plain(capital=1, price=2))
+def out_of_order(a, b, c=0):
+    return (a, b, c)
+print(out_of_order(b=noted('b'), a=noted('a')), order[-2:])
+print(out_of_order(c=1, a=2, b=3))
+for call in (lambda: plain(1, 2, price=3), lambda: plain(1, fees=2, price=1), lambda: plain(price=1), lambda: spread(a=1), lambda: out_of_order(1, 2, 3, c=4)):
+    try:
+        print(call())
+    except TypeError as error:
+        print(error)
+class Box:
+    def __init__(self, a, b):
+        self.items = [a, b]
+    def __eq__(self, other):
+        return self.items == other.items
+class Returning:
+    def __init__(self, a, b):
+        return 5
+class Making:
+    def __new__(cls, a, b):
+        return [a, b]
+class Default:
+    def __init__(self, a, b=3):
+        self.b = b
+print(Box(1, 2).items, Box(1, 2) == Box(1, 2.0), Making(1, 2), Default(1, 2).b, Default(1).b)
+for call in (lambda: Box(1), lambda: Box(1, 2, 3), lambda: Returning(1, 2), lambda: int(1, 2)):
+    try:
+        print(call())
+    except TypeError as error:
+        print(error)
+#: sums, extremes and slices
+for values in ([], [1, 2, 3], [1.5, 2], [2, 1.5, 3, 0.25], [True, 2], [2**53 - 1, 1, 1], [2**53 - 1, 1, 0.5], [0.1] * 10, [1, 'a'], [[1], [2]], [-0.0], [-0.0, -0.0], [1, 2.5, True], (1, 2), {1: 2, 3: 4}, [1e308, 1e308, -1e308], [1, 1j], [None]):
+    try:
+        print(sum(values), end=' ')
+    except TypeError as error:
+        print(error, end=' ')
+    try:
+        print(sum(values, 10), sum(values, 0.5), end=' ')
+    except TypeError as error:
+        print(error, end=' ')
+    try:
+        print(min(values), max(values))
+    except (TypeError, ValueError) as error:
+        print(error)
+nan = float('nan')
+print(max([nan, 1.0]), max([1.0, nan]), min([1, nan, 0]), max(1.0, 1), max(1, 1.0), min(0.0, -0.0), max([2, 2.5, True]), min('b', 'a'), max([[1], [1, 2]]))
+items = list(range(6))
+def sliced(start, stop):
+    try:
+        return items[start:stop]
+    except TypeError as error:
+        return str(error)
+def counted(n):
+    return items[:n], items[n:], items[-n:], items[n:n + 2], items[1:-n], items[n + 9:]
+print([counted(n) for n in range(4)])
+for start in (None, 0, 2, -2, 9, -9, 2**70, True, 1.5):
+    print(start, [sliced(start, stop) for stop in (None, 0, 3, -1, 99, -99, -2**70)])
+copy = items[:]
+copy.append(9)
+print(items, copy, items[:] is items, 'text'[1:3], (1, 2, 3)[:2], items[::2], items[::-1])
+print([items.pop(0) for _ in range(3)], items, items.pop(-1), items.pop(1), items)
+#: format fields
+for text, arguments in (('{}', (1,)), ('{} {}', (1, 2.5)), ('{:>5}|{:<5}|', ('a', 'b')), ('{:.2f}', (1 / 3,)), ('{0}{1}{0}', (1, 2)), ('{{}}', ()), ('{{{}}}', (1,)), ('{!r:>6}', ('a',)), ('{:{}}', (3, 5)), ('{}', ()), ('{', (1,)), ('}', (1,)), ('{0} {}', (1, 2)), ('{} {0}', (1, 2)), ('{:}', (7,)), ('{::}', (7,)), ('{:d}', ('a',)), ('{0.real} {0[1]}', ([1, 2],)), ('{:a}}', (1,)), ('é{}é', ('ü',)), ('{!x}', (1,)), ('{a}', (1,)), ('{:{}', (1, 2)), ('{ }', (1,)), ('{:5', (1,)), ('{!r', (1,)), ('{a', (1,)), ('{a[', (1,)), ('{0:{1}', (1, 2)), ('{!', (1,)), ('{0!r:', (1,))):
+    try:
+        print(text.format(*arguments))
+    except Exception as error:
+        print(type(error).__name__, error)
+print('{a} {b:.1f}'.format(a=1, b=2), '{0[k]}'.format({'k': 3}), '{:,} {:+d} {:05d}'.format(1234567, 3, 42))
+#: modules and their functions
+import math
+import statistics as kept
+print(math.sqrt(16), math.floor(-2.5), math.pi > 3, math.pow(2, 3), math.gcd(12, 18), math.hypot(3, 4), kept.mean([1, 2, 3]))
+root = math.sqrt
+print(root(9.0), [f(4) for f in (math.sqrt, math.exp)][0])
+for call in (lambda: math.sqrt(-1), lambda: math.absent(1), lambda: math.pi(), lambda: math.log('a')):
+    try:
+        print(call())
+    except Exception as error:
+        print(type(error).__name__, error)
+math.own = lambda x: x + 1
+print(math.own(1))

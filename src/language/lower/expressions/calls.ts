@@ -4,7 +4,7 @@
  * @module
  */
 import { mangle } from '../../check/scopes/scope.ts';
-import type { Node } from '../../syntax/nodes.ts';
+import type { Expression, Node } from '../../syntax/nodes.ts';
 import type { Block } from '../block.ts';
 import type { DirectFunction } from '../direct-functions.ts';
 import type { Expr, KeywordArgument } from '../ir.ts';
@@ -62,10 +62,12 @@ function meansBuiltin(name: string, args: number, block: Block): boolean {
 /** A call that tells the types of the parameters. */
 function lowerDirect(node: Node<'Call'>, target: DirectFunction, block: Block): Expr {
   const { types } = block.context;
-  const missing = target.parameters.length - node.args.length;
-  const given = [...node.args, ...target.defaults.slice(target.defaults.length - missing)];
+  const { names, defaults } = target;
   const callee = lowerExpression(node.func, block);
-  const args = (missing === 0 ? node.args : given).map((argument) => lowerExpression(argument, block));
+  const args = names.map((name, index) => {
+    const given = node.args[index] ?? node.keywords.find((keyword) => keyword.arg === name)?.value;
+    return lowerExpression(given ?? (defaults[index - names.length + defaults.length] as Expression), block);
+  });
   args.forEach((argument, index) => {
     const parameter = target.parameters[index];
     if (parameter !== undefined) types.note(parameter, (known) => typeOf(argument, known));

@@ -88,7 +88,7 @@ export const listType = nativeClass('list', PyList, {
         const position = toPosition(index as PyValue);
         const at = position < 0 ? position + items.length : position;
         if (at < 0 || at >= items.length) throw indexError('pop index out of range');
-        return items.splice(at, 1)[0] as PyValue;
+        return (at === 0 ? items.shift() : items.splice(at, 1)[0]) as PyValue;
       },
     ],
     remove: [

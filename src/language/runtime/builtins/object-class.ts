@@ -27,7 +27,7 @@ import {
 } from '../objects/class-attributes.ts';
 import { layOutClass } from '../objects/class-layout.ts';
 import { classOf } from '../objects/class-of.ts';
-import { callClass, construct1, objectInit, objectNew } from '../objects/construct.ts';
+import { callClass, construct1, construct2, objectInit, objectNew } from '../objects/construct.ts';
 import { iterateByIndex } from '../objects/foreign-iterator.ts';
 import { boxInteger } from '../objects/int.ts';
 import { defineMembers } from '../objects/native-class.ts';
@@ -46,7 +46,15 @@ import { repr, str } from '../text/repr.ts';
 import { listNames } from './names.ts';
 import { makeType } from './type-call.ts';
 
-setClassLayout({ attributeOfClass, setAttributeOfClass, deleteAttributeOfClass, itemOfClass, callClass, construct1 });
+setClassLayout({
+  attributeOfClass,
+  setAttributeOfClass,
+  deleteAttributeOfClass,
+  itemOfClass,
+  callClass,
+  construct1,
+  construct2,
+});
 setGenericProtocol({
   getAttribute: genericGet,
   setAttribute: (object, name, value) =>

@@ -7,7 +7,7 @@ import { callPositional } from '../calls/special.ts';
 import { stopIteration, typeError, valueError } from '../exceptions/raise.ts';
 import { classOf, typeName } from '../objects/class-of.ts';
 import { ForeignIterator } from '../objects/foreign-iterator.ts';
-import { boxInteger, int } from '../objects/int.ts';
+import { boxInteger, Int, int } from '../objects/int.ts';
 import { PyBytes } from '../objects/py-bytes.ts';
 import { PyGenerator } from '../objects/py-generator.ts';
 import { NativeIterator, PyIterator } from '../objects/py-iterator.ts';
@@ -16,7 +16,7 @@ import { native } from '../objects/py-native.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { valueOr } from '../objects/value-or.ts';
 import { add } from '../operators/arithmetic.ts';
-import { compare } from '../operators/compare.ts';
+import { compare, compareNumbers } from '../operators/compare.ts';
 import { equalValues } from '../operators/equality.ts';
 import { iterate, toNewItems } from '../operators/iterate.ts';
 import { lengthOf } from '../operators/length.ts';
@@ -26,9 +26,34 @@ import { truth } from '../operators/truth.ts';
 function sum(iterable: PyValue, start?: PyValue): PyValue {
   if (typeof start === 'string') throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
   if (start instanceof PyBytes) throw typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+  if (start === undefined && iterable instanceof PyList && iterable.constructor === PyList) {
+    const total = sumOfNumbers(iterable.items);
+    if (total !== undefined) return total;
+  }
   const source = iterate(iterable);
   let total: PyValue = valueOr(start, int(0));
   for (let item = source.next(); item !== undefined; item = source.next()) total = add(total, item);
+  return total;
+}
+
+/** Ints, then floats with or without ints; `undefined` for anything else, and for a sum that leaves the safe ints. */
+function sumOfNumbers(items: readonly PyValue[]): PyValue | undefined {
+  let whole = 0;
+  let index = 0;
+  for (; index < items.length; index++) {
+    const item = items[index];
+    if (!(item instanceof Int)) break;
+    whole += item.n;
+    if (!Number.isSafeInteger(whole)) return undefined;
+  }
+  if (index === items.length) return int(whole);
+  let total = whole;
+  for (; index < items.length; index++) {
+    const item = items[index];
+    if (typeof item === 'number') total += item;
+    else if (item instanceof Int) total += item.n;
+    else return undefined;
+  }
   return total;
 }
 
@@ -50,7 +75,11 @@ function extreme(name: 'min' | 'max') {
     let bestKey = keyed ? callPositional(key, [best]) : best;
     for (let item = source.next(); item !== undefined; item = source.next()) {
       const itemKey = keyed ? callPositional(key, [item]) : item;
-      if (truth(compare(symbol, itemKey, bestKey))) {
+      const isBetter =
+        typeof itemKey === 'number' && typeof bestKey === 'number'
+          ? compareNumbers(symbol, itemKey, bestKey)
+          : truth(compare(symbol, itemKey, bestKey));
+      if (isBetter) {
         best = item;
         bestKey = itemKey;
       }

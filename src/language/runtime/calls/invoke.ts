@@ -7,6 +7,7 @@ import { getAttribute } from '../objects/attributes.ts';
 import { Binding } from '../objects/binding.ts';
 import { classOf } from '../objects/class-of.ts';
 import { PyFunction } from '../objects/py-function.ts';
+import { PyModule } from '../objects/py-module.ts';
 import { PyNative } from '../objects/py-native.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { budget } from '../world/budget.ts';
@@ -14,7 +15,8 @@ import { call0, call1, call2, call3, callKeywords, callN } from './call.ts';
 
 /** What is called: the value that the site has read where that is the attribute itself, else what `getattr` gives. */
 function calleeOf(object: PyValue, found: unknown, name: string): PyValue {
-  return found instanceof PyObject && !(found instanceof Binding) ? found : getAttribute(object, name);
+  const isCallee = found instanceof PyObject && (!(found instanceof Binding) || object instanceof PyModule);
+  return isCallee ? found : getAttribute(object, name);
 }
 
 /** The method of a number, a text or None, when it is native and takes so many arguments, `self` included. */

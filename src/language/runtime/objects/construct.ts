@@ -119,6 +119,20 @@ export function construct1(cls: PyClass, a: PyValue): PyValue {
   return instance;
 }
 
+/** `cls(a, b)`, straight as {@link construct1}. */
+export function construct2(cls: PyClass, a: PyValue, b: PyValue): PyValue {
+  const { plain, initialise } = planOf(cls);
+  if (plain === undefined || !(initialise instanceof PyFunction) || initialise.arity !== 3) {
+    return callClass(cls, [a, b], [], []);
+  }
+  const instance = new plain();
+  budget.enterCall();
+  const result = initialise.code(instance, a, b);
+  budget.depth--;
+  if (result !== null) throw typeError(`__init__() should return None, not '${typeName(result)}'`);
+  return instance;
+}
+
 function runInit(
   instance: PyValue,
   cls: PyClass,

@@ -26,6 +26,7 @@ export interface ClassLayout {
   setAttributeOfClass(cls: PyClass, name: string, value: PyValue): void;
   deleteAttributeOfClass(cls: PyClass, name: string): void;
   construct1(cls: PyClass, a: PyValue): PyValue;
+  construct2(cls: PyClass, a: PyValue, b: PyValue): PyValue;
   itemOfClass(cls: PyClass, key: PyValue): PyValue;
   callClass(cls: PyClass, args: readonly PyValue[], names: readonly string[], values: readonly PyValue[]): PyValue;
 }
@@ -219,6 +220,10 @@ export class PyClass extends PyObject {
 
   override call1(a: PyValue): PyValue {
     return this.call === PyClass.prototype.call ? layout.construct1(this, a) : this.call([a], [], []);
+  }
+
+  override call2(a: PyValue, b: PyValue): PyValue {
+    return this.call === PyClass.prototype.call ? layout.construct2(this, a, b) : this.call([a, b], [], []);
   }
 
   override repr(): string {

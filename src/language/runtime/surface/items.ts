@@ -25,6 +25,7 @@ import { integerText } from '../text/integer-text.ts';
 import { quote } from '../text/quote.ts';
 import { asciiOnly } from '../text/replacement-fields.ts';
 import { repr, str } from '../text/repr.ts';
+import { budget } from '../world/budget.ts';
 
 function getItemInt(object: PyValue, index: Raw): PyValue {
   if (object instanceof PyObject && typeof index === 'number') {
@@ -88,6 +89,14 @@ export const ITEMS = {
     }
     return subscript(object, new PyTuple([EVERYTHING, boxInteger(column)]));
   },
-  getSlice: (object: PyValue, start: Raw | null, stop: Raw | null): PyValue =>
-    subscript(object, new PySlice(bound(start), bound(stop), null)),
+  getSlice(object: PyValue, start: Raw | null, stop: Raw | null): PyValue {
+    const plain = object instanceof PyList && object.constructor === PyList;
+    if (plain && typeof start !== 'bigint' && typeof stop !== 'bigint') {
+      // JavaScript's slice takes the same bounds
+      const items = object.items.slice(start ?? 0, stop ?? object.items.length);
+      budget.allocate(items.length * 8);
+      return new PyList(items);
+    }
+    return subscript(object, new PySlice(bound(start), bound(stop), null));
+  },
 };

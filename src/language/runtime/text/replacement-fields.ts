@@ -35,16 +35,12 @@ export function formatFields(
   let result = '';
   let at = 0;
   while (at < text.length) {
-    const next = /[{}]/g;
-    next.lastIndex = at;
-    const match = next.exec(text);
-    if (match === null) {
-      result += text.slice(at);
-      break;
-    }
-    const brace = match[0];
-    result += text.slice(at, match.index);
-    at = match.index + 1;
+    const start = at;
+    while (at < text.length && text[at] !== '{' && text[at] !== '}') at++;
+    result += text.slice(start, at);
+    if (at === text.length) break;
+    const brace = text[at] as string;
+    at++;
     if (text[at] === brace) {
       result += brace;
       at++;
@@ -73,16 +69,24 @@ function endOfField(text: string, start: number): number {
     else if (character === '}') {
       depth--;
       if (depth === 0) return at;
-    } else if (character === ':' || character === '!') inName = false;
+    } else if (inName && (character === ':' || character === '!')) {
+      if (character === '!' && at === text.length - 1) {
+        throw valueError('end of string while looking for conversion specifier');
+      }
+      inName = false;
+    }
   }
-  throw valueError(
-    text.slice(start).includes('!') && !bracket ? "unmatched '{' in format spec" : "expected '}' before end of string",
-  );
+  throw valueError(inName ? "expected '}' before end of string" : "unmatched '{' in format spec");
 }
 
 const FIELD = /^((?:[^[:!\]]|\[[^\]]*\]?)*)(?:!([^:]*))?(?::([^]*))?$/;
 
 function formatField(field: string, args: FormatArguments, state: State, nesting: number): string {
+  // `{}` and `{:…}`: of the next value
+  const colon = field.startsWith(':');
+  if (field === '' || (colon && !field.includes('{') && !field.includes('}'))) {
+    return formatValue(firstValue('', args, state), colon ? field.slice(1) : '');
+  }
   const match = FIELD.exec(field);
   const [, name = '', conversion, specification = ''] = match ?? [];
   if (match === null) throw valueError("expected '}' before end of string");
@@ -115,8 +119,9 @@ export function asciiOnly(text: string): string {
 const STEP = /\.([^.[]*)|\[([^\]]*)\]|([^]+)/gy;
 
 function findValue(field: string, args: FormatArguments, state: State): PyValue {
-  const first = /^[^.[]*/.exec(field)?.[0] ?? '';
+  const first = field === '' ? '' : (/^[^.[]*/.exec(field)?.[0] ?? '');
   let value = firstValue(first, args, state);
+  if (first.length === field.length) return value;
   for (const match of field.slice(first.length).matchAll(STEP)) {
     const [, attribute, key, rest] = match;
     if (rest !== undefined) {
@@ -134,7 +139,7 @@ function findValue(field: string, args: FormatArguments, state: State): PyValue 
 }
 
 function firstValue(first: string, args: FormatArguments, state: State): PyValue {
-  const numbered = /^\d+$/.test(first);
+  const numbered = first !== '' && /^\d+$/.test(first);
   if (!numbered && first !== '') return args.lookUp(first);
   if (first === '') {
     if (state.automatic < 0) {
