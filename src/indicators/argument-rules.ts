@@ -34,7 +34,7 @@ export function describeMismatch(
   const number = numberIn(value);
   const type = pythonTypeOf(value);
   const place = `${indicator}.${parameter}`;
-  const known = WORDS.get(`${oddityOf(type, number)} ${place}`);
+  const known = WORDS.get(`${type} ${place}`) ?? WORDS.get(`${oddityOf(type, number)} ${place}`);
   if (known !== undefined) {
     const [exception, words] = known;
     return new ReferenceException(exception, words.replace('{value}', pythonText(value)));

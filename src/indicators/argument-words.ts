@@ -6,10 +6,26 @@
  */
 
 /** What is odd about a value: its type, or that it is no count. */
-export type Oddity = 'NoneType' | 'float' | 'negative' | 'str' | 'zero';
+export type Oddity = 'NoneType' | 'bool' | 'float' | 'negative' | 'str' | 'zero';
 
 /** Oddity, class, words (`{value}` stands for a text given), and for which `indicator.parameter` they are said. */
 export const ARGUMENT_WORDS: readonly (readonly [Oddity, exception: string, words: string, places: string])[] = [
+  [
+    'bool',
+    'TypeError',
+    'an integer is required',
+    'beta.period correl.period devstop.period er.period fwma.period ichimoku_cloud_seq.base_line_period ' +
+      'ichimoku_cloud_seq.conversion_line_period ichimoku_cloud_seq.lagging_line_period kdj.fastk_period ' +
+      'kurtosis.period linearreg_angle.period linearreg_slope.period mean_ad.period median_ad.period midpoint.period ' +
+      'pwma.period rvi.period sinwma.period skew.period squeeze_momentum.length stddev.period stiffness.ma_length ' +
+      'ttm_trend.period ui.period var.period',
+  ],
+  [
+    'bool',
+    'TypeError',
+    "expected a sequence of integers or a single integer, got '{value}'",
+    'mfi.period ultosc.timeperiod1 ultosc.timeperiod2 ultosc.timeperiod3',
+  ],
   ['NoneType', 'NotImplementedError', 'The method chosen is not implemented.', 'hurst_exponent.method'],
   [
     'NoneType',
@@ -372,6 +388,8 @@ export const ARGUMENT_WORDS: readonly (readonly [Oddity, exception: string, word
 
 /** Where an int is declared and a float is taken all the same. */
 export const TAKES_FLOAT =
+  'apo.matype bollinger_bands.matype eri.matype kaufmanstop.matype kdj.slowd_matype kdj.slowk_matype keltner.matype ' +
+  'ma.matype mab.fast_matype mab.slow_matype ppo.matype rvi.matype vlma.matype zscore.matype ' +
   'correlation_cycle.threshold dec_osc.hp_period decycler.hp_period emv.div hull_suit.length ' +
   'hurst_exponent.min_chunksize hurst_exponent.max_chunksize hurst_exponent.num_chunksize pivot.mode ' +
   'roofing.hp_period roofing.lp_period rsmk.period rsmk.signal_period smma.period stc.fast_period ' +

@@ -41,6 +41,14 @@ function checkNames(signature: IndicatorSignature, given: IndicatorParameters): 
   }
 }
 
+/** Texts that go to compiled code as they are. */
+const COMPILED_TEXTS: ReadonlySet<string> = new Set([
+  't3.source_type',
+  'vwap.anchor',
+  'vwap.source_type',
+  'wt.source_type',
+]);
+
 /** A call's parameters by Jesse's names, defaults filled in. A value of a wrong kind throws when it is read. */
 export class BoundParameters implements Parameters {
   /** Whether Jesse returns one value per candle. */
@@ -81,7 +89,10 @@ export class BoundParameters implements Parameters {
 
   text(name: string): string {
     const value = this.valueOf(name);
-    return typeof value === 'string' ? value : pythonText(value);
+    if (typeof value === 'string') return value;
+    if (!COMPILED_TEXTS.has(`${this.signature.name}.${name}`)) return pythonText(value);
+    const words = `argument '${name}': '${pythonTypeOf(value)}' object cannot be converted to 'PyString'`;
+    throw new ReferenceException('TypeError', words);
   }
 
   flag(name: string): boolean {

@@ -11,6 +11,7 @@ import { zeroColumn } from './kernels/column.ts';
 export function qstickSeries(candles: Pick<CandleColumns, 'open' | 'close'>, period: number): Float64Array {
   const { open, close } = candles;
   const result = zeroColumn(close.length);
+  if (period === 0) return result;
   let sum = 0;
   for (let index = 0; index < Math.min(period, result.length); index++) {
     sum += (close[index] as number) - (open[index] as number);

@@ -18,7 +18,7 @@ import { medianAdSeries } from './median-ad.ts';
 import { medpriceSeries } from './medprice.ts';
 import { mfiSeries } from './mfi.ts';
 import { midpointSeries } from './midpoint.ts';
-import { midpriceSeries } from './midprice.ts';
+import { midpriceSeries, midpriceValue } from './midprice.ts';
 import { type MinmaxSeries, minmaxSeries } from './minmax.ts';
 import { momSeries } from './mom.ts';
 import { mwdxSeries } from './mwdx.ts';
@@ -183,7 +183,11 @@ export const SERIES_CALLS_M_TO_Z: Readonly<Record<string, SeriesCall>> = {
   medprice: call({}, (i) => medpriceSeries(candlesOf(i))),
   mfi: call({ period: 14 }, (i, p) => mfiSeries(candlesOf(i), p.number('period'))),
   midpoint: overPeriod(14, midpointSeries),
-  midprice: call({ period: 14 }, (i, p) => midpriceSeries(candlesOf(i), p.number('period'))),
+  midprice: call(
+    { period: 14 },
+    (i, p) => midpriceSeries(candlesOf(i), p.number('period')),
+    (i, p) => midpriceValue(candlesOf(i), p.number('period')),
+  ),
   minmax: call(
     { order: 3 },
     (i, p) => ({ ...minmaxSeries(candlesOf(i), p.number('order')) }),

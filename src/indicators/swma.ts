@@ -7,16 +7,18 @@
 import { ReferenceException } from '../errors.ts';
 import { columnOf } from './kernels/column.ts';
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
+import { requireWindow } from './kernels/require-window.ts';
 import { weightedWindows } from './kernels/weighted-windows.ts';
 
 /**
- * Weights rising from both ends to the middle. Throws ValueError on a source shorter than `period`, TypeError for a
- * period under 2.
+ * Weights rising from both ends to the middle. Throws ValueError on a source shorter than `period`, and for a negative period,
+ * TypeError for one under 2.
  */
 export function swmaSeries(source: Float64Array, period: number): Float64Array {
-  if (period < 2) {
+  if (Math.abs(period) < 2) {
     throw new ReferenceException('TypeError', "unsupported operand type(s) for /: 'NoneType' and 'NoneType'");
   }
+  if (period < 0) requireWindow(source.length, period);
   const triangle = columnOf(period, (index) => Math.min(index + 1, period - index));
   const total = pairwiseSum(triangle);
   return weightedWindows(

@@ -8,9 +8,11 @@ import { ReferenceException } from '../errors.ts';
 import { columnOf, zeroColumn } from './kernels/column.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
+import { requireWindow } from './kernels/require-window.ts';
 
-/** The least-squares line through each `period` values, one step further; NaN before the first full window. */
+/** The least-squares line through each `period` values, one step further; NaN before the first full window. Throws ValueError for a negative period. */
 export function tsfSeries(source: Float64Array, period: number): Float64Array {
+  if (period < 0) requireWindow(source.length, period);
   const result = nanFilled(source.length);
   const middle = (period - 1) / 2;
   const steps = columnOf(period, (index) => index - middle);

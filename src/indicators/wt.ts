@@ -18,9 +18,10 @@ export interface WtSeries {
   readonly wtVwap: Float64Array;
 }
 
-/** Mean of up to `period` values, moved on by the difference of the entering and the leaving one. */
+/** Mean of up to `period` values, moved on by the difference of the entering and the leaving one; 0 for no values. */
 function driftingMean(source: Float64Array, period: number): Float64Array {
   const result = zeroColumn(source.length);
+  if (period === 0) return result;
   let sum = 0;
   let mean = 0;
   for (let index = 0; index < result.length; index++) {
