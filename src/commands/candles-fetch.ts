@@ -3,13 +3,12 @@
  *
  * @module
  */
-
 import { isFinal, type Job } from '../jobs/job.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import { type ImportReport, importReport } from '../market-data/exchanges/import-request.ts';
 import { type ImportWish, prepareImport } from '../market-data/exchanges/prepare-import.ts';
-import { timeText } from '../market-data/validate-rows.ts';
 import { wordFor } from '../text/amounts.ts';
+import { isoTime } from '../text/iso-time.ts';
 import { jobFailure } from '../tools/jobs/job-failure.ts';
 import { openProgressLine } from './progress-line.ts';
 import type { CommandStreams } from './streams.ts';
@@ -65,7 +64,7 @@ function describe(report: ImportReport): string {
     report;
   const count = (figure: number): string => figure.toLocaleString('en');
   return [
-    `${symbol} on ${exchange}, ${timeText(start)} to ${timeText(end)}`,
+    `${symbol} on ${exchange}, ${isoTime(start)} to ${isoTime(end)}`,
     `  imported: ${count(imported)} new, ${count(already_present)} stored already${replaced > 0 ? `, ${count(replaced)} replaced` : ''}`,
     `  ${count(missing)} ${wordFor(missing, 'minute')} missing in ${count(gap_count)} ${wordFor(gap_count, 'gap')}, ${count(outage_minutes)} of them the exchange's own`,
     ...report.notes.map((note) => `  ${note}`),

@@ -3,15 +3,14 @@
  *
  * @module
  */
-
 import type { CandleStore, WriteOutcome } from '../market-data/candle-store.ts';
 import { EXCHANGE_HOUSES, JESSE_EXCHANGE_NAMES } from '../market-data/exchanges/exchange-names.ts';
 import { type FileImportReport, importCandleFile } from '../market-data/files/import-candle-file.ts';
 import type { TimeForm } from '../market-data/files/time-reader.ts';
 import { copyFromJesse } from '../market-data/jesse-database/copy-from-jesse.ts';
 import { openJesseCandles } from '../market-data/jesse-database/jesse-candles.ts';
-import { timeText } from '../market-data/validate-rows.ts';
 import { wordFor } from '../text/amounts.ts';
+import { isoDay, isoMinute } from '../text/iso-time.ts';
 import { didYouMean } from '../text/nearest-name.ts';
 import { openProgressLine } from './progress-line.ts';
 import type { CommandStreams } from './streams.ts';
@@ -48,7 +47,7 @@ export async function importFiles(
         store,
         file,
         onProgress: ({ fraction, rows, last }) =>
-          progress.show(fraction, `${rows.toLocaleString('en')} rows, ${timeText(last).slice(0, 10)}`),
+          progress.show(fraction, `${rows.toLocaleString('en')} rows, ${isoDay(last)}`),
       });
       progress.clear();
       streams.stdout.write(json === true ? `${JSON.stringify(report)}\n` : describeFile(report));
@@ -136,5 +135,5 @@ function describeOutcome(outcome: WriteOutcome, dryRun: boolean): string {
 }
 
 function range(start: number, end: number): string {
-  return `${timeText(start).slice(0, 16)} to ${timeText(end).slice(0, 16)}`;
+  return `${isoMinute(start)} to ${isoMinute(end)}`;
 }

@@ -3,13 +3,12 @@
  *
  * @module
  */
-
 import type { CandleStore, SeriesCoverage, SeriesKey } from '../market-data/candle-store.ts';
 import { type ExportOptions, exportCandles } from '../market-data/files/export-candles.ts';
 import { type Findings, qualityReport } from '../market-data/quality/quality-report.ts';
 import { importAgain } from '../market-data/store/damaged-months.ts';
-import { timeText } from '../market-data/validate-rows.ts';
 import { wordFor } from '../text/amounts.ts';
+import { isoMinute } from '../text/iso-time.ts';
 import type { CommandStreams } from './streams.ts';
 
 /** Which series, and in what form. */
@@ -140,7 +139,7 @@ function gapText({ missing, gapCount, damagedMonths }: SeriesCoverage): string {
 }
 
 function minute(time: number): string {
-  return timeText(time).slice(0, 16);
+  return isoMinute(time);
 }
 
 function amount(value: number, one: string): string {

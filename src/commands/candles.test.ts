@@ -41,7 +41,10 @@ test('a file is imported, listed, verified, examined and exported in words', asy
   await importFiles(store, { ...key, files: [file], json: true }, streams);
   assert.match(written.stdout, /imported: 99 new, 0 stored already\n\{.*"alreadyPresent":99/);
   await listCandles(store, {}, streams);
-  assert.match(written.stdout, /Binance Spot {2}BTC-USDT {2}2024-01-01T00:00 {2}2024-01-01T01:40 {2}99 {7}1 in 1 gap/);
+  assert.match(
+    written.stdout,
+    /Binance Spot {2}BTC-USDT {2}2024-01-01T00:00Z {2}2024-01-01T01:40Z {2}99 {7}1 in 1 gap/,
+  );
   assert.equal(await verifyCandles(store, {}, streams), true);
   assert.match(written.stdout, /1 file, 99 candles, whole/);
   await reportQuality(store, key, streams);

@@ -5,6 +5,7 @@
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { MINUTE } from '../candles/timeframe.ts';
+import { isoDay, isoTime } from '../text/iso-time.ts';
 
 /** The earliest minute that is believed: 2000-01-01, older than any market this is about. */
 export const EARLIEST_TIME = Date.UTC(2000, 0, 1);
@@ -67,24 +68,19 @@ export function validateRows(candles: CandleColumns, now: number): RowProblem | 
       now,
     );
     if (reason !== null) return { row, reason };
-    if (time <= previous) return { row, reason: `expected a time after ${timeText(previous)}, was ${timeText(time)}` };
+    if (time <= previous) return { row, reason: `expected a time after ${isoTime(previous)}, was ${isoTime(time)}` };
     previous = time;
   }
   return null;
 }
 
-/** A time for messages: ISO where it is a date, else the number. */
-export function timeText(time: number): string {
-  return Number.isFinite(time) && Math.abs(time) <= 8.64e15 ? new Date(time).toISOString() : String(time);
-}
-
 function timeProblem(time: number, now: number): string | null {
   if (!Number.isFinite(time)) return `expected a time, was ${time}`;
   if (time < EARLIEST_TIME || time > now + LATEST_AHEAD) {
-    const latest = timeText(now + LATEST_AHEAD).slice(0, 10);
-    return `expected a time between 2000-01-01 and ${latest}, was ${timeText(time)}`;
+    const latest = isoDay(now + LATEST_AHEAD);
+    return `expected a time between 2000-01-01 and ${latest}, was ${isoTime(time)}`;
   }
-  if (time % MINUTE !== 0) return `expected a time on the minute, was ${timeText(time)}`;
+  if (time % MINUTE !== 0) return `expected a time on the minute, was ${isoTime(time)}`;
   return null;
 }
 

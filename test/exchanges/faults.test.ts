@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { openCcxtSource } from '../../src/market-data/exchanges/ccxt-source.ts';
 import { describeExchange } from '../../src/market-data/exchanges/exchange-table.ts';
+import { isoTime } from '../../src/text/iso-time.ts';
 import { assertStored, importer, minutesAgo } from './import-from-stub.ts';
 import { MINUTE, StubMarket } from './stub-market.ts';
 import { type StubFault, type StubOptions, startStub } from './stub-server.ts';
@@ -135,7 +136,7 @@ test('corrections of stored rows are reported, and taken only when asked', async
   await store.remove(KEY, listed + 290 * MINUTE, listed + 291 * MINUTE);
   const kept = await run({ address, start: listed, end });
   assert.deepEqual([kept.conflicts, kept.replaced, kept.conflict_examples[0]?.timestamp], [1, 0, corrected]);
-  assert.match(kept.notes.join(), /1 stored minutes differ/);
+  assert.match(kept.notes.join(), /1 stored minute differs/);
   assert.equal((await store.load(KEY, corrected, corrected + MINUTE)).candles.volume[0], before);
   const replaced = await run({ address, start: listed, end, replace: true });
   assert.deepEqual([replaced.conflicts, replaced.replaced], [0, 1]);
@@ -170,7 +171,7 @@ test('a range before the listing is refused with the first minute', async (conte
   const { run } = importer(context);
   await assert.rejects(run({ address, start: minutesAgo(9_000), end: minutesAgo(5_000) }), {
     code: 'invalid_argument',
-    message: `BTC-USDT has candles on Binance Perpetual Futures only since ${new Date(listed).toISOString()}`,
+    message: `BTC-USDT has candles on Binance Perpetual Futures only since ${isoTime(listed)}`,
   });
 });
 

@@ -47,6 +47,8 @@ test('candles_import fetches once what is missing and says so; job tools and res
   assert.equal(total, 2);
   const job = await server.call('job_status', { job_id: jobs[0].job_id });
   assert.equal(job['status'], 'succeeded');
+  assert.equal(job['input'].start_date, again['start']);
+  assert.deepEqual([job['result'].start, job['result'].end], [again['start'], again['end']]);
   const resource = await server.request('resources/read', { uri: `jesse://jobs/${jobs[0].job_id}` });
   assert.match(JSON.stringify(resource.result), /succeeded/);
   const unlisted = await server.callError('candles_import', { ...range, symbol: 'BTC-USTD' });
@@ -78,7 +80,7 @@ test('a backtest that lacks candles asks for the import, or imports first where 
   assert.equal(asked.code, 'candles_missing');
   assert.match(
     asked.hint ?? '',
-    /candles_import\(exchange="Binance Perpetual Futures", symbol="BTC-USDT", start_date="/,
+    /candles_import \{"exchange": "Binance Perpetual Futures", "symbol": "BTC-USDT", "start_date": "/,
   );
 
   const importing = await startServer(t, {

@@ -9,7 +9,11 @@ import { isTimeframe, MINUTE, TIMEFRAME_MINUTES, type Timeframe } from '../../ca
 import { rowAt } from '../../engine/replay-plan.ts';
 import { AppError } from '../../errors.ts';
 import type { CandleSource, SeriesCoverage } from '../../market-data/candle-store.ts';
+import { importAdvice } from '../../market-data/exchanges/import-advice.ts';
+import { isoMinute } from '../../text/iso-time.ts';
 import type { BacktestSettings, RouteSetting } from '../backend.ts';
+
+const DAY = 1440 * MINUTE;
 
 /** Minutes of one instrument. */
 export interface InstrumentCandles {
@@ -90,7 +94,7 @@ async function requireCoverage(
   const coverage = await store.coverage(key);
   if (coverage !== null) return coverage;
   throw new AppError('candles_missing', `No candles of ${key.symbol} on ${key.exchange} are stored.`, {
-    hint: `${importCall(key, settings)}; candles_available lists what is stored.`,
+    hint: `${importHint(key, settings)}; candles_available lists what is stored.`,
     details: { exchange: key.exchange, symbol: key.symbol },
   });
 }
@@ -116,18 +120,15 @@ function outsideSpan(settings: BacktestSettings, coverage: SeriesCoverage): AppE
     `Expected candles of ${symbol} on ${exchange} from ${isoMinute(settings.start)} to ${isoMinute(settings.end)}, ` +
       `stored are ${isoMinute(start)} to ${isoMinute(end)}.`,
     {
-      hint: `Choose dates inside that span, or ${importCall(coverage, settings)}.`,
+      hint: `Choose dates inside that span, or ${importHint(coverage, settings)}.`,
       details: { exchange, symbol, stored_start: isoMinute(start), stored_end: isoMinute(end) },
     },
   );
 }
 
-function importCall({ exchange, symbol }: { exchange: string; symbol: string }, settings: BacktestSettings): string {
-  const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
-  return (
-    `call candles_import {"exchange": "${exchange}", "symbol": "${symbol}", ` +
-    `"start_date": "${day(warmupStart(settings))}", "end_date": "${day(settings.end + 86_399_999)}"}`
-  );
+function importHint({ exchange, symbol }: { exchange: string; symbol: string }, settings: BacktestSettings): string {
+  const end = Math.ceil(settings.end / DAY) * DAY;
+  return importAdvice({ exchange, symbol, start: warmupStart(settings), end });
 }
 
 async function collectInstrument(
@@ -214,8 +215,4 @@ function timeframesOf(settings: BacktestSettings): Set<Timeframe> {
     if (isTimeframe(timeframe) && timeframe !== '1m') timeframes.add(timeframe);
   }
   return timeframes;
-}
-
-function isoMinute(time: number): string {
-  return `${new Date(time).toISOString().slice(0, 16)}Z`;
 }

@@ -19,8 +19,8 @@ test('ask answers with one exact call a series, over whole days', () => {
   assert.deepEqual(decision, {
     action: 'ask',
     calls: [
-      'candles_import(exchange="Binance Perpetual Futures", symbol="BTC-USDT", start_date="2024-01-05", end_date="2024-03-03")',
-      'candles_import(exchange="Coinbase Spot", symbol="ETH-USD", start_date="2024-01-01", end_date="2024-01-02")',
+      'candles_import {"exchange": "Binance Perpetual Futures", "symbol": "BTC-USDT", "start_date": "2024-01-05", "end_date": "2024-03-03"}',
+      'candles_import {"exchange": "Coinbase Spot", "symbol": "ETH-USD", "start_date": "2024-01-01", "end_date": "2024-01-02"}',
     ],
   });
 });

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { timeText } from '../validate-rows.ts';
+import { isoDay } from '../../text/iso-time.ts';
 import { describeExchange } from './exchange-table.ts';
 
 /** The setting: only say what is stored, import first, or answer with the call that imports. */
@@ -40,11 +40,11 @@ export function decideAutoImport(setting: AutoImport, lacking: readonly LackingC
   return setting === 'missing' ? { action: 'import', imports } : { action: 'ask', calls: imports.map(importCall) };
 }
 
-/** The call of the tool that imports candles. */
+/** The call of the tool that imports candles of whole days. */
 export function importCall({ exchange, symbol, start, end }: LackingCandles): string {
-  const named = { exchange, symbol, start_date: dateText(start), end_date: dateText(end) };
-  const words = Object.entries(named).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
-  return `candles_import(${words.join(', ')})`;
+  const named = { exchange, symbol, start_date: isoDay(start), end_date: isoDay(end) };
+  const words = Object.entries(named).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+  return `candles_import {${words.join(', ')}}`;
 }
 
 const DAY = 86_400_000;
@@ -61,8 +61,4 @@ function joinBySeries(lacking: readonly LackingCandles[]): LackingCandles[] {
     });
   }
   return [...joined.values()];
-}
-
-function dateText(time: number): string {
-  return timeText(time).slice(0, 10);
 }

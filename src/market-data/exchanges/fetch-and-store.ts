@@ -5,8 +5,8 @@
  */
 import { MINUTE } from '../../candles/timeframe.ts';
 import type { JobContext } from '../../jobs/job-kind.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import type { CandleStore, SeriesKey, TimeRange } from '../candle-store.ts';
-import { timeText } from '../validate-rows.ts';
 import { fetchInOrder } from './fetch-in-order.ts';
 import { fetchPage, type Page, type PageOrigin } from './fetch-page.ts';
 import { type WrittenUnit, writtenUnit } from './import-tally.ts';
@@ -49,7 +49,7 @@ export async function fetchAndStore(work: FetchWork): Promise<{ total: number; c
     wrote(origin.now() - began);
     const unit = writtenUnit(fetched, outcome, rejected);
     writes.push(unit);
-    await handling.checkpoint(timeText(fetched[0]?.start ?? 0), unit);
+    await handling.checkpoint(isoTime(fetched[0]?.start ?? 0), unit);
   };
   /** Pages whose turn has not come. */
   const ready = new Map<number, Page>();
@@ -63,7 +63,7 @@ export async function fetchAndStore(work: FetchWork): Promise<{ total: number; c
       ready.delete(page.start);
       batch.add(page);
       done += countMinutes([page]);
-      handling.progress({ done, total, text: `${key.symbol} on ${key.exchange} up to ${timeText(page.end)}` });
+      handling.progress({ done, total, text: `${key.symbol} on ${key.exchange} up to ${isoTime(page.end)}` });
       if (!batch.isDue) continue;
       await flushing;
       flushing = flush();

@@ -42,7 +42,7 @@ export const importReport = z.object({
   gap_count: z.number(),
   /** The 20 largest, in order. */
   gaps: z.array(z.object({ start: z.number(), end: z.number(), missing: z.number(), outage: z.boolean() })),
-  /** Rows that were refused each time, the first 20. */
+  /** Rows that were refused each time, the first ten. */
   rejected: z.array(z.object({ timestamp: z.number().nullable(), reason: z.string() })),
   rejected_count: z.number(),
   /** First minute that the exchange has, where it was looked for. */

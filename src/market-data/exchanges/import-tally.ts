@@ -11,7 +11,7 @@ import type { ImportReport } from './import-request.ts';
 import { joinRanges } from './time-ranges.ts';
 
 /** Examples kept of conflicts and of refused rows. */
-const EXAMPLES = 20;
+const EXAMPLES = 10;
 
 const plan = z.object({
   /** Minutes of the range that were stored when it was made. */

@@ -5,8 +5,8 @@
  */
 import { MINUTE } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
+import { isoDay, isoTime } from '../../text/iso-time.ts';
 import type { CandleStore, SeriesKey, TimeRange } from '../candle-store.ts';
-import { timeText } from '../validate-rows.ts';
 import type { PageOrigin } from './fetch-page.ts';
 import { findEnd } from './find-end.ts';
 import { findFirstMinute } from './find-listing.ts';
@@ -34,15 +34,15 @@ export async function planImport(
   let start = Math.max(request.start, oldest);
   if (start > request.start) {
     notes.push(
-      `${exchange} gives only its last ${origin.source.history} minutes: the import starts at ${timeText(start)}`,
+      `${exchange} gives only its last ${origin.source.history} minutes: the import starts at ${isoTime(start)}`,
     );
   }
   if (start >= end) {
     throw new AppError(
       'invalid_argument',
-      `expected a range of minutes that have ended, was ${timeText(request.start)} to ${timeText(request.end ?? newest)}`,
+      `expected a range of minutes that have ended, was ${isoTime(request.start)} to ${isoTime(request.end ?? newest)}`,
       {
-        hint: `the last minute that ${exchange} can give now is ${timeText(newest - MINUTE)}, the first ${timeText(Math.max(0, oldest))}`,
+        hint: `the last minute that ${exchange} can give now is ${isoTime(newest - MINUTE)}, the first ${isoTime(Math.max(0, oldest))}`,
       },
     );
   }
@@ -54,12 +54,12 @@ export async function planImport(
     listed ??= stored?.start ?? null;
     if (listed === null) throw noneSince(request, start);
     if (listed >= end) {
-      throw new AppError('invalid_argument', `${symbol} has candles on ${exchange} only since ${timeText(listed)}`, {
-        hint: `use start_date ${timeText(listed).slice(0, 10)} or later`,
-        details: { listed_from: timeText(listed) },
+      throw new AppError('invalid_argument', `${symbol} has candles on ${exchange} only since ${isoTime(listed)}`, {
+        hint: `use start_date ${isoDay(listed)} or later`,
+        details: { listed_from: isoTime(listed) },
       });
     }
-    if (listed > start) notes.push(`${symbol} has candles on ${exchange} since ${timeText(listed)}`);
+    if (listed > start) notes.push(`${symbol} has candles on ${exchange} since ${isoTime(listed)}`);
     start = Math.max(start, listed);
   }
   const after = stored !== null && stored.start <= start ? Math.max(start, Math.min(end, stored.end)) : start;
@@ -67,7 +67,7 @@ export async function planImport(
   if (last < end) {
     if (last <= start) throw noneSince(request, start);
     notes.push(
-      `${symbol} has no candles on ${exchange} after ${timeText(last - MINUTE)}: it may no longer be traded there`,
+      `${symbol} has no candles on ${exchange} after ${isoTime(last - MINUTE)}: it may no longer be traded there`,
     );
     end = last;
   }
@@ -76,7 +76,7 @@ export async function planImport(
 }
 
 function noneSince({ exchange, symbol }: ImportRequest, start: number): AppError {
-  return new AppError('not_found', `${exchange} has no candles of ${symbol} since ${timeText(start)}`, {
+  return new AppError('not_found', `${exchange} has no candles of ${symbol} since ${isoTime(start)}`, {
     hint: 'try an earlier start_date',
   });
 }

@@ -5,8 +5,9 @@
  */
 import { AppError } from '../../errors.ts';
 import type { NewJob } from '../../jobs/job-repository.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import { requireSymbol } from '../symbol.ts';
-import { EARLIEST_TIME, timeText } from '../validate-rows.ts';
+import { EARLIEST_TIME } from '../validate-rows.ts';
 import type { ExchangeType } from './exchange-names.ts';
 import { notImportable } from './exchange-sources.ts';
 import { describeExchange } from './exchange-table.ts';
@@ -34,17 +35,17 @@ export function prepareImport(wish: ImportWish, now: number): NewJob & { readonl
   requireSymbol(symbol);
   const exchange = importedExchange(wish);
   if (start < EARLIEST_TIME) {
-    throw new AppError('invalid_argument', `start_date: expected a date after 2000-01-01, was ${timeText(start)}`, {
+    throw new AppError('invalid_argument', `start_date: expected a date after 2000-01-01, was ${isoTime(start)}`, {
       hint: 'no market that can be imported is older',
     });
   }
   if (start >= now) {
-    throw new AppError('invalid_argument', `start_date: expected a date in the past, was ${timeText(start)}`, {
-      hint: `now is ${timeText(now)}`,
+    throw new AppError('invalid_argument', `start_date: expected a date in the past, was ${isoTime(start)}`, {
+      hint: `now is ${isoTime(now)}`,
     });
   }
   if (end !== null && end <= start) {
-    throw new AppError('invalid_argument', `end_date: expected a date after ${timeText(start)}, was ${timeText(end)}`, {
+    throw new AppError('invalid_argument', `end_date: expected a date after ${isoTime(start)}, was ${isoTime(end)}`, {
       hint: 'the end is exclusive: for one day give the next day',
     });
   }

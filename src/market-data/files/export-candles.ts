@@ -14,10 +14,10 @@ import { type CandleColumns, COLUMN_COUNT } from '../../candles/candle-columns.t
 import type { Timeframe } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
 import { makeFolders } from '../../make-folders.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import { COLUMN_NAMES, columnValues, encodeArrow, toInteger64 } from '../arrow/month-bytes.ts';
 import type { CandleSource, SeriesKey } from '../candle-store.ts';
 import { asStorageError } from '../store/file-system.ts';
-import { timeText } from '../validate-rows.ts';
 import { planFromList } from './csv-columns.ts';
 
 /** Formats that can be written; `csv.gz` is CSV packed. */
@@ -92,9 +92,9 @@ export async function exportCandles(options: ExportOptions): Promise<ExportRepor
   if (candles.length === 0) {
     throw new AppError(
       'candles_missing',
-      `no ${timeframe} candles of ${symbol} on ${exchange} from ${timeText(start)} to ${timeText(end)}`,
+      `no ${timeframe} candles of ${symbol} on ${exchange} from ${isoTime(start)} to ${isoTime(end)}`,
       {
-        hint: `Stored are ${timeText(stored.firstStored)} to ${timeText(stored.lastStored)}.`,
+        hint: `Stored are ${isoTime(stored.firstStored)} to ${isoTime(stored.lastStored)}.`,
       },
     );
   }

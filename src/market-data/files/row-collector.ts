@@ -5,8 +5,9 @@
  */
 import { type CandleColumns, createCandleColumns, sliceCandleColumns } from '../../candles/candle-columns.ts';
 import { MINUTE } from '../../candles/timeframe.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import { joinRows } from '../store/rows.ts';
-import { candleProblem, timeText } from '../validate-rows.ts';
+import { candleProblem } from '../validate-rows.ts';
 import { fileProblem, type PlaceUnit } from './file-problem.ts';
 
 const BATCH = 1 << 16;
@@ -118,7 +119,7 @@ export class RowCollector {
       batch.low[row] === low &&
       batch.volume[row] === volume;
     if (!equal) {
-      throw this.problem(line, `expected one candle a minute, was a second, different one for ${timeText(this.last)}`);
+      throw this.problem(line, `expected one candle a minute, was a second, different one for ${isoTime(this.last)}`);
     }
     this.duplicates++;
   }
@@ -127,7 +128,7 @@ export class RowCollector {
     const expected = this.newestFirst ? 'before' : 'after';
     return this.problem(
       line,
-      `expected a time ${expected} ${timeText(this.last)}, was ${timeText(time)}`,
+      `expected a time ${expected} ${isoTime(this.last)}, was ${isoTime(time)}`,
       'Rows must be in order of time.',
     );
   }

@@ -4,7 +4,7 @@
  * @module
  */
 import { counted } from '../../text/amounts.ts';
-import { timeText } from '../validate-rows.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import type { QualityReport } from './quality-report.ts';
 
 /** One sentence for each kind of doubtful rows; gaps and missing volume are not among them, runs report those. */
@@ -15,7 +15,7 @@ export function qualityWarnings(report: QualityReport, symbol: string, exchange:
   if (tick !== undefined) {
     warnings.push(
       `${where}: ${counted(report.badTicks.count, 'minute has a price that looks', 'minutes have prices that look')} like an error of the feed ` +
-        `(most: ${timeText(tick.timestamp)}, ${tick.side} ${tick.price}, ${percent(tick.distance)} off its neighbours); ` +
+        `(most: ${isoTime(tick.timestamp)}, ${tick.side} ${tick.price}, ${percent(tick.distance)} off its neighbours); ` +
         'a profit made there could not have been traded',
     );
   }
@@ -23,14 +23,14 @@ export function qualityWarnings(report: QualityReport, symbol: string, exchange:
   if (copy !== undefined) {
     warnings.push(
       `${where}: ${counted(report.duplicated.minutes, 'minute repeats an earlier one', 'minutes repeat earlier ones')} row for row ` +
-        `(${timeText(copy.start)} to ${timeText(copy.end)} is ${timeText(copy.originalStart)} again): import them anew`,
+        `(${isoTime(copy.start)} to ${isoTime(copy.end)} is ${isoTime(copy.originalStart)} again): import them anew`,
     );
   }
   const flat = [...report.flat.largest].sort((a, b) => b.minutes - a.minutes)[0];
   if (flat !== undefined) {
     warnings.push(
       `${where}: the price does not move at all in ${counted(report.flat.count, 'stretch', 'stretches')} of ` +
-        `${counted(report.flat.minutes, 'minute')} together (longest: ${flat.minutes} from ${timeText(flat.start)}): an outage or filled minutes`,
+        `${counted(report.flat.minutes, 'minute')} together (longest: ${flat.minutes} from ${isoTime(flat.start)}): an outage or filled minutes`,
     );
   }
   return warnings;

@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { DEMO_EXCHANGE } from '../../demo/demo-market.ts';
 import { AppError } from '../../errors.ts';
 import type { SeriesKey } from '../candle-store.ts';
-import { describeExchange } from '../exchanges/exchange-table.ts';
+import { importAdvice } from '../exchanges/import-advice.ts';
 import { monthStart, parseMonthName } from './month.ts';
 import type { SeriesPaths } from './series-paths.ts';
 import type { SeriesState } from './series-state.ts';
@@ -50,18 +49,8 @@ export function withFileSetAside(key: SeriesKey, paths: SeriesPaths, error: AppE
 }
 
 /** How to get a month again. */
-export function importAgain({ exchange, symbol }: SeriesKey, month: string): string {
-  const next = new Date(monthStart((parseMonthName(month) ?? 0) + 1)).toISOString().slice(0, 10);
-  if (exchange === DEMO_EXCHANGE) return 'Run "jesse-mcp demo": it makes the simulated market anew.';
-  if (describeExchange(exchange) === null) {
-    return (
-      `Import the month again from its file: jesse-mcp candles import --file F --exchange ${JSON.stringify(exchange)} ` +
-      `--symbol ${symbol}. jesse-mcp candles verify checks all files.`
-    );
-  }
-  return (
-    `Import the month again: candles_import {"exchange": ${JSON.stringify(exchange)}, "symbol": ${JSON.stringify(symbol)}, ` +
-    `"start_date": "${month}-01", "end_date": "${next}"}, or jesse-mcp candles import --file. ` +
-    'jesse-mcp candles verify checks all files.'
-  );
+export function importAgain(key: SeriesKey, month: string): string {
+  const number = parseMonthName(month) ?? 0;
+  const advice = importAdvice({ ...key, start: monthStart(number), end: monthStart(number + 1) });
+  return `To have ${month} again, ${advice}. jesse-mcp candles verify checks all files.`;
 }

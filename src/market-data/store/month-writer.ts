@@ -8,10 +8,11 @@ import { rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type CandleColumns, createCandleColumns, sliceCandleColumns } from '../../candles/candle-columns.ts';
 import { AppError } from '../../errors.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import { encodeMonth } from '../arrow/month-bytes.ts';
 import { openMonthFile } from '../arrow/month-file.ts';
 import type { CandleConflict, SeriesKey, SeriesWriter, WriteOptions, WriteOutcome } from '../candle-store.ts';
-import { timeText, validateRows } from '../validate-rows.ts';
+import { validateRows } from '../validate-rows.ts';
 import { asStorageError, makeFolder, writeDurably } from './file-system.ts';
 import { CONFLICT_EXAMPLES, mergeRows } from './merge-rows.ts';
 import { type MonthNumber, monthName, monthOf, monthStart } from './month.ts';
@@ -64,7 +65,7 @@ export class MonthWriter implements SeriesWriter {
     if (problem !== null) throw new AppError('invalid_argument', `row ${problem.row + 1}: ${problem.reason}`);
     const first = rows.timestamp[0] as number;
     if (first <= this.last) {
-      throw new AppError('invalid_argument', `expected a time after ${timeText(this.last)}, was ${timeText(first)}`);
+      throw new AppError('invalid_argument', `expected a time after ${isoTime(this.last)}, was ${isoTime(first)}`);
     }
     this.last = rows.timestamp[rows.length - 1] as number;
     for (let from = 0; from < rows.length; ) {
@@ -209,7 +210,7 @@ export class MonthWriter implements SeriesWriter {
     const { exchange, symbol } = this.setting.key;
     throw new AppError(
       'candles_conflict',
-      `${timeText(first.timestamp)} of ${symbol} on ${exchange} is stored as open, close, high, low, volume ` +
+      `${isoTime(first.timestamp)} of ${symbol} on ${exchange} is stored as open, close, high, low, volume ` +
         `${first.stored.join(', ')}; expected the same, was ${first.offered.join(', ')}`,
       {
         hint: 'Nothing was written. Use --replace (replace: true) to let the new rows take their place.',

@@ -3,16 +3,15 @@
  *
  * @module
  */
-
 import { z } from 'zod';
 import { isFinal, type Job } from '../../jobs/job.ts';
 import { type ImportReport, importReport } from '../../market-data/exchanges/import-request.ts';
 import { defineTool, type ToolReply } from '../../mcp/define-tool.ts';
 import { counted, wordFor } from '../../text/amounts.ts';
-import { isoTime } from '../../text/iso-time.ts';
 import { jobFailure } from '../jobs/job-failure.ts';
 import { describeJob, jobFields } from '../jobs/job-fields.ts';
 import { date, exchange, symbol, timeframe, waitSeconds } from '../parameters.ts';
+import { importReportFields } from './import-fields.ts';
 
 const output = z.looseObject({
   job_id: z.string(),
@@ -101,26 +100,20 @@ function goesOn(job: Job): ToolReply<z.input<typeof output>> {
 }
 
 function reportReply(job: Job, report: ImportReport): ToolReply<z.input<typeof output>> {
-  const { start, end, gaps, listed_from, imported, already_present, missing } = report;
-  const what = `${report.symbol} on ${report.exchange}, ${isoTime(start)} to ${isoTime(end)}`;
+  const {
+    conflict_examples: _examples,
+    rejected: _rejected,
+    rejected_count: _count,
+    outage_minutes: _outages,
+    ...fields
+  } = importReportFields(report);
+  const { imported, already_present, missing } = report;
+  const what = `${report.symbol} on ${report.exchange}, ${fields.start} to ${fields.end}`;
   return {
     data: {
       job_id: job.id,
       status: job.status,
-      exchange: report.exchange,
-      symbol: report.symbol,
-      imported,
-      already_present,
-      replaced: report.replaced,
-      conflicts: report.conflicts,
-      start: isoTime(start),
-      end: isoTime(end),
-      missing,
-      gap_count: report.gap_count,
-      gaps: gaps.map((gap) => ({ ...gap, start: isoTime(gap.start), end: isoTime(gap.end) })),
-      listed_from: listed_from === null ? null : isoTime(listed_from),
-      complete: report.complete,
-      notes: [...report.notes],
+      ...fields,
     },
     text:
       `${what}: ${counted(imported, 'minute')} imported, ${already_present} ${wordFor(already_present, 'was', 'were')} stored, ${missing} ${wordFor(missing, 'is', 'are')} missing.` +

@@ -7,7 +7,9 @@ import { z } from 'zod';
 import type { Json } from '../../backends/backend.ts';
 import { AppError } from '../../errors.ts';
 import { JOB_STATUSES, type Job, type JobId } from '../../jobs/job.ts';
+import { CANDLES_IMPORT_JOB, importReport, importRequest } from '../../market-data/exchanges/import-request.ts';
 import { isoTime, isoTimeOrNull } from '../../text/iso-time.ts';
+import { importReportFields, importRequestFields } from '../candles/import-fields.ts';
 
 const json: z.ZodType<Json> = z.json();
 
@@ -40,10 +42,21 @@ export function describeJob(job: Job, whole: boolean) {
     kind: job.kind,
     status: job.status,
     progress: job.progress === null ? null : { ...job.progress },
-    ...(whole ? { input: job.input, result: job.result, error: shownError(job.error) } : {}),
+    ...(whole ? { ...workFields(job), error: shownError(job.error) } : {}),
     created_at: isoTime(job.createdAt),
     started_at: isoTimeOrNull(job.startedAt),
     finished_at: isoTimeOrNull(job.finishedAt),
+  };
+}
+
+/** Input and result with their times as replies have them; kinds that have no times are shown as they are. */
+function workFields({ kind, input, result }: Job): { readonly input: Json; readonly result: Json } {
+  if (kind !== CANDLES_IMPORT_JOB) return { input, result };
+  const asked = importRequest.safeParse(input);
+  const report = importReport.safeParse(result);
+  return {
+    input: asked.success ? importRequestFields(asked.data) : input,
+    result: report.success ? importReportFields(report.data) : result,
   };
 }
 
