@@ -150,3 +150,43 @@ try:
     [] in {1}
 except TypeError as e:
     print(e)
+
+#: mixed-keys
+def t(f):
+    try: print(repr(f()))
+    except BaseException as error: print(type(error).__name__, '|', error)
+from decimal import Decimal
+from fractions import Fraction
+from enum import Enum, IntEnum
+class N(IntEnum):
+    A = 1
+class S(str, Enum):
+    A = 'a'
+class W:
+    def __init__(self, t): self.t = t
+    def __hash__(self): return hash(self.t)
+    def __eq__(self, o): return self.t == (o.t if isinstance(o, W) else o)
+    def __repr__(self): return f'W{self.t!r}'
+d = {N.A: 'n', S.A: 's', W('x'): 'w', Decimal('2.5'): 'd', Fraction(7): 'f', W(''): 'e'}
+t(lambda: (d[1], d[True], d[1.0], d['a'], d['x'], d[2.5], d[7], d[''], d.get('zz'), W('x') in d, Decimal(7) in d))
+d[1] = 'one'; d['x'] = 'ex'; d[2.5] = 'dd'
+t(lambda: (d, len(d), d.pop('x'), d.pop(7), 'x' in d, W('x') in d, d.setdefault('', 5)))
+e = {1: 'i', 'x': 's', 2.5: 'f', (1,): 't'}
+t(lambda: (e[N.A], e[W('x')], e[Decimal('2.5')], e[Fraction(5, 2)], e.get(W('y')), e.get(Decimal(9))))
+e[W('x')] = 'changed'; e[Decimal(1)] = 'dec'; del e[W(2.5)]
+t(lambda: (e))
+s = {1, 'x', 2.5}
+s.add(W('x')); s.add(Decimal(1)); s.add(W('q')); s.discard(W(2.5))
+t(lambda: (s == {1, 'x', 'q'}, 'q' in s, W(1) in s, sorted(map(str, s)), {Decimal(1), 1, 1.0, True}, {W('a')} | {'a'}, {W('a')} & {'a'}, {'a'} - {W('a')}))
+d = {W('k'): 1}; del d['k']
+t(lambda: (d))
+"%s|%s" % (S.A, N.A), '%s' % S.A, f'{S.A}|{N.A}', str(S.A), '{}'.format(S.A)
+t(lambda: ('%s|%s' % (S.A, N.A), '%s' % S.A))
+class F1(float):
+    def __repr__(self): return f'F1({float(self)})'
+class I1(int):
+    def __str__(self): return 'I1!'
+class T1(str):
+    def __str__(self): return 'T1!'
+t(lambda: (f'{F1(1)}', f'{F1(1)!s}', format(F1(1)), '%s' % F1(1), '%s' % I1(1), f'{I1(1)}', f'{T1("q")}', '%s' % T1('q'), str(T1('q')), print(T1('q')), '%d' % I1(3), f'{F1(2):.2f}', f'{T1("q"):>3}', ','.join([T1('q')])))
+

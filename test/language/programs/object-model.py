@@ -380,3 +380,41 @@ class B(A):
     def __str__(self): return f'B({super().__str__()})'
 t(lambda: (str(B()), 'A' in globals()))
 
+
+#: class-dict
+def t(f):
+    try: print(repr(f()))
+    except BaseException as error: print(type(error).__name__, '|', error)
+class Meta(type):
+    def __getattr__(cls, name): return f'meta {name}'
+class C(metaclass=Meta):
+    """doc"""
+    x = 1
+    def f(self): pass
+class D(C):
+    y = 2
+t(lambda: (C.x, C.zzz, D.q, hasattr(C, 'anything'), type(C.__dict__)))
+t(lambda: (sorted(k for k in C.__dict__ if k in ('x', 'f', '__doc__', '__module__')), C.__dict__['x'], 'y' in D.__dict__, 'x' in D.__dict__, len(D.__dict__) > 1, D.__dict__.get('x', 'none'), dict(D.__dict__)['y'], vars(D)['y']))
+try:
+    C.__dict__['x'] = 5
+except BaseException as error: print(type(error).__name__, '|', error)
+try:
+    del C.__dict__['x']
+except BaseException as error: print(type(error).__name__, '|', error)
+try:
+    vars(C)['x'] = 5
+except BaseException as error: print(type(error).__name__, '|', error)
+try:
+    C.__dict__.update(x=1)
+except BaseException as error: print(type(error).__name__, '|', error)
+try:
+    C.__dict__.pop('x')
+except BaseException as error: print(type(error).__name__, '|', error)
+t(lambda: ([name for name, value in vars(C).items() if callable(value) and not name.startswith('_')], C.__dict__ | {'a': 1} != {}, C().__dict__, vars(C())))
+from types import MappingProxyType
+m = MappingProxyType({'a': 1})
+t(lambda: (m, m['a'], m | {'b': 2}, {'b': 2} | m, m == {'a': 1}, list(m), m.get('z'), 'a' in m, len(m), m.copy(), type(m)))
+try:
+    m['a'] = 2
+except BaseException as error: print(type(error).__name__, '|', error)
+

@@ -6,14 +6,42 @@
 
 /** Source of the module. */
 export const ENUM_SOURCE = String.raw`
+from types import MappingProxyType
+
+
+def _is_single_bit(value):
+    return value > 0 and value & (value - 1) == 0
+
+
+def _binary(value, width):
+    text = format(value if value >= 0 else (1 << width) + value, f'0{width}b')
+    return f'0b{int(value < 0)} {text}'
+
+
 class auto:
     def __init__(self, value=None):
         self.value = value
 
 
+class member:
+    def __init__(self, value):
+        self.value = value
+
+
+class nonmember:
+    def __init__(self, value):
+        self.value = value
+
+
 def _is_member(name, value):
-    if name.startswith('_'):
+    if isinstance(value, member):
+        return True
+    if isinstance(value, nonmember):
         return False
+    if name.startswith('__') or name in ('_ignore_', '_order_', '_missing_', '_generate_next_value_'):
+        return False
+    if name.startswith('_') and name.endswith('_'):
+        raise ValueError(f'_sunder_ names, such as {name!r}, are reserved for future Enum use')
     if isinstance(value, (property, staticmethod, classmethod)):
         return False
     return not (callable(value) and hasattr(value, '__get__')) and not hasattr(type(value), '__get__')
@@ -23,11 +51,17 @@ class EnumType(type):
     def __new__(metacls, name, bases, namespace, **kwds):
         members = {}
         kept = {}
+        ignored = namespace.get('_ignore_', [])
+        if isinstance(ignored, str):
+            ignored = ignored.replace(',', ' ').split()
+        private = f'_{name}__'
         for key, value in namespace.items():
-            if _is_member(key, value):
-                members[key] = value
+            if key in ignored or key == '_ignore_':
+                continue
+            if not key.startswith(private) and _is_member(key, value):
+                members[key] = value.value if isinstance(value, member) else value
             else:
-                kept[key] = value
+                kept[key] = value.value if isinstance(value, nonmember) else value
         for base in bases:
             if getattr(base, '_member_map_', None):
                 raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
@@ -50,35 +84,40 @@ class EnumType(type):
         for key, value in members.items():
             if isinstance(value, auto):
                 value = cls._generate_next_value_(key, 1, len(last), list(last))
+            elif isinstance(value, tuple) and any(isinstance(item, auto) for item in value):
+                value = tuple(
+                    [cls._generate_next_value_(key, 1, len(last), list(last)) if isinstance(item, auto) else item
+                     for item in value]
+                )
             last.append(value)
             args = value if isinstance(value, tuple) else (value,)
             if data is None:
-                member = object.__new__(cls)
+                made = object.__new__(cls)
             else:
-                member = data.__new__(cls, *args)
+                made = data.__new__(cls, *args)
                 if data is not str or not isinstance(value, str):
                     value = data(*args) if not isinstance(value, data) else value
-            member._value_ = value
-            member._name_ = key
+            made._value_ = value
+            made._name_ = key
             if '__init__' in kept:
-                member.__init__(*args)
+                made.__init__(*args)
             for other in cls._member_map_.values():
-                if other._value_ == member._value_:
-                    member = other
+                if other._value_ == made._value_:
+                    made = other
                     break
             else:
                 cls._member_names_.append(key)
-            cls._member_map_[key] = member
-            type.__setattr__(cls, key, member)
+            cls._member_map_[key] = made
+            type.__setattr__(cls, key, made)
             try:
-                cls._value2member_map_.setdefault(value, member)
+                cls._value2member_map_.setdefault(value, made)
             except TypeError:
                 pass
         return cls
 
     def __call__(cls, value, names=None, **kwds):
         if names is not None:
-            return _functional(cls, value, names)
+            return _functional(cls, value, names, **kwds)
         try:
             if value in cls._value2member_map_:
                 return cls._value2member_map_[value]
@@ -93,13 +132,18 @@ class EnumType(type):
         raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
 
     def __iter__(cls):
-        return (cls._member_map_[name] for name in cls._member_names_)
+        return (cls._member_map_[name] for name in cls._listed())
 
     def __reversed__(cls):
-        return (cls._member_map_[name] for name in reversed(cls._member_names_))
+        return (cls._member_map_[name] for name in reversed(cls._listed()))
 
     def __len__(cls):
-        return len(cls._member_names_)
+        return len(cls._listed())
+
+    def _listed(cls):
+        if not issubclass(cls, Flag):
+            return cls._member_names_
+        return [name for name in cls._member_names_ if _is_single_bit(cls._member_map_[name]._value_)]
 
     def __bool__(cls):
         return True
@@ -109,7 +153,7 @@ class EnumType(type):
             raise TypeError(
                 "unsupported operand type(s) for 'in': '%s' and '%s'" % (type(member).__qualname__, type(cls).__qualname__)
             )
-        return isinstance(member, cls) and member._name_ in cls._member_map_
+        return isinstance(member, cls)
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
@@ -119,9 +163,21 @@ class EnumType(type):
             raise AttributeError(f'cannot reassign member {name!r}')
         super().__setattr__(name, value)
 
+    def __delattr__(cls, name):
+        if name in cls.__dict__.get('_member_map_', {}):
+            raise AttributeError(f'{cls.__name__!r} cannot delete member {name!r}.')
+        super().__delattr__(name)
+
+    def __getattr__(cls, name):
+        raise AttributeError(name)
+
+    def __dir__(cls):
+        return sorted(['__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__',
+                       '__members__', '__module__', '__name__', '__qualname__'] + cls._member_names_)
+
     @property
     def __members__(cls):
-        return dict(cls._member_map_)
+        return MappingProxyType(cls._member_map_)
 
     def __repr__(cls):
         return f'<enum {cls.__name__!r}>' if not issubclass(cls, Flag) else f'<flag {cls.__name__!r}>'
@@ -160,8 +216,16 @@ class Enum(metaclass=EnumMeta):
     def __hash__(self):
         return hash(self._name_)
 
-    def __eq__(self, other):
-        return self is other if isinstance(other, Enum) else NotImplemented
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __setattr__(self, name, value):
+        if name in ('name', 'value'):
+            raise AttributeError(f"<enum 'Enum'> cannot set attribute {name!r}")
+        object.__setattr__(self, name, value)
 
 
 class IntEnum(int, Enum):
@@ -172,12 +236,6 @@ class IntEnum(int, Enum):
 
     def __format__(self, spec):
         return format(self._value_, spec)
-
-    def __hash__(self):
-        return hash(self._value_)
-
-    def __eq__(self, other):
-        return self._value_ == (other._value_ if isinstance(other, Enum) else other)
 
 
 class StrEnum(str, Enum):
@@ -192,12 +250,6 @@ class StrEnum(str, Enum):
 
     def __format__(self, spec):
         return format(self._value_, spec)
-
-    def __hash__(self):
-        return hash(self._value_)
-
-    def __eq__(self, other):
-        return self._value_ == (other._value_ if isinstance(other, Enum) else other)
 
 
 class Flag(Enum):
@@ -214,10 +266,18 @@ class Flag(Enum):
         mask = 0
         for member in cls._member_map_.values():
             mask |= member._value_
+        if not -mask - 1 <= value <= mask:
+            width = max(value.bit_length(), mask.bit_length())
+            raise ValueError(
+                f'{cls!r} invalid value {value!r}\n    given {_binary(value, width)}\n  allowed {_binary(mask, width)}'
+            )
         if value < 0:
             value = mask & value
         if value & ~mask:
-            return None
+            width = max(value.bit_length(), mask.bit_length())
+            raise ValueError(
+                f'{cls!r} invalid value {value!r}\n    given {_binary(value, width)}\n  allowed {_binary(mask, width)}'
+            )
         return cls._combined(value)
 
     @classmethod
@@ -227,8 +287,7 @@ class Flag(Enum):
             return known
         made = object.__new__(cls)
         made._value_ = value
-        names = [member._name_ for member in cls if member._value_ and member._value_ & value == member._value_]
-        made._name_ = '|'.join(names) or None
+        made._name_ = '|'.join([each._name_ for each in cls if each._value_ & value]) or None
         cls._value2member_map_[value] = made
         return made
 
@@ -254,7 +313,17 @@ class Flag(Enum):
         return self._combined(mask & ~self._value_)
 
     def __contains__(self, other):
+        if not isinstance(other, type(self)):
+            raise TypeError(
+                "unsupported operand type(s) for 'in': %r and %r" % (type(other).__qualname__, type(self).__qualname__)
+            )
         return other._value_ & self._value_ == other._value_
+
+    def __iter__(self):
+        return (each for each in type(self) if each._value_ & self._value_)
+
+    def __len__(self):
+        return bin(self._value_).count('1')
 
     def __bool__(self):
         return bool(self._value_)
@@ -279,28 +348,31 @@ class IntFlag(int, Flag):
     def __format__(self, spec):
         return format(self._value_, spec)
 
-    def __hash__(self):
-        return hash(self._value_)
-
-    def __eq__(self, other):
-        return self._value_ == (other._value_ if isinstance(other, Enum) else other)
-
     @classmethod
     def _missing_(cls, value):
-        return cls._combined(value) if isinstance(value, int) else None
+        if not isinstance(value, int):
+            return None
+        if value < 0:
+            mask = 0
+            for each in cls._member_map_.values():
+                mask |= each._value_
+            value &= max(mask, (1 << value.bit_length()) - 1)
+        return cls._combined(value)
 
     @classmethod
     def _combined(cls, value):
+        if value < 0:
+            return cls._missing_(value)
         known = cls._value2member_map_.get(value)
         if known is not None:
             return known
         made = int.__new__(cls, value)
         made._value_ = value
-        parts = [member for member in cls if member._value_ and member._value_ & value == member._value_]
+        parts = [each for each in cls if each._value_ & value]
         rest = value
-        for member in parts:
-            rest &= ~member._value_
-        names = [member._name_ for member in parts]
+        for each in parts:
+            rest &= ~each._value_
+        names = [each._name_ for each in parts]
         if rest and names:
             names.append(str(rest))
         made._name_ = '|'.join(names) or None
@@ -316,6 +388,7 @@ class IntFlag(int, Flag):
     def __xor__(self, other):
         return self._combined(self._value_ ^ int(other)) if isinstance(other, int) else NotImplemented
 
+    __invert__ = Flag.__invert__
     __ror__ = __or__
     __rand__ = __and__
     __rxor__ = __xor__
@@ -329,17 +402,17 @@ def unique(enumeration):
     return enumeration
 
 
-def _functional(cls, name, names):
+def _functional(cls, name, names, start=1, module=None, qualname=None, type=None):
     if isinstance(names, str):
         names = names.replace(',', ' ').split()
     namespace = {}
     if isinstance(names, dict):
         namespace.update(names)
     else:
-        for index, item in enumerate(names, 1):
+        for index, item in enumerate(names):
             if isinstance(item, (tuple, list)):
                 namespace[item[0]] = item[1]
             else:
-                namespace[item] = index
+                namespace[item] = start + index if not issubclass(cls, Flag) else start << index
     return EnumMeta(name, (cls,), namespace)
 `;

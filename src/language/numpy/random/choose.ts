@@ -4,10 +4,12 @@
  * @module
  */
 
+import { classOf } from '../../runtime/objects/class-of.ts';
 import { Int, int } from '../../runtime/objects/int.ts';
 import { PyList } from '../../runtime/objects/py-list.ts';
 import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { toIndex } from '../../runtime/operators/to-index.ts';
+import { str } from '../../runtime/text/repr.ts';
 import { accountNumbers } from '../array/allocation.ts';
 import { copyOf } from '../array/cast.ts';
 import type { NumberData } from '../array/dtype.ts';
@@ -37,25 +39,35 @@ export interface Interface {
   readonly legacy: boolean;
 }
 
-function population(a: PyValue): { readonly array: NdArray | undefined; readonly count: number } {
+function population(
+  { legacy }: Interface,
+  a: PyValue,
+): { readonly array: NdArray | undefined; readonly count: number } {
   if (a instanceof Int || a instanceof NumpyScalar || typeof a === 'bigint') {
     const count = Number(toIndex(a));
-    if (count <= 0) throw valueFailure('a must be greater than 0 unless no samples are taken');
+    if (count <= 0) {
+      throw valueFailure(`a must be ${legacy ? 'greater than 0' : 'a positive integer'} unless no samples are taken`);
+    }
     return { array: undefined, count };
   }
   const array = asArray(a);
-  if (array.rank === 0) throw valueFailure('a must be 1-dimensional or an integer');
+  if (array.rank === 0) {
+    if (legacy) throw valueFailure('a must be 1-dimensional or an integer');
+    throw valueFailure(`a must be a sequence or an integer, not ${str(classOf(a))}`);
+  }
+  if (legacy && array.rank > 1) throw valueFailure('a must be 1-dimensional');
   const count = array.shape[0] as number;
-  if (count === 0) throw valueFailure("'a' cannot be empty unless no samples are taken");
+  if (count === 0) throw valueFailure(`${legacy ? "'a'" : 'a'} cannot be empty unless no samples are taken`);
   return { array, count };
 }
 
-function weightsOf(p: Argument, count: number): Float64Array | undefined {
+function weightsOf({ legacy }: Interface, p: Argument, count: number): Float64Array | undefined {
   if (p === undefined || p === null) return undefined;
   const array = asFloats(p);
-  if (array.rank !== 1) throw valueFailure("'p' must be 1-dimensional");
+  if (array.rank !== 1) throw valueFailure(`${legacy ? "'p'" : 'p'} must be 1-dimensional`);
   const weights = floatsOf(array);
-  if (weights.length !== count) throw valueFailure("'a' and 'p' must have same size");
+  if (weights.length !== count)
+    throw valueFailure(legacy ? "'a' and 'p' must have same size" : 'a and p must have same size');
   if (weights.some((weight) => weight !== weight)) throw valueFailure('probabilities contain NaN');
   if (weights.some((weight) => weight < 0)) throw valueFailure('probabilities are not non-negative');
   if (Math.abs(pairwiseSum(weights, 0, count, 1) - 1) > 1.5e-8) throw valueFailure('probabilities do not sum to 1');
@@ -135,12 +147,12 @@ export function choice(
   p: Argument,
   shuffled: Argument,
 ): PyValue {
-  const { array, count } = population(a);
+  const { array, count } = population(how, a);
   const shape = sizeArgument(size);
   const wanted = shape === undefined ? 1 : sizeOf(shape);
   accountNumbers(wanted);
   if (!flagOf(replace, true) && how.legacy) accountNumbers(count);
-  const weights = weightsOf(p, count);
+  const weights = weightsOf(how, p, count);
   const picked = indexes(how, count, wanted, flagOf(replace, true), weights, flagOf(shuffled, true));
   if (shape === undefined) {
     const index = picked[0] as number;

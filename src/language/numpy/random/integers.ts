@@ -26,9 +26,15 @@ interface Bounds {
   readonly range: bigint;
 }
 
-function boundsOf(low: bigint, high: bigint, closed: boolean): Bounds {
+/** The bounds of a draw; `alone`: the lower one was not given. */
+function boundsOf(low: bigint, high: bigint, closed: boolean, type: DType, alone = false): Bounds {
   const last = closed ? high : high - 1n;
-  if (last < low) throw valueFailure(closed ? 'low > high' : 'low >= high');
+  const bits = BigInt(type.itemSize * 8);
+  const signed = type.kind !== 'u';
+  const [least, most] = signed ? [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n] : [0n, (1n << bits) - 1n];
+  if (low < least) throw valueFailure(`low is out of bounds for ${type.name}`);
+  if (last > most) throw valueFailure(`high is out of bounds for ${type.name}`);
+  if (last < low) throw valueFailure(alone ? `high ${closed ? '<' : '<='} 0` : closed ? 'low > high' : 'low >= high');
   return { low, range: last - low };
 }
 
@@ -69,6 +75,8 @@ export function integers(
       high === undefined || high === null ? 0n : wholeNumber(low),
       wholeNumber(high === undefined || high === null ? low : high),
       closed,
+      type,
+      high === undefined || high === null,
     );
     if (shape === undefined) {
       const value = drawOne(how, bounds);
@@ -82,7 +90,7 @@ export function integers(
   const highs = spread(last, full);
   let k = 0;
   return filled(newArray(type, full), () => {
-    const bounds = boundsOf(lows[k] as bigint, highs[k] as bigint, closed);
+    const bounds = boundsOf(lows[k] as bigint, highs[k] as bigint, closed, type);
     k++;
     return drawOne(how, bounds);
   });

@@ -24,6 +24,7 @@ import { SEQUENCE_FUNCTIONS } from './sequence-functions.ts';
 import { frozensetType, setType } from './set-class.ts';
 import { strType } from './str-class.ts';
 import { sliceType, tupleType } from './tuple-class.ts';
+import './mapping-proxy.ts';
 import './union-type.ts';
 
 setPrimitiveClasses({ none: noneType, bool: boolType, int: intType, float: floatType, str: strType });

@@ -138,7 +138,12 @@ export const complexType = nativeClass('complex', PyComplex, {
       if (typeof imaginary === 'string') throw typeError("complex() second arg can't be a string");
       const a = complexPart(real ?? int(0), 'first');
       const b = complexPart(imaginary ?? int(0), 'second');
-      return new PyComplex(a.real - b.imaginary, a.imaginary + b.real);
+      const isComplex = (part: PyValue | undefined): boolean => asComplex(unwrap(part ?? null)) !== undefined;
+      // a part that is no complex number adds nothing, so that the sign of a zero stays
+      return new PyComplex(
+        isComplex(imaginary) ? a.real - b.imaginary : a.real,
+        isComplex(real) ? a.imaginary + b.real : b.real,
+      );
     },
   ],
   methods: { conjugate: ['', (self: PyComplex) => new PyComplex(self.real, -self.imaginary)] },

@@ -227,7 +227,6 @@ defineMembers(typeType, {
     __mro__: (cls: PyClass) => new PyTuple(cls.mro),
     __bases__: (cls: PyClass) => new PyTuple(cls.bases),
     __base__: (cls: PyClass) => cls.bases[0] ?? null,
-    __dict__: (cls: PyClass) => PyDict.from(cls.namespace),
     __abstractmethods__: (cls: PyClass) => (cls.isAbstractBase ? new PyTuple(cls.abstractNames) : undefined),
   },
 });

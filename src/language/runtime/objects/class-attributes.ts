@@ -20,6 +20,7 @@ export function attributeOfClass(cls: PyClass, name: string): PyValue {
   if (meta instanceof Binding) return meta.bind(cls, cls.pyClass);
   if (meta instanceof Descriptor) return meta.get(cls, cls.pyClass);
   if (meta !== undefined) return meta;
+  if (cls.pyClass.lookup('__getattr__') !== undefined) return callSpecial(cls, '__getattr__', [name]);
   throw attributeError(`type object '${cls.name}' has no attribute '${name}'`);
 }
 

@@ -6,8 +6,9 @@
  */
 import { sameOrEqual } from '../operators/equality.ts';
 import { bucketHash } from '../operators/hash.ts';
-import { Int } from './int.ts';
-import type { KeyForm, PyObject, PyValue } from './py-object.ts';
+import { Int, int } from './int.ts';
+import { PyNative } from './py-native.ts';
+import { type KeyForm, PyObject, type PyValue } from './py-object.ts';
 import { PyTuple } from './py-tuple.ts';
 
 /** The form in which equal primitive keys are the same JavaScript value; `undefined`: compare by hash and equality. */
@@ -35,9 +36,50 @@ function sameItems(a: PyTuple, b: PyTuple): boolean {
   return true;
 }
 
+/** Whether an object's class compares it in Python, so that it may equal a number or a text. */
+function mayEqualPrimitive(key: PyObject): boolean {
+  if (key.constructor === PyTuple) return false;
+  const equality = key.pyClass.lookup('__eq__');
+  return equality !== undefined && !(equality instanceof PyNative);
+}
+
+/**
+ * The primitive key of a map that an object equals: `Decimal(1)` and `1` are one key. Looks at every key, and so is for
+ * objects only whose class compares them in Python.
+ */
+function equalPrimitive(keys: Iterable<KeyForm>, key: PyObject): KeyForm | undefined {
+  if (!mayEqualPrimitive(key)) return undefined;
+  const hash = bucketHash(key);
+  for (const form of keys) {
+    if (form instanceof PyObject) continue;
+    const value = typeof form === 'number' && Number.isInteger(form) ? int(form) : form;
+    if (bucketHash(value) === hash && sameOrEqual(value, key)) return form;
+  }
+  return undefined;
+}
+
+/** The key in a map that stands for one that has no form of its own, if it is there. Raises for what cannot be hashed. */
+export function standIn(
+  map: ReadonlyMap<KeyForm, unknown>,
+  index: KeyIndex | undefined,
+  key: PyObject,
+): KeyForm | undefined {
+  if (index === undefined) bucketHash(key);
+  const found = index?.find(key);
+  return found ?? (map.size === 0 ? undefined : equalPrimitive(map.keys(), key));
+}
+
 /** The objects of one dictionary or set whose keys are compared by `__hash__` and `__eq__`, each standing for its equals. */
 export class KeyIndex {
   private readonly buckets = new Map<number, PyObject[]>();
+  /** Whether one of them may equal a primitive. */
+  private mixed = false;
+
+  /** The object that stands for a primitive key which the map itself does not hold. */
+  findEqual(key: PyValue): PyObject | undefined {
+    if (!this.mixed) return undefined;
+    return this.buckets.get(bucketHash(key))?.find((each) => sameOrEqual(each, key));
+  }
 
   /** The object that stands for `key`, or `undefined`. Raises TypeError for what cannot be hashed. */
   find(key: PyObject): PyObject | undefined {
@@ -58,6 +100,7 @@ export class KeyIndex {
   add(key: PyObject): void {
     const hash = bucketHash(key);
     const bucket = this.buckets.get(hash);
+    this.mixed ||= mayEqualPrimitive(key);
     if (bucket === undefined) this.buckets.set(hash, [key]);
     else bucket.push(key);
   }

@@ -13,7 +13,7 @@ import { guardedRepr } from '../text/repr-guard.ts';
 import { budget } from '../world/budget.ts';
 import { fillDict } from './fill-dict.ts';
 import { Int } from './int.ts';
-import { KeyIndex, keyForm } from './key-index.ts';
+import { KeyIndex, keyForm, standIn } from './key-index.ts';
 import { NativeIterator, type PyIterator } from './py-iterator.ts';
 import { type KeyForm, NotImplemented, PyObject, type PyValue } from './py-object.ts';
 
@@ -41,10 +41,11 @@ export class PyDict extends PyObject {
 
   /** The value of a key, or `undefined`. */
   get(key: PyValue): PyValue | undefined {
-    if (typeof key === 'string') return this.map.get(key)?.value;
-    if (key instanceof Int) return this.map.get(key.n)?.value;
-    const form = this.formOf(key);
-    return form === undefined ? undefined : this.map.get(form)?.value;
+    const form = typeof key === 'string' ? key : key instanceof Int ? key.n : this.formOf(key);
+    const entry = form === undefined ? undefined : this.map.get(form);
+    if (entry !== undefined) return entry.value;
+    const other = this.index?.findEqual(key);
+    return other === undefined ? undefined : this.map.get(other)?.value;
   }
 
   has(key: PyValue): boolean {
@@ -55,13 +56,13 @@ export class PyDict extends PyObject {
   put(key: PyValue, value: PyValue): void {
     let form: KeyForm | undefined = typeof key === 'string' ? key : key instanceof Int ? key.n : keyForm(key);
     if (form === undefined) {
-      this.index ??= new KeyIndex();
-      form = this.index.find(key as PyObject);
+      form = standIn(this.map, this.index, key as PyObject);
       if (form === undefined) {
         form = key as PyObject;
+        this.index ??= new KeyIndex();
         this.index.add(form);
       }
-    }
+    } else if (this.index !== undefined && !this.map.has(form)) form = this.index.findEqual(key) ?? form;
     const entry = this.map.get(form);
     if (entry !== undefined) {
       entry.value = value;
@@ -79,7 +80,7 @@ export class PyDict extends PyObject {
     const entry = this.map.get(form);
     if (entry === undefined) return undefined;
     this.map.delete(form);
-    if (keyForm(key) === undefined) this.index?.remove(form as PyObject);
+    if (form instanceof PyObject) this.index?.remove(form);
     return entry.value;
   }
 
@@ -213,9 +214,8 @@ export class PyDict extends PyObject {
   /** The key in the map for a key that may be there; raises for an unhashable one. */
   private formOf(key: PyValue): KeyForm | undefined {
     const form = keyForm(key);
-    if (form !== undefined || !(key instanceof PyObject)) return form;
-    if (this.index !== undefined) return this.index.find(key);
-    key.hash();
-    return undefined;
+    if (form !== undefined)
+      return this.index === undefined || this.map.has(form) ? form : (this.index.findEqual(key) ?? form);
+    return standIn(this.map, this.index, key as PyObject);
   }
 }

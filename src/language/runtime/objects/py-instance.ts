@@ -16,6 +16,7 @@ import { floatToInteger } from '../operators/to-integer.ts';
 import { truth } from '../operators/truth.ts';
 import { primitiveUnary } from '../operators/unary.ts';
 import { formatValue } from '../text/format.ts';
+import { formatPercent } from '../text/percent-format.ts';
 import { repr, str } from '../text/repr.ts';
 import { attributeKey, isSpecialName, writeSlot } from './attribute-key.ts';
 import { Binding } from './binding.ts';
@@ -47,6 +48,7 @@ export class PrimitiveInstance extends PyObject {
   }
 
   override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
+    if (symbol === '%' && reflected && typeof other === 'string') return formatPercent(other, this);
     const right = unwrap(other);
     return reflected ? primitiveBinary(symbol, right, this.plain) : primitiveBinary(symbol, this.plain, right);
   }
@@ -83,7 +85,7 @@ export class PrimitiveInstance extends PyObject {
   }
 
   override format(specification: string): string {
-    return formatValue(this.plain, specification);
+    return specification === '' ? this.str() : formatValue(this.plain, specification);
   }
 }
 

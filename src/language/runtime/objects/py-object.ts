@@ -112,8 +112,13 @@ export abstract class PyObject {
   }
 
   /** `del self[key]`. */
-  deleteItem(_key: PyValue): void {
-    throw typeError(`'${this.pyClass.typeName}' object doesn't support item deletion`);
+  deleteItem(key: PyValue): void {
+    // CPython words it otherwise where it has tried the protocol of sequences
+    const asSequence = !this.pyClass.isNative || this.pyClass.lookup('__contains__') !== undefined;
+    const isIndex =
+      typeof key === 'boolean' || typeof key === 'bigint' || (key instanceof PyObject && key.toIndex() !== undefined);
+    const words = asSequence && isIndex ? "doesn't" : 'does not';
+    throw typeError(`'${this.pyClass.typeName}' object ${words} support item deletion`);
   }
 
   /** `self(*args, **dict(zip(names, values)))`. */

@@ -13,7 +13,7 @@ import { repr } from '../text/repr.ts';
 import { guardedRepr } from '../text/repr-guard.ts';
 import { budget } from '../world/budget.ts';
 import { Int } from './int.ts';
-import { KeyIndex, keyForm } from './key-index.ts';
+import { KeyIndex, keyForm, standIn } from './key-index.ts';
 import { NativeIterator, type PyIterator } from './py-iterator.ts';
 import { type KeyForm, NotImplemented, PyObject, type PyValue } from './py-object.ts';
 import { PyTuple } from './py-tuple.ts';
@@ -49,12 +49,11 @@ export abstract class PyAnySet extends PyObject {
   put(item: PyValue): void {
     let form = keyForm(item);
     if (form === undefined) {
-      this.index ??= new KeyIndex();
-      if (this.index.find(item as PyObject) !== undefined) return;
+      if (standIn(this.map, this.index, item as PyObject) !== undefined) return;
       form = item as PyObject;
+      this.index ??= new KeyIndex();
       this.index.add(form);
-    }
-    if (this.map.has(form)) return;
+    } else if (this.map.has(form) || this.index?.findEqual(item) !== undefined) return;
     this.map.set(form, item);
     if (this.table instanceof SetTable) {
       if (hasStableHash(item)) this.table.add(item, hashValue(item));
@@ -71,7 +70,7 @@ export abstract class PyAnySet extends PyObject {
     if (form === undefined || held === undefined) return false;
     this.order()?.remove(held);
     this.map.delete(form);
-    if (keyForm(item) === undefined) this.index?.remove(form as PyObject);
+    if (form instanceof PyObject) this.index?.remove(form);
     return true;
   }
 
@@ -205,10 +204,9 @@ export abstract class PyAnySet extends PyObject {
   /** The key in the map for an item that may be there; raises for an unhashable one. */
   private formOf(item: PyValue): KeyForm | undefined {
     const form = keyForm(item);
-    if (form !== undefined || !(item instanceof PyObject)) return form;
-    if (this.index !== undefined) return this.index.find(item);
-    item.hash();
-    return undefined;
+    if (form !== undefined)
+      return this.index === undefined || this.map.has(form) ? form : (this.index.findEqual(item) ?? form);
+    return standIn(this.map, this.index, item as PyObject);
   }
 }
 

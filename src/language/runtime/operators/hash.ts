@@ -114,7 +114,7 @@ export function frozensetHash(items: readonly PyValue[]): number | bigint {
 /** A quick hash for the buckets of dictionaries and sets: equal values have equal ones. */
 export function bucketHash(value: PyValue): number {
   if (value instanceof Int) return value.n === -1 ? -2 : value.n | 0;
-  if (typeof value === 'string') return textHash(value);
+  if (typeof value === 'string') return value === '' ? 0 : textHash(value);
   if (value instanceof PyTuple && value.hash === PyTuple.prototype.hash) {
     let hash = value.items.length;
     for (const item of value.items) hash = (Math.imul(hash, 31) + bucketHash(item)) | 0;

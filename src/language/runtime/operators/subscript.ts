@@ -40,5 +40,8 @@ export function setSubscript(object: PyValue, key: PyValue, value: PyValue): voi
 /** `del object[key]` */
 export function deleteSubscript(object: PyValue, key: PyValue): void {
   if (object instanceof PyObject && !(object instanceof Int)) object.deleteItem(key);
-  else throw typeError(`'${typeName(object)}' object doesn't support item deletion`);
+  else {
+    const words = typeof object === 'string' && indexOrNothing(key) !== undefined ? "doesn't" : 'does not';
+    throw typeError(`'${typeName(object)}' object ${words} support item deletion`);
+  }
 }

@@ -55,6 +55,7 @@ function unsupportedFormat(value: PyValue): PyObject {
 function formatText(text: string, specification: FormatSpecification): string {
   const { type, sign, align, alternate, precision } = specification;
   if (type !== '' && type !== 's') throw unknownCode(type, typeName(text));
+  if (specification.grouping !== undefined) throw valueError(`Cannot specify '${specification.grouping}' with 's'.`);
   if (sign !== undefined) {
     throw valueError(
       sign === ' ' ? 'Space not allowed in string format specifier' : 'Sign not allowed in string format specifier',
@@ -64,13 +65,16 @@ function formatText(text: string, specification: FormatSpecification): string {
     throw valueError('Negative zero coercion (z) not allowed in string format specifier');
   }
   if (alternate) throw valueError('Alternate form (#) not allowed in string format specifier');
-  if (specification.grouping !== undefined) throw valueError(`Cannot specify '${specification.grouping}' with 's'.`);
   if (align === '=') throw valueError("'=' alignment not allowed in string format specifier");
   return padText(precision === undefined ? text : substring(text, 0, precision), specification, align ?? '<');
 }
 
 function formatComplex(value: PyComplex, text: string): string {
   const specification = parseFormat(text, 'complex');
+  if (specification.zero) throw valueError('Zero padding is not allowed in complex format specifier');
+  if (specification.align === '=') {
+    throw valueError("'=' alignment flag is not allowed in complex format specifier");
+  }
   const part = { ...specification, width: 0, align: undefined, zero: false, fill: ' ' };
   if (specification.type === '') {
     const shown = specification.precision === undefined ? value.repr() : undefined;

@@ -20,11 +20,15 @@ import { integerText } from './integer-text.ts';
 import { quote } from './quote.ts';
 import { repr, str } from './repr.ts';
 
-const DIRECTIVE = /%(?:\(([^)]*)(?:\)|$))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+)?)?[hlL]?([^]?)/gu;
+/** The key may hold brackets in pairs, to a depth that a pattern can say. */
+const DIRECTIVE =
+  /%(?:\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)(?:\)|$))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+)?)?[hlL]?([^]?)/gu;
+
+const INT_MAX = 2 ** 31 - 1;
 
 /** Formats as CPython does; raises its errors. */
 export function formatPercent(text: string, values: PyValue): string {
-  const items = values instanceof PyTuple ? values.items : [values];
+  let items = values instanceof PyTuple ? values.items : [values];
   const isMapping =
     values instanceof PyObject && !(values instanceof PyTuple) && classOf(values).lookup('__getitem__') !== undefined;
   let used = 0;
@@ -33,28 +37,31 @@ export function formatPercent(text: string, values: PyValue): string {
     if (used >= items.length) throw typeError('not enough arguments for format string');
     return items[used++] as PyValue;
   };
-  const star = (part: string | undefined): number | undefined => {
+  const star = (part: string | undefined, limit: number): number | undefined => {
     if (part !== '*') return part === undefined ? undefined : Number(part);
-    const value = next();
-    if (!(value instanceof Int)) throw typeError('* wants int');
+    const value = unwrap(next());
+    if (typeof value === 'boolean') return Number(value);
+    if (!isInt(value)) throw typeError('* wants int');
+    if (!(value instanceof Int) || Math.abs(value.n) > limit)
+      throw overflowError(`Python int too large to convert to C ${limit === INT_MAX ? 'int' : 'ssize_t'}`);
     return value.n;
   };
   const result = text.replace(DIRECTIVE, (directive, key, flags, width, precision, type, offset) => {
     if (type === '%' && directive === '%%') return '%';
-    let source = next;
     if (key !== undefined) {
       if (!isMapping) throw typeError('format requires a mapping');
       if (!directive.includes(')')) throw valueError('incomplete format key');
       const value = (values as PyObject).getItem(key);
       usedKeys = true;
-      source = () => value;
+      items = [value];
+      used = 0;
     }
-    const columns = star(width);
+    const columns = star(width, Number.MAX_SAFE_INTEGER);
     const hasPoint = /\.(?:\*|\d*)[hlL]?[^]?$/u.test(directive) && directive.includes('.');
-    const digits = hasPoint ? (star(precision) ?? 0) : undefined;
+    const digits = hasPoint ? Math.max(star(precision, INT_MAX) ?? 0, 0) : undefined;
     if (type === '')
       throw valueError(directive.includes('(') && key === undefined ? 'incomplete format key' : 'incomplete format');
-    return convert(type, source, flags, columns, digits, stringLength(text.slice(0, offset + directive.length)) - 1);
+    return convert(type, next, flags, columns, digits, stringLength(text.slice(0, offset + directive.length)) - 1);
   });
   if (!usedKeys && used < items.length && !isMapping) {
     throw typeError('not all arguments converted during string formatting');
@@ -115,7 +122,7 @@ function convert(
     default:
       source();
       throw valueError(
-        `unsupported format character '${type}' (0x${(type.codePointAt(0) ?? 0).toString(16)}) at index ${position}`,
+        `unsupported format character '${type >= ' ' && type < '\x7f' ? type : '?'}' (0x${(type.codePointAt(0) ?? 0).toString(16)}) at index ${position}`,
       );
   }
 }
