@@ -23,7 +23,7 @@ export const LIBRARY_NAMES: Readonly<Record<string, string>> = {
   datetime: 'IsoCalendarDate MAXYEAR MINYEAR UTC date datetime time timedelta timezone tzinfo',
   decimal:
     'BasicContext Clamped Context ConversionSyntax Decimal DecimalException DecimalTuple DefaultContext DivisionByZero DivisionImpossible DivisionUndefined ExtendedContext FloatOperation HAVE_CONTEXTVAR HAVE_THREADS Inexact InvalidContext InvalidOperation MAX_EMAX MAX_PREC MIN_EMIN MIN_ETINY Overflow ROUND_05UP ROUND_CEILING ROUND_DOWN ROUND_FLOOR ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded Subnormal Underflow getcontext localcontext setcontext',
-  enum: 'Enum EnumMeta EnumType Flag IntEnum IntFlag StrEnum auto unique',
+  enum: 'Enum EnumMeta EnumType Flag IntEnum IntFlag MappingProxyType StrEnum auto member nonmember unique',
   fractions: 'Fraction',
   functools:
     'WRAPPER_ASSIGNMENTS WRAPPER_UPDATES cache cached_property cmp_to_key lru_cache namedtuple partial partialmethod reduce singledispatch singledispatchmethod total_ordering update_wrapper wraps',
