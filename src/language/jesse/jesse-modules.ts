@@ -24,6 +24,9 @@ import { positionClass } from './objects/position-object.ts';
 import { routeClass } from './objects/route-object.ts';
 import type { RunServices } from './run-services.ts';
 
+/** Jesse's models that strategies meet; each has a module of its name besides. */
+const MODELS = [orderClass, closedTradeClass, positionClass, routeClass, futuresAccountClass, spotAccountClass];
+
 /** Names and values of a module. */
 export type ModuleMembers = Iterable<readonly [string, PyValue]>;
 
@@ -32,11 +35,7 @@ export function jesseModules(
   services: RunServices,
   strategyClass: PyClass,
 ): Readonly<Record<string, () => ModuleMembers>> {
-  const models = (): ModuleMembers =>
-    [orderClass, closedTradeClass, positionClass, routeClass, futuresAccountClass, spotAccountClass].map((cls) => [
-      cls.name,
-      cls,
-    ]);
+  const models = (): ModuleMembers => MODELS.map((cls) => [cls.name, cls]);
   // What the engine raises is caught by Python code whether or not it imports the classes.
   jesseExceptions();
   const strategies = (): ModuleMembers => [
@@ -57,6 +56,7 @@ export function jesseModules(
         new IndicatorFunction(signature, services.warmUpCandles),
       ]),
     'jesse.models': models,
+    ...Object.fromEntries(MODELS.map((cls) => [`jesse.models.${cls.name}`, () => [[cls.name, cls] as const]])),
     'jesse.exceptions': () => jesseExceptions(),
     'jesse.services': () => [],
     'jesse.services.logger': logger,

@@ -21,6 +21,7 @@ import { runUuid, UuidKind } from './objects/identifiers.ts';
 import { toFloat } from './objects/to-float.ts';
 import { fromPlain } from './plain-values.ts';
 import type { RunServices } from './run-services.ts';
+import { storeFunctions } from './store-functions.ts';
 import { isTimeZone, localMinuteOf, utcOfLocalMinute } from './time-zone.ts';
 
 const DAY = 86_400_000;
@@ -79,7 +80,7 @@ export function nativeFunctions(services: RunServices): Readonly<Record<string, 
       makeInt(utcOfLocalMinute(str(zone), toFloat(day) * 1440 + toFloat(minute))),
     ),
   ];
-  return Object.fromEntries(functions.map((one) => [one.name, one]));
+  return Object.fromEntries([...functions, ...storeFunctions(services)].map((one) => [one.name, one]));
 }
 
 function seriesOf(value: PyValue): Float64Array {

@@ -15,7 +15,8 @@ numpy.linalg numpy.typing numpy.lib numpy.lib.stride_tricks numba pytz hashlib k
 
 /** Jesse's own that strategies see. */
 const JESSE = `jesse jesse.strategies jesse.strategies.Strategy jesse.indicators jesse.utils jesse.helpers jesse.enums
-jesse.models jesse.exceptions jesse.services jesse.services.logger jesse.services.cache jesse.services.broker`.split(
+jesse.models jesse.models.Order jesse.models.ClosedTrade jesse.models.Position jesse.models.Route
+jesse.models.FuturesExchange jesse.models.SpotExchange jesse.store jesse.config jesse.exceptions jesse.services jesse.services.logger jesse.services.cache jesse.services.broker`.split(
   /\s+/,
 );
 

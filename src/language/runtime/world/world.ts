@@ -111,7 +111,9 @@ export class World {
     const dot = name.lastIndexOf('.');
     const parent = dot < 0 ? null : this.importModule(name.slice(0, dot));
     const module = this.load(name, parent);
-    parent?.put(name.slice(dot + 1), module);
+    const own = name.slice(dot + 1);
+    // a name of the package itself goes before the submodule: `jesse.models.Order` is the class
+    if (parent?.member(own) === undefined || !this.options.natives.has(parent.name)) parent?.put(own, module);
     return module;
   }
 
