@@ -5,43 +5,44 @@
  */
 import { pairwiseSum } from '../indicators/kernels/pairwise-sum.ts';
 import type { HasCounterpart } from './counterpart.ts';
-import type { Order } from './order.ts';
+import type { Order, OrderSide } from './order.ts';
+
+/** What the fills of one side come to. */
+interface Fills {
+  /** Σ quantity, in NumPy's order. */
+  readonly quantity: number;
+  /** Σ(quantity · price) / Σ quantity; NaN without a quantity. */
+  readonly averagePrice: number;
+}
 
 /** The fills of one side: quantities (absolute) and prices (quote currency), in order of execution. */
-export class FillList {
-  private quantities: number[] | null = null;
-  private values: number[] | null = null;
-
-  /** Begins with arrays of one: most trades have one fill a side, and an empty array makes room for many at its first push. */
-  add(quantity: number, price: number): void {
-    if (this.quantities === null || this.values === null) {
-      this.quantities = [quantity];
-      this.values = [quantity * price];
-      return;
-    }
-    this.quantities.push(quantity);
-    this.values.push(quantity * price);
+function fillsOf(orders: readonly Order[], side: OrderSide): Fills {
+  let count = 0;
+  let quantity = 0;
+  let value = 0;
+  for (const order of orders) {
+    const filled = Math.abs(order.filledQty);
+    if (order.side !== side || !(filled > 0)) continue;
+    count++;
+    quantity += filled;
+    value += filled * order.price;
   }
-
-  /** Σ quantity, in NumPy's order. */
-  get quantity(): number {
-    return this.quantities === null ? 0 : sumOfFills(this.quantities);
+  if (count >= PAIRWISE) {
+    const fills = orders.filter((order) => order.side === side && Math.abs(order.filledQty) > 0);
+    quantity = pairwiseSum(Float64Array.from(fills, (order) => Math.abs(order.filledQty)));
+    value = pairwiseSum(Float64Array.from(fills, (order) => Math.abs(order.filledQty) * order.price));
   }
-
-  /** Σ(quantity · price) / Σ quantity; NaN without a quantity. */
-  get averagePrice(): number {
-    const { quantity } = this;
-    return quantity === 0 || this.values === null ? Number.NaN : sumOfFills(this.values) / quantity;
-  }
+  return { quantity, averagePrice: quantity === 0 ? Number.NaN : value / quantity };
 }
 
-/** The sum in NumPy's order, which below 8 values is one after the other. */
-function sumOfFills(values: readonly number[]): number {
-  if (values.length >= 8) return pairwiseSum(Float64Array.from(values));
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
-}
+const NO_FILLS: Fills = { quantity: 0, averagePrice: Number.NaN };
+
+/** From so many values on NumPy's sum is not one after the other. */
+const PAIRWISE = 8;
+
+/** Orders of a trade up to which its list is made anew with each. */
+const FEW = 4;
+const NONE: Order[] = [];
 
 /** Figures of a trade, in quote currency, fractions of nothing: percentages are percent. */
 export interface TradeFigures {
@@ -68,9 +69,7 @@ export class ClosedTrade implements HasCounterpart {
   leverage = 1;
   openedAt: number | null = null;
   closedAt: number | null = null;
-  readonly orders: Order[] = [];
-  readonly buys = new FillList();
-  readonly sells = new FillList();
+  private executed: Order[] = NONE;
   counterpart: unknown = null;
   private settled: TradeFigures | null = null;
 
@@ -79,6 +78,17 @@ export class ClosedTrade implements HasCounterpart {
 
   get isOpen(): boolean {
     return this.openedAt !== null;
+  }
+
+  /** The orders that were executed in it, in order. */
+  get orders(): readonly Order[] {
+    return this.executed;
+  }
+
+  /** Adds an executed order. Most trades have two: a list made anew takes no more room than it needs. */
+  addOrder(order: Order): void {
+    if (this.executed.length < FEW) this.executed = [...this.executed, order];
+    else this.executed.push(order);
   }
 
   /** The figures so far; kept once the trade is closed. */
@@ -90,11 +100,13 @@ export class ClosedTrade implements HasCounterpart {
   }
 
   private compute(): TradeFigures {
-    const entries = this.type === 'long' ? this.buys : this.type === 'short' ? this.sells : null;
-    const exits = this.type === 'long' ? this.sells : this.type === 'short' ? this.buys : null;
-    const qty = entries?.quantity ?? 0;
-    const entryPrice = entries?.averagePrice ?? Number.NaN;
-    const exitPrice = exits?.averagePrice ?? Number.NaN;
+    const directed = this.type === 'long' || this.type === 'short';
+    const { quantity: qty, averagePrice: entryPrice } = directed
+      ? fillsOf(this.orders, this.type === 'long' ? 'buy' : 'sell')
+      : NO_FILLS;
+    const { averagePrice: exitPrice } = directed
+      ? fillsOf(this.orders, this.type === 'long' ? 'sell' : 'buy')
+      : NO_FILLS;
     let fee = 0;
     for (const order of this.orders) fee += order.fee ?? 0;
     let profit = Math.abs(qty) * (exitPrice - entryPrice);

@@ -33,6 +33,7 @@ export interface AccountSurroundings {
 
 /** What one asset of the account binds. */
 interface AssetMargin {
+  readonly asset: string;
   /** The symbol in which the asset is traded. */
   readonly symbol: string;
   /** Its position; null until the run has made it. */
@@ -71,14 +72,14 @@ export class FuturesAccount implements Account {
       this.assets.set(asset, 0);
       this.assets.set(terms.settlementCurrency, terms.startingBalance);
       const symbol = `${asset}-${terms.settlementCurrency}`;
-      this.margins.set(asset, { symbol, position: null, buys: new MarginRows(), sells: new MarginRows() });
+      this.margins.set(asset, { asset, symbol, position: null, buys: new MarginRows(), sells: new MarginRows() });
     }
   }
 
   get availableMargin(): number {
     let spent = 0;
-    for (const [asset, margin] of this.margins) {
-      if (asset === this.settlementCurrency) continue;
+    for (const margin of this.margins.values()) {
+      if (margin.asset === this.settlementCurrency) continue;
       margin.position ??= this.surroundings.positionOf(margin.symbol) ?? null;
       const { position, buys, sells } = margin;
       if (position?.isOpen) {

@@ -7,12 +7,15 @@ import { pairwiseSum } from '../indicators/kernels/pairwise-sum.ts';
 
 /** Rows (signed quantity, price) of one side of one asset, in order of submission. */
 export class MarginRows {
+  // Only the first `count` elements hold: the arrays keep their room, for most hold one row at a time.
   private readonly quantities: number[] = [];
   private readonly prices: number[] = [];
+  private count = 0;
 
   add(quantity: number, price: number): void {
-    this.quantities.push(quantity);
-    this.prices.push(price);
+    this.quantities[this.count] = quantity;
+    this.prices[this.count] = price;
+    this.count++;
   }
 
   /**
@@ -20,20 +23,23 @@ export class MarginRows {
    * margin stays reserved for the rest of the run, as in the reference.
    */
   remove(quantity: number, price: number): void {
-    const { quantities, prices } = this;
-    for (let row = 0; row < quantities.length; row++) {
+    const { quantities, prices, count } = this;
+    for (let row = 0; row < count; row++) {
       if (quantities[row] !== quantity || prices[row] !== price) continue;
-      quantities.splice(row, 1);
-      prices.splice(row, 1);
+      quantities.copyWithin(row, row + 1, count);
+      prices.copyWithin(row, row + 1, count);
+      this.count--;
       return;
     }
   }
 
   /** |Σ quantity · price| in quote currency, added in NumPy's order. */
   get value(): number {
-    const { quantities, prices } = this;
-    if (quantities.length === 0) return 0;
-    if (quantities.length === 1) return Math.abs((quantities[0] as number) * (prices[0] as number));
-    return Math.abs(pairwiseSum(Float64Array.from(quantities, (quantity, row) => quantity * (prices[row] as number))));
+    const { quantities, prices, count } = this;
+    if (count === 0) return 0;
+    if (count === 1) return Math.abs((quantities[0] as number) * (prices[0] as number));
+    const values = new Float64Array(count);
+    for (let row = 0; row < count; row++) values[row] = (quantities[row] as number) * (prices[row] as number);
+    return Math.abs(pairwiseSum(values));
   }
 }

@@ -54,7 +54,7 @@ export class OrderAttribute {
 
   /** Assigns one pair (quantity, price in quote currency), as `liquidate` does. */
   assignPair(quantity: number, price: number): void {
-    this.pending = assignRows([[quantity, price]]);
+    this.pending = new PairAssignment(quantity, price);
   }
 
   /** Back to None, the submitted copy too. */
@@ -136,6 +136,29 @@ export class OrderAttribute {
   }
 }
 
+/** The tuple of one pair of plain numbers. */
+class PairAssignment implements OrderAssignment {
+  readonly container = 'tuple';
+  readonly typeText = "<class 'tuple'>";
+
+  constructor(
+    private readonly quantity: number,
+    private readonly price: number,
+  ) {}
+
+  format(): OrderRows {
+    return { values: [this.quantity, this.price], rows: 1, columns: 2 };
+  }
+
+  text(): string {
+    return `(${this.quantity}, ${this.price})`;
+  }
+
+  rowsText(): string {
+    return `[${this.text()}]`;
+  }
+}
+
 /** An assignment of plain numbers, as the tuple of one pair or the list of several. */
 export function assignRows(pairs: readonly (readonly number[])[]): OrderAssignment {
   const text = (): string => `[${pairs.map((pair) => `(${pair.join(', ')})`).join(', ')}]`;
@@ -154,7 +177,5 @@ function rowsOf(pairs: readonly (readonly number[])[]): OrderRows {
   if (pairs.some((pair) => pair.length !== columns)) {
     throw new ReferenceException('ValueError', 'setting an array element with a sequence.');
   }
-  const values = new Float64Array(pairs.length * columns);
-  for (const [row, pair] of pairs.entries()) values.set(pair, row * columns);
-  return { values, rows: pairs.length, columns };
+  return { values: pairs.flat(), rows: pairs.length, columns };
 }

@@ -23,6 +23,13 @@ export class OrderBook {
     else this.active.push(order);
   }
 
+  /** Whether an order waits to be executed. */
+  get isWaiting(): boolean {
+    const { active } = this;
+    for (let index = 0; index < active.length; index++) if ((active[index] as Order).isActive) return true;
+    return false;
+  }
+
   /** Starts both lists anew; lists that were read before keep their orders. */
   reset(): void {
     this.all = [];

@@ -6,16 +6,17 @@
 
 /**
  * A float64 array `[rows, columns]`, row-major: the quantity in column 0, the price in column 1. No rows stand for the
- * reference's empty list. `values` may be changed in place by a strategy that holds the array.
+ * reference's empty list. Plain numbers become a Float64Array when a strategy reads them (in its place, see `arrayOfRows`), which
+ * may then change in place.
  */
 export interface OrderRows {
-  readonly values: Float64Array;
+  values: number[] | Float64Array;
   readonly rows: number;
   readonly columns: number;
 }
 
 /** The empty list. */
-export const NO_ROWS: OrderRows = { values: new Float64Array(0), rows: 0, columns: 2 };
+export const NO_ROWS: OrderRows = { values: [], rows: 0, columns: 2 };
 
 /** A copy that later changes of the original do not reach. */
 export function copyRows(source: OrderRows): OrderRows {

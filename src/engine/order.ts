@@ -15,22 +15,23 @@ export type OrderStatus = 'ACTIVE' | 'CANCELED' | 'EXECUTED';
 /** Which exit attribute submitted the order. */
 export type SubmittedVia = 'stop-loss' | 'take-profit';
 
-/** What is settled when an order is submitted. */
-export interface OrderTerms {
-  readonly sequence: number;
-  readonly exchange: string;
-  readonly symbol: string;
+/** What a broker asks for. */
+export interface OrderRequest {
   readonly side: OrderSide;
   readonly type: OrderType;
-  readonly reduceOnly: boolean;
-  /** Signed: negative sells. */
-  readonly qty: number;
+  /** Of any sign. */
+  readonly quantity: number;
   /** Quote currency. */
   readonly price: number;
-  /** Simulated time in ms; null for the order of a liquidation. */
-  readonly createdAt: number | null;
+  readonly reduceOnly: boolean;
   /** `float64` when undefined. */
-  readonly qtyKind: NumberKind | undefined;
+  readonly qtyKind?: NumberKind | undefined;
+}
+
+/** Where an order trades. */
+export interface OrderPlace {
+  readonly exchange: string;
+  readonly symbol: string;
 }
 
 /** An order as the reference's `Order`: quantities signed, prices in quote currency, times in ms. */
@@ -42,8 +43,10 @@ export class Order implements HasCounterpart {
   readonly side: OrderSide;
   readonly type: OrderType;
   readonly reduceOnly: boolean;
+  /** Signed: negative sells. */
   readonly qty: number;
   readonly qtyKind: NumberKind;
+  /** Simulated time in ms; null for the order of a liquidation. */
   readonly createdAt: number | null;
   /** The price asked for; after a fill through an opening gap the price it got. */
   price: number;
@@ -60,17 +63,18 @@ export class Order implements HasCounterpart {
   tradeSequence: number | null = null;
   counterpart: unknown = null;
 
-  constructor(terms: OrderTerms) {
-    this.sequence = terms.sequence;
-    this.exchange = terms.exchange;
-    this.symbol = terms.symbol;
-    this.side = terms.side;
-    this.type = terms.type;
-    this.reduceOnly = terms.reduceOnly;
-    this.qty = terms.qty;
-    this.qtyKind = terms.qtyKind ?? 'float64';
-    this.price = terms.price;
-    this.createdAt = terms.createdAt;
+  constructor(sequence: number, { exchange, symbol }: OrderPlace, request: OrderRequest, createdAt: number | null) {
+    const quantity = Math.abs(request.quantity);
+    this.sequence = sequence;
+    this.exchange = exchange;
+    this.symbol = symbol;
+    this.side = request.side;
+    this.type = request.type;
+    this.reduceOnly = request.reduceOnly;
+    this.qty = request.side === 'sell' ? -quantity : quantity;
+    this.qtyKind = request.qtyKind ?? 'float64';
+    this.price = request.price;
+    this.createdAt = createdAt;
   }
 
   get isActive(): boolean {

@@ -28,7 +28,7 @@ export class PriceEffects {
   applyMinute(pair: TradedPair, row: number, previousClose: number | null): void {
     const { candles, position, book } = pair;
     const { trading } = candles.minutes;
-    if (book.active.length > 0) this.fillMinute(pair, row, previousClose);
+    if (book.isWaiting) this.fillMinute(pair, row, previousClose);
     position.currentPrice = trading.close[row] as number;
     if (position.mode === 'isolated' && position.isOpen) {
       this.liquidate(
@@ -49,7 +49,7 @@ export class PriceEffects {
     const { minutes } = candles;
     const { trading } = minutes;
     const base = minutes.visible;
-    const watched = pair !== undefined && (pair.book.active.length > 0 || isLiquidatable(pair));
+    const watched = pair !== undefined && (pair.book.isWaiting || isLiquidatable(pair));
     if (pair && watched) {
       const previousClose = from === 0 ? null : (trading.close[from - 1] as number);
       const open = trading.open[from] as number;

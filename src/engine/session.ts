@@ -82,9 +82,7 @@ export class TradingSession {
   get pairsBySet(): readonly TradedPair[] {
     if (this.inSetOrder.length !== this.pairs.size) {
       const pairs = [...this.pairs.values()];
-      this.inSetOrder = setOrder(pairs.map(({ symbol }) => symbol)).flatMap((symbol) =>
-        pairs.filter((pair) => pair.symbol === symbol),
-      );
+      this.inSetOrder = pairs.length === 1 ? pairs : inOrderOfSet(pairs);
     }
     return this.inSetOrder;
   }
@@ -98,6 +96,12 @@ export class TradingSession {
   reportOn<Subject>(subject: Subject, message: (subject: Subject) => string): void {
     if (this.log.detailed) this.log.report(this.time, message(subject));
   }
+}
+
+function inOrderOfSet(pairs: readonly TradedPair[]): TradedPair[] {
+  return setOrder(pairs.map(({ symbol }) => symbol)).flatMap((symbol) =>
+    pairs.filter((pair) => pair.symbol === symbol),
+  );
 }
 
 function severalExchanges(): ReferenceException {

@@ -9,8 +9,9 @@ import type { Order } from './order.ts';
 /** Trades that are being made, one per instrument, and those that are closed, in the order in which they closed. */
 export class TradeLedger {
   readonly closed: ClosedTrade[] = [];
-  private readonly current = new Map<string, ClosedTrade>();
-  private readonly justClosed = new Map<string, ClosedTrade>();
+  /** Null between trades: taking keys out would make the tables anew with every trade. */
+  private readonly current = new Map<string, ClosedTrade | null>();
+  private readonly justClosed = new Map<string, ClosedTrade | null>();
   private sequence = 0;
 
   /** The trade of the instrument that is being made; a new one if none is. */
@@ -27,11 +28,7 @@ export class TradeLedger {
   record(key: string, order: Order): void {
     const trade = this.currentOf(key);
     order.tradeSequence = trade.sequence;
-    trade.orders.push(order);
-    const filled = Math.abs(order.filledQty);
-    if (!(filled > 0)) return;
-    if (order.side === 'buy') trade.buys.add(filled, order.price);
-    else trade.sells.add(filled, order.price);
+    trade.addOrder(order);
   }
 
   /** Closes the instrument's trade; null when it was never opened. */
@@ -41,14 +38,14 @@ export class TradeLedger {
     trade.closedAt = closedAt;
     this.closed.push(trade);
     this.justClosed.set(key, trade);
-    this.current.delete(key);
+    this.current.set(key, null);
     return trade;
   }
 
   /** The trade that the instrument's last close made, once. */
   takeJustClosed(key: string): ClosedTrade | null {
     const trade = this.justClosed.get(key) ?? null;
-    this.justClosed.delete(key);
+    if (trade !== null) this.justClosed.set(key, null);
     return trade;
   }
 }

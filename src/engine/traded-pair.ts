@@ -17,6 +17,9 @@ export class TradedPair {
   /** The route's strategy; null until it is constructed. */
   strategy: StrategyDriver | null = null;
 
+  /** Volume of the last visible minute as a whole; 0 before the first. */
+  readonly lastVolume = (): number => this.candles.minutes.lastVolume();
+
   constructor(
     readonly exchange: string,
     readonly symbol: string,

@@ -3,22 +3,11 @@
  *
  * @module
  */
-import type { NumberKind } from './number-kind.ts';
 import { floatText, priceText } from './number-text.ts';
-import { Order, type OrderSide, type OrderType } from './order.ts';
+import { Order, type OrderRequest } from './order.ts';
 import { applyExecution } from './position-changes.ts';
 import type { TradingSession } from './session.ts';
 import type { TradedPair } from './traded-pair.ts';
-
-/** What a broker asks for. `quantity` is absolute. */
-export interface OrderRequest {
-  readonly side: OrderSide;
-  readonly type: OrderType;
-  readonly quantity: number;
-  readonly price: number;
-  readonly reduceOnly: boolean;
-  readonly qtyKind?: NumberKind | undefined;
-}
 
 /** Order handling of one run. */
 export class Venue {
@@ -53,7 +42,7 @@ export class Venue {
     order.status = 'EXECUTED';
     order.filledQty = fillOf(order, pair.position.qty);
     const askedPrice = order.price;
-    order.price = session.assumptions.slippage.priceOf(order, askedPrice, () => pair.candles.minutes.lastVolume());
+    order.price = session.assumptions.slippage.priceOf(order, askedPrice, pair.lastVolume);
     const rate = session.assumptions.fees.rateOf(order) ?? pair.account.feeRate;
     order.fee = rate * (Math.abs(order.filledQty || order.qty) * order.price);
     session.reportOn(order, executedText);
@@ -105,19 +94,7 @@ export class Venue {
   }
 
   private createOrder(pair: TradedPair, request: OrderRequest, createdAt: number | null): Order {
-    const quantity = Math.abs(request.quantity);
-    return new Order({
-      sequence: this.session.orders.length + 1,
-      exchange: pair.exchange,
-      symbol: pair.symbol,
-      side: request.side,
-      type: request.type,
-      reduceOnly: request.reduceOnly,
-      qty: request.side === 'sell' ? -quantity : quantity,
-      price: request.price,
-      createdAt,
-      qtyKind: request.qtyKind,
-    });
+    return new Order(this.session.orders.length + 1, pair, request, createdAt);
   }
 }
 

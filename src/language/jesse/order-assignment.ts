@@ -54,7 +54,7 @@ function singlePair(value: PyValue): OrderRows | null {
   const quantity = numberOf(value.items[0] as PyValue);
   const price = numberOf(value.items[1] as PyValue);
   if (quantity === undefined || price === undefined) return null;
-  return { values: Float64Array.of(quantity, price), rows: 1, columns: 2 };
+  return { values: [quantity, price], rows: 1, columns: 2 };
 }
 
 function formatValue(value: PyValue): OrderRows {
@@ -90,5 +90,8 @@ function rowsOfArray(array: NdArray): OrderRows {
 
 /** Rows as the array that Jesse holds after it has formatted an attribute; writes into it reach the rows. */
 export function arrayOfRows(rows: OrderRows): PyValue {
-  return rows.rows === 0 ? new PyList([]) : arrayOver(FLOAT64, rows.values, [rows.rows, rows.columns]);
+  if (rows.rows === 0) return new PyList([]);
+  const values = rows.values instanceof Float64Array ? rows.values : Float64Array.from(rows.values);
+  rows.values = values;
+  return arrayOver(FLOAT64, values, [rows.rows, rows.columns]);
 }
