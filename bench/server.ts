@@ -34,7 +34,7 @@ export async function measureServer(home: string): Promise<Line[]> {
   let size = 0;
   for (let turn = 0; turn < STARTS; turn++) {
     const began = performance.now();
-    const server = new Session(entry, home);
+    const server = new ServerSession(entry, home);
     await server.initialize();
     size = (await server.request('tools/list', {})).length;
     starts.push(performance.now() - began);
@@ -45,7 +45,7 @@ export async function measureServer(home: string): Promise<Line[]> {
   let memory = 0;
   for (let turn = 0; turn < 3; turn++) {
     const began = performance.now();
-    const server = new Session(entry, home);
+    const server = new ServerSession(entry, home);
     await server.initialize();
     const call = { name: 'backtest', arguments: { ...BACKTEST, fee: 0.001 + turn / 1e6 } };
     const answer = await server.request('tools/call', call);
@@ -63,8 +63,8 @@ export async function measureServer(home: string): Promise<Line[]> {
   ];
 }
 
-/** Requests to a server over its pipes. */
-class Session {
+/** Requests to a built server over its pipes. */
+export class ServerSession {
   private readonly child: ChildProcessWithoutNullStreams;
   private readonly waiting = new Map<number, (line: string) => void>();
   private requests = 0;
