@@ -5,10 +5,10 @@
  */
 import { NdArray } from '../numpy/array/nd-array.ts';
 import { callPositional } from '../runtime/calls/special.ts';
-import { getAttribute } from '../runtime/objects/attributes.ts';
+import { getAttribute, setAttribute } from '../runtime/objects/attributes.ts';
 import { PyClass } from '../runtime/objects/py-class.ts';
 import { PyDict } from '../runtime/objects/py-dict.ts';
-import { PyFunction } from '../runtime/objects/py-function.ts';
+import { type PyCode, PyFunction } from '../runtime/objects/py-function.ts';
 import { native } from '../runtime/objects/py-native.ts';
 import { NotImplemented, PyObject, type PyValue } from '../runtime/objects/py-object.ts';
 import { toItems } from '../runtime/operators/iterate.ts';
@@ -27,13 +27,54 @@ function functionWithSignature(
   keywordDefaults: PyValue,
   run: PyValue,
 ): PyFunction {
+  const code: PyCode = (...values) => callPositional(run, values);
+  return functionOf(name, qualname, names, positional, defaults, keywordDefaults, code);
+}
+
+/**
+ * An `__init__` of those parameters that stores each in the attribute of its name, what `factories` holds for it called where
+ * it is `marker`, and then calls `__post_init__` if `post`.
+ */
+function storingInit(
+  qualname: PyValue,
+  names: PyValue,
+  positional: PyValue,
+  defaults: PyValue,
+  keywordDefaults: PyValue,
+  factories: PyValue,
+  marker: PyValue,
+  post: PyValue,
+): PyFunction {
+  const fields = toItems(names).slice(1).map(String);
+  const made = toItems(factories);
+  const code: PyCode = (self, ...values) => {
+    for (let index = 0; index < fields.length; index++) {
+      const given = values[index] as PyValue;
+      const value = given === marker ? callPositional(made[index] as PyValue, []) : given;
+      setAttribute(self as PyValue, fields[index] as string, value);
+    }
+    if (post === true) callPositional(getAttribute(self as PyValue, '__post_init__'), []);
+    return null;
+  };
+  return functionOf('__init__', qualname, names, positional, defaults, keywordDefaults, code);
+}
+
+function functionOf(
+  name: PyValue,
+  qualname: PyValue,
+  names: PyValue,
+  positional: PyValue,
+  defaults: PyValue,
+  keywordDefaults: PyValue,
+  code: PyCode,
+): PyFunction {
   const all = toItems(names).map(String);
   const count = toSize(positional);
   const byName = keywordDefaults instanceof PyDict ? keywordDefaults : new PyDict();
   return new PyFunction(
     String(name),
     String(qualname),
-    (...values: PyValue[]) => callPositional(run, values),
+    code,
     {
       names: all,
       positionalOnly: 0,
@@ -70,6 +111,14 @@ export function functionNames(): [string, PyValue][] {
         'function_with_signature',
         'name, qualname, names, positional, defaults, keyword_defaults, run',
         functionWithSignature,
+      ),
+    ],
+    [
+      'storing_init',
+      native(
+        'storing_init',
+        'qualname, names, positional, defaults, keyword_defaults, factories, marker, post',
+        storingInit,
       ),
     ],
     ['show_module', native('show_module', '*classes', showModule)],

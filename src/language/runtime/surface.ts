@@ -251,6 +251,8 @@ export interface RuntimeSurface {
     ...never: never[]
   ) => PyObject;
   getAttr(object: PyValue, name: string): PyValue;
+  /** Raises where the object is known not to have a method, before the arguments of its call are evaluated. */
+  requireMethod(object: PyValue, name: string): void;
   setAttr(object: PyValue, name: string, value: PyValue): void;
   deleteAttr(object: PyValue, name: string): void;
   /** `super().name` in a method of `cls` (`undefined` while the class is being made: RuntimeError as CPython). */

@@ -572,3 +572,65 @@ for call in (lambda: math.sqrt(-1), lambda: math.absent(1), lambda: math.pi(), l
         print(type(error).__name__, error)
 math.own = lambda x: x + 1
 print(math.own(1))
+#: records of fields
+from dataclasses import dataclass, field, fields, asdict, replace
+from typing import ClassVar, List
+@dataclass
+class Trade:
+    side: str
+    size: float = 1.0
+    tags: List[str] = field(default_factory=list)
+    kind: ClassVar[str] = 'trade'
+@dataclass
+class Closed(Trade):
+    profit: float = 0.0
+    total: float = field(init=False)
+    def __post_init__(self):
+        self.total = self.size * self.profit
+@dataclass
+class Checked:
+    x: int
+    def __post_init__(self):
+        if self.x < 0:
+            raise ValueError('negative')
+@dataclass
+class Setter:
+    x: int
+    def __setattr__(self, name, value):
+        object.__setattr__(self, name, value * 2)
+@dataclass(frozen=True)
+class Frozen:
+    x: int
+    y: list = field(default_factory=list)
+@dataclass(kw_only=True)
+class Keyed:
+    a: int
+    b: int = 2
+@dataclass
+class Calling:
+    f: object
+first, second = Trade('long'), Trade('short', 2, tags=['a'])
+first.tags.append('own')
+print(first, second, Trade('long').tags, Trade.kind, first == Trade('long', 1.0, ['own']))
+print(Closed('long', 3, profit=2), Checked(1), Setter(4), Frozen(1), Keyed(a=1), Keyed(b=3, a=1), asdict(second), replace(second, size=5))
+print([each.name for each in fields(Closed)], Trade.__init__.__name__, Trade.__init__.__qualname__)
+print(Calling(len).f('abc'), Calling(Trade).f('x').side)
+for call in (lambda: Trade(), lambda: Trade('a', 1, [], 2), lambda: Trade('a', sizes=1), lambda: Checked(-1), lambda: Keyed(1), lambda: Frozen(1).__setattr__('x', 2)):
+    try:
+        print(call())
+    except Exception as error:
+        print(type(error).__name__, error)
+#: methods that are missing
+def noted(value):
+    print('noted', value)
+    return value
+class Plain:
+    pass
+plain = Plain()
+plain.own = lambda value: value + 1
+import math
+for call in (lambda: (5).append(noted(1)), lambda: 'a'.push(noted(2)), lambda: [].add(noted(3)), lambda: None.x(noted(4)), lambda: Plain().x(noted(5)), lambda: plain.own(noted(7)), lambda: 'a'.join(noted(['b', 'c'])), lambda: math.absent(noted(8)), lambda: Plain.x(noted(9)), lambda: len.x(noted(10)), lambda: {}.get(noted(11), noted(12)), lambda: math.sqrt(noted(16))):
+    try:
+        print(call())
+    except Exception as error:
+        print(type(error).__name__, error)

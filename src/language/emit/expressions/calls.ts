@@ -71,7 +71,11 @@ export function emitMethod(expr: Extract<Expr, { op: 'method' }>, e: FunctionEmi
     const [setup, values] = settle(args, e);
     const read = `${method} = ${first}${property(expr.name)}`;
     const slow = `${invoke}(${[again, method, quote(expr.name), ...values].join(', ')})`;
-    return withSteps([read, ...setup], atSite(method, args.length + 1, [again, ...values], slow, e));
+    const missing = `${method} === undefined && ${e.use('requireMethod')}(${again}, ${quote(expr.name)})`;
+    return withSteps(
+      setup.length === 0 ? [read] : [read, missing, ...setup],
+      atSite(method, args.length + 1, [again, ...values], slow, e),
+    );
   }
   return `${invoke}(${[...head, ...args].join(', ')})`;
 }

@@ -6,7 +6,7 @@
 
 /** Source of the module. */
 export const DATACLASSES_SOURCE = String.raw`
-from _functions import function_with_signature
+from _functions import function_with_signature, storing_init
 
 
 class _Missing:
@@ -130,6 +130,20 @@ def _make_init(cls, fields, frozen):
     post = hasattr(cls, '__post_init__')
     init_vars = [item.name for item in items if item._field_type == 'init']
 
+    defaults = [default_of(item) for item in positional if default_of(item) is not MISSING]
+    keyword_defaults = {item.name: default_of(item) for item in keyword if default_of(item) is not MISSING}
+    if not frozen and all(item.init and item._field_type == 'field' for item in items):
+        return storing_init(
+            f'{cls.__qualname__}.__init__',
+            ['self'] + names,
+            len(positional) + 1,
+            defaults,
+            keyword_defaults,
+            [item.default_factory for item in positional] + [item.default_factory for item in keyword],
+            _FACTORY,
+            post,
+        )
+
     def run(self, *values):
         given = dict(zip(names, values))
         for item in items:
@@ -157,8 +171,8 @@ def _make_init(cls, fields, frozen):
         f'{cls.__qualname__}.__init__',
         ['self'] + names,
         len(positional) + 1,
-        [default_of(item) for item in positional if default_of(item) is not MISSING],
-        {item.name: default_of(item) for item in keyword if default_of(item) is not MISSING},
+        defaults,
+        keyword_defaults,
         run,
     )
 

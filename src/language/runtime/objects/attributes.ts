@@ -9,7 +9,9 @@ import { attributeError, typeError } from '../exceptions/raise.ts';
 import { attributeKey, isSpecialName, readSlot, removeSlot, writeSlot } from './attribute-key.ts';
 import { Binding, Descriptor, OwnCallable } from './binding.ts';
 import { classOf, typeName } from './class-of.ts';
-import type { PyClass } from './py-class.ts';
+import { Int } from './int.ts';
+import { PyClass } from './py-class.ts';
+import { PyModule } from './py-module.ts';
 import { PyObject, type PyValue } from './py-object.ts';
 
 /** `object.name`; raises `'X' object has no attribute 'y'`. */
@@ -38,11 +40,28 @@ export function findAttribute(object: PyValue, name: string): PyValue | undefine
 
 /** Whether an attribute is known not to be there, before an error is made that says so. */
 function lacksAttribute(object: PyValue, name: string): boolean {
-  if (!(object instanceof PyObject)) return classOf(object).lookup(name) === undefined;
+  if (!(object instanceof PyObject) || object instanceof Int) return classOf(object).lookup(name) === undefined;
+  if (object instanceof PyModule) {
+    return (
+      [name, '__getattr__'].every((each) => object.member(each) === undefined) &&
+      object.pyClass.lookup(name) === undefined
+    );
+  }
+  if (object instanceof PyClass) {
+    return (
+      object.lookup(name) === undefined &&
+      [name, '__getattr__'].every((each) => object.pyClass.lookup(each) === undefined)
+    );
+  }
   if (object.getAttribute !== PyObject.prototype.getAttribute || object.pyClass.lookup('__getattr__') !== undefined) {
     return false;
   }
   return object.pyClass.lookup(name) === undefined && !Object.hasOwn(object, attributeKey(name));
+}
+
+/** Raises where a method is known to be missing, before the arguments of its call are evaluated. */
+export function requireMethod(object: PyValue, name: string): void {
+  if (lacksAttribute(object, name)) getAttribute(object, name);
 }
 
 /** `object.name = value`. */

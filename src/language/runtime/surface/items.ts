@@ -6,7 +6,7 @@
 import { isInstance } from '../builtins/attribute-functions.ts';
 import { toFloatValue } from '../builtins/float-class.ts';
 import { toIntegerRaw } from '../builtins/int-class.ts';
-import { deleteAttribute, getAttribute, setAttribute } from '../objects/attributes.ts';
+import { deleteAttribute, getAttribute, requireMethod, setAttribute } from '../objects/attributes.ts';
 import { Binding } from '../objects/binding.ts';
 import { boxInteger } from '../objects/int.ts';
 import type { PyClass } from '../objects/py-class.ts';
@@ -63,6 +63,7 @@ export const ITEMS = {
   Binding: Binding as unknown as abstract new (...never: never[]) => PyObject,
   PyList: PyList as unknown as RuntimeSurface['PyList'],
   getAttr: getAttribute,
+  requireMethod,
   setAttr: setAttribute,
   deleteAttr: deleteAttribute,
   superAttr: (cls: PyValue | undefined, self: PyValue, name: string): PyValue =>
