@@ -17,7 +17,7 @@ import type { ImportTarget, ModuleContext } from './lower/module-context.ts';
 import { ANY } from './lower/static-type.ts';
 import { VariableTypes } from './lower/types/variable-types.ts';
 import type { CompiledModule, CompiledProgram, ModuleResolver, SourceFile } from './program.ts';
-import { reportOf } from './report.ts';
+import { type ProgramReport, reportOf } from './report.ts';
 
 /** Part of every digest: raise it when emitted code changes. */
 const COMPILER_VERSION = 1;
@@ -27,9 +27,22 @@ const COMPILER_VERSION = 1;
  * module and may write its globals (library modules), so nothing is assumed of them.
  */
 export function compileProgram(main: SourceFile, resolve: ModuleResolver, shared = false): CompiledProgram {
+  return checkAndCompile(main, resolve, shared).compile();
+}
+
+/** The report of a program, and how to compile what was parsed and checked for it; `compile` is {@link compileProgram}. */
+export function checkAndCompile(
+  main: SourceFile,
+  resolve: ModuleResolver,
+  shared = false,
+): { readonly report: ProgramReport; readonly compile: () => CompiledProgram } {
   const graph = buildGraph(main, resolve);
-  const { diagnostics } = reportOf(graph, main);
-  const stops = diagnostics.filter((diagnostic) => diagnostic.unsupported || diagnostic.code === 'syntax-error');
+  const report = reportOf(graph, main);
+  return { report, compile: () => compileChecked(graph, report, main, shared) };
+}
+
+function compileChecked(graph: ModuleGraph, report: ProgramReport, main: SourceFile, shared: boolean): CompiledProgram {
+  const stops = report.diagnostics.filter((diagnostic) => diagnostic.unsupported || diagnostic.code === 'syntax-error');
   if (stops.length > 0) throw new CompileError(stops);
   const modules = compileGraph(graph, shared ? null : main.name);
   const hash = createHash('sha256').update(`${COMPILER_VERSION}\0${main.name}`);

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { test } from 'node:test';
 import { openCcxtSource } from '../../src/market-data/exchanges/ccxt-source.ts';
 import { describeExchange } from '../../src/market-data/exchanges/exchange-table.ts';
 import { isoTime } from '../../src/text/iso-time.ts';
+import { mountedFolder } from '../candle-store/mounted-folder.ts';
 import { assertStored, importer, minutesAgo } from './import-from-stub.ts';
 import { MINUTE, StubMarket } from './stub-market.ts';
 import { type StubFault, type StubOptions, startStub } from './stub-server.ts';
@@ -250,6 +253,31 @@ test('a cancelled import keeps what was fetched and the next one goes on', async
   const next = await run({ address: server.address, start: listed });
   assert.ok(next.already_present >= 5_000 && server.requests.length <= 77);
   await assertStored(store, market, listed);
+});
+
+test('a disk that is full ends an import with what to do; with space it goes on where it stopped', async (context) => {
+  const mounted = mountedFolder(context, '6m');
+  if (mounted === null) return context.skip('needs the right to mount a file system');
+  const listed = minutesAgo(40_000);
+  const { market, options } = stub(listed);
+  const server = await startStub(context, options);
+  const { store, run } = importer(context, mounted.folder);
+  await run({ address: server.address, start: listed, end: listed + 10_000 * MINUTE });
+  const ballast = path.join(mounted.folder, 'ballast');
+  assert.throws(() => writeFileSync(ballast, Buffer.alloc(2 ** 24)), { code: 'ENOSPC' });
+  await assert.rejects(run({ address: server.address, start: listed }), {
+    code: 'storage',
+    hint: /The disk is full: free space/,
+  });
+  assert.equal((await store.coverage(KEY))?.candles, 10_000);
+  rmSync(ballast);
+  const report = await run({ address: server.address, start: listed });
+  assert.equal(report.already_present, 10_000);
+  await assertStored(store, market, listed);
+  assert.deepEqual(
+    readdirSync(mounted.folder, { recursive: true }).filter((name) => /staging|\.tmp/.test(String(name))),
+    [],
+  );
 });
 
 test('requests go through the proxy that is set', async (context) => {

@@ -28,8 +28,8 @@ export interface StubImport extends Partial<ImportRequest> {
 }
 
 /** A store and how to import into it. */
-export function importer(context: TestContext) {
-  const store = openCandleStore({ home: temporaryHome(context) });
+export function importer(context: TestContext, home = temporaryHome(context)) {
+  const store = openCandleStore({ home });
   context.after(() => store.close());
   const waits: number[] = [];
   const run = async (options: StubImport): Promise<ImportReport> => {

@@ -6,7 +6,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { DIAGNOSTIC_CODES } from '../../src/language/check/codes.ts';
-import { type LanguageDiagnostic, renderDiagnostic } from '../../src/language/check/diagnostic.ts';
 import { checkProgram, type ProgramReport } from '../../src/language/report.ts';
 
 function check(text: string, name = 'strategies.Mine'): ProgramReport {
@@ -262,18 +261,6 @@ test('every code that a case produces is documented', () => {
   for (const [, source] of CASES) {
     for (const { code } of check(source).diagnostics) assert.ok(Object.hasOwn(DIAGNOSTIC_CODES, code), code);
   }
-});
-
-test('a finding as text: the source line and a caret under it', () => {
-  const [found] = check(strategy('return self.capital > 5')).diagnostics;
-  assert.deepEqual(renderDiagnostic(found as LanguageDiagnostic).split('\n'), [
-    'error[old-api]: self.capital does not exist any more',
-    '   --> line 10:16',
-    '   |',
-    '10 |         return self.capital > 5',
-    '   |                ^^^^^^^^^^^^',
-    '   = use self.balance or self.available_margin',
-  ]);
 });
 
 test('places count UTF-16 units, as editors do', () => {

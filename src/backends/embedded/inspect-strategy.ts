@@ -5,12 +5,12 @@
  */
 import { z } from 'zod';
 import type { LanguageDiagnostic } from '../../language/check/diagnostic.ts';
-import { compileProgram } from '../../language/compile.ts';
+import { checkAndCompile } from '../../language/compile.ts';
 import { CompileError } from '../../language/compile-error.ts';
 import { describeStrategy, type StrategyDescription } from '../../language/jesse/describe-strategy.ts';
 import { unreadableFile } from '../../language/jesse/import-failure.ts';
-import type { ModuleResolver } from '../../language/program.ts';
-import { checkProgram, type ProgramReport } from '../../language/report.ts';
+import type { CompiledProgram, ModuleResolver } from '../../language/program.ts';
+import type { ProgramReport } from '../../language/report.ts';
 import { DEFAULT_LIMITS } from '../../language/runtime/world/budget.ts';
 import { anyJson, anyNumber } from '../any-json.ts';
 import type { Diagnostic, HyperparameterReport, StrategyReport } from '../backend.ts';
@@ -27,8 +27,8 @@ export function inspectStrategy({ name, main, modules, absent, limits }: Inspect
     if (!absent.includes(module) && module.split('.')[0] !== 'jesse') wanted.add(module);
     return null;
   };
-  const checked = checkProgram(main, resolve);
-  const compiled = compileOrFail({ name, main }, resolve, checked);
+  const { report: checked, compile } = checkAndCompile(main, resolve);
+  const compiled = compileOrFail({ name, main }, compile, checked);
   const description =
     compiled.program === null || wanted.size > 0
       ? null
@@ -43,11 +43,11 @@ type Compiled = Pick<Inspection, 'program' | 'failure'>;
 
 function compileOrFail(
   strategy: Pick<InspectTask, 'name' | 'main'>,
-  resolve: ModuleResolver,
+  compile: () => CompiledProgram,
   checked: ProgramReport,
 ): Compiled {
   try {
-    return { program: compileProgram(strategy.main, resolve), failure: null };
+    return { program: compile(), failure: null };
   } catch (error) {
     const failure = error instanceof CompileError ? compileFailure(error, strategy, checked) : threadFailureOf(error);
     return { program: null, failure };

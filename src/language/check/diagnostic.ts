@@ -1,5 +1,5 @@
 /**
- * Findings of the checks, and how they look as text.
+ * Findings of the checks.
  *
  * @module
  */
@@ -22,21 +22,4 @@ export interface LanguageDiagnostic {
   readonly unsupported: boolean;
   /** What the reference raises when it gets there, where that is known. */
   readonly raises: { readonly exception: string; readonly message: string } | null;
-}
-
-/** The source line with a caret under the place, after file, line and code. */
-export function renderDiagnostic(diagnostic: LanguageDiagnostic): string {
-  const { severity, code, message, line, column, length, source, hint, file } = diagnostic;
-  const margin = String(line).length + 1;
-  const carets = '^'.repeat(Math.max(1, Math.min(length, source.length - column + 1)));
-  const indentation = source.slice(0, column - 1).replace(/[^\t]/g, ' ');
-  const lines = [
-    `${severity}[${code}]: ${message}`,
-    `${' '.repeat(margin)}--> ${file ?? 'line'}${file === null ? ' ' : ':'}${line}:${column}`,
-    `${' '.repeat(margin)}|`,
-    `${String(line).padEnd(margin)}| ${source}`,
-    `${' '.repeat(margin)}| ${indentation}${carets}`,
-  ];
-  if (hint !== null) lines.push(`${' '.repeat(margin)}= ${hint}`);
-  return lines.join('\n');
 }

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AppError } from '../../errors.ts';
 import { makeFolders } from '../../make-folders.ts';
-import { asStorageError } from './file-system.ts';
+import { asStorageError, FULL_DISK } from './file-system.ts';
 
 /** A held lock. */
 export interface SeriesLock {
@@ -72,7 +72,9 @@ function isBusy(error: unknown): boolean {
 function lockFailure(error: unknown, file: string): unknown {
   if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_')) {
     return new AppError('storage', `cannot lock ${file}: ${error.message}`, {
-      hint: 'The home must be a folder that this user can write: check its rights and free space, or set JESSE_MCP_HOME.',
+      hint: String(error.code).startsWith('SQLITE_FULL')
+        ? FULL_DISK
+        : 'The home must be a folder that this user can write: check its rights and free space, or set JESSE_MCP_HOME.',
       details: { file },
       cause: error,
     });

@@ -48,7 +48,9 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], most = 5):
     .slice(0, most)
     .map(({ severity, code, message, line, column, length, source, hint, file }) => {
       const place = `${file === null ? '' : `${file}:`}${line}:${column}`;
-      const caret = `${' '.repeat(Math.max(0, column - 1))}${'^'.repeat(Math.max(1, Math.min(length, source.length - column + 1)))}`;
+      // Tabs stay tabs, so that the caret stands under its place.
+      const indentation = source.slice(0, Math.max(0, column - 1)).replaceAll(/[^\t]/g, ' ');
+      const caret = `${indentation}${'^'.repeat(Math.max(1, Math.min(length, source.length - column + 1)))}`;
       return [
         `${place} ${severity} ${code}: ${message}`,
         `    ${source.trimEnd()}`,
