@@ -197,3 +197,69 @@ ${tail}`;
     `InvalidTimeframe: Timeframe "1d" is invalid. Supported timeframes are ${known}.`,
   );
 });
+
+test('an indicator of what is no array fails in the words of its first line', async () => {
+  const code = `import jesse.indicators as ta
+${head}
+class S(Strategy):
+    def before(self):
+        if self.index > 0:
+            return
+        for value in (self.close, 5.0, [1, 2, 3], None):
+            for call in (lambda: ta.ema(value, 2), lambda: ta.kama(value)):
+                try:
+                    self.log(f'{call()}')
+                except Exception as error:
+                    self.log(f'{type(error).__name__}: {error}')
+${tail}`;
+  const words = (type: string) => [
+    `AttributeError: '${type}' object has no attribute 'shape'`,
+    `AttributeError: '${type}' object has no attribute 'ndim'`,
+  ];
+  const outOfRange = 'IndexError: tuple index out of range';
+  assert.deepEqual(await logsOf('S', code), [
+    outOfRange,
+    outOfRange,
+    ...words('float'),
+    ...words('list'),
+    ...words('NoneType'),
+  ]);
+});
+
+test('wrong calls of Jesse’s methods are told as those of any Python function', async () => {
+  const calls: readonly [call: string, words: string][] = [
+    [
+      'self.get_candles(self.symbol)',
+      "Strategy.get_candles() missing 2 required positional arguments: 'symbol' and 'timeframe'",
+    ],
+    ['self.liquidate(1)', 'Strategy.liquidate() takes 1 positional argument but 2 were given'],
+    [
+      "self.add_line_to_candle_chart('x', 1, colour='red')",
+      "Strategy.add_line_to_candle_chart() got an unexpected keyword argument 'colour'",
+    ],
+  ];
+  for (const [call, words] of calls) {
+    const code = `${head}
+class S(Strategy):
+    def before(self):
+        ${call}
+${tail}`;
+    assert.equal(await runCode('S', code), `TypeError: ${words}`);
+  }
+});
+
+test('orders and trades print as the records that they are', async () => {
+  const code = `${head}
+class S(Strategy):
+    def should_long(self):
+        return self.index == 3
+    def go_long(self):
+        self.buy = 1, self.price
+    def update_position(self):
+        self.liquidate()
+    def on_close_position(self, order, closed_trade):
+        self.log(f'{order!r} {order}' == f'<Order: {order.id}> {order.id}')
+        self.log(f'{closed_trade!r} {closed_trade}' == f'<ClosedTrade: {closed_trade.id}> {closed_trade.id}')
+`;
+  assert.deepEqual((await logsOf('S', code)).slice(0, 2), ['True', 'True']);
+});

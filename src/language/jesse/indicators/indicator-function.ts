@@ -13,7 +13,8 @@ import { lastValuesAhead } from '../../../indicators/last-values-ahead.ts';
 import { RowCandles } from '../../../indicators/row-candles.ts';
 import type { IndicatorSignature } from '../../../indicators/signature.ts';
 import { NdArray } from '../../numpy/array/nd-array.ts';
-import { typeError } from '../../runtime/exceptions/raise.ts';
+import { NumpyScalar } from '../../numpy/scalars/scalar.ts';
+import { attributeError, indexError, typeError } from '../../runtime/exceptions/raise.ts';
 import { typeName } from '../../runtime/objects/class-of.ts';
 import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { CandleStorage } from '../candle-window.ts';
@@ -180,8 +181,9 @@ export class IndicatorFunction extends PyObject {
   }
 
   private evaluate({ prepared }: KnownCall, candles: PyValue): PyValue {
-    const input = indicatorInput(candles);
-    if (input === null) throw notSubscriptable(candles);
+    const input = candles instanceof NdArray ? indicatorInput(candles) : null;
+    if (input === null)
+      throw candles instanceof NdArray ? notSubscriptable(candles) : noArray(candles, this.signature.name);
     const result = evaluatePrepared(prepared, input, this.warmUpCandles);
     return indicatorOutput(describeResult(result, this.signature), this.signature.name);
   }
@@ -278,6 +280,14 @@ function textOf(parameters: IndicatorParameters): string | null {
 function notSubscriptable(value: PyValue): PyObject {
   if (value === null) return typeError("'NoneType' object is not subscriptable");
   return typeError(`'${typeName(value)}' object is not subscriptable`);
+}
+
+/** What Jesse's indicators raise for a number, a list or None: their first line asks for the shape. */
+function noArray(value: PyValue, indicator: string): PyObject {
+  if (indicator === 'support_resistance_with_breaks') return notSubscriptable(value);
+  if (value instanceof NumpyScalar) return indexError('tuple index out of range');
+  const asked = indicator === 'kama' ? 'ndim' : 'shape';
+  return attributeError(`'${typeName(value)}' object has no attribute '${asked}'`);
 }
 
 function sameItems(left: readonly unknown[], right: readonly unknown[], from: number): boolean {

@@ -21,6 +21,14 @@ export class ClosedTradeObject extends PyInstance {
   constructor(readonly trade: ClosedTrade) {
     super();
   }
+
+  override str(): string {
+    return runUuid(UuidKind.trade, this.trade.sequence);
+  }
+
+  override repr(): string {
+    return `<ClosedTrade: ${this.str()}>`;
+  }
 }
 
 /** The object of a trade. */

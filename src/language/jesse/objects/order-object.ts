@@ -21,6 +21,14 @@ export class OrderObject extends PyInstance {
     super();
   }
 
+  override str(): string {
+    return runUuid(UuidKind.order, this.order.sequence);
+  }
+
+  override repr(): string {
+    return `<Order: ${this.str()}>`;
+  }
+
   /** `order.vars`. */
   get vars(): PyDict {
     this.ownVars ??= new PyDict();

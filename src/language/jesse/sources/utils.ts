@@ -30,21 +30,21 @@ def crossed(series1, series2, direction=None, sequential=False):
         before1 = jh.np_shift(series1, 1, np.nan)
         before2 = jh.np_shift(series2, 1, np.nan) if type(series2) is np.ndarray else series2
         if direction is None or direction == 'above':
-            above = np.logical_and(series1 > series2, before1 <= before2)
+            cross_above = np.logical_and(series1 > series2, before1 <= before2)
         if direction is None or direction == 'below':
-            below = np.logical_and(series1 < series2, before1 >= before2)
+            cross_below = np.logical_and(series1 < series2, before1 >= before2)
         if direction is None:
-            return np.logical_or(above, below)
+            return np.logical_or(cross_above, cross_below)
     else:
         if type(series2) is not np.ndarray:
             series2 = np.array([series2, series2])
         if direction is None or direction == 'above':
-            above = series1[-2] <= series2[-2] and series1[-1] > series2[-1]
+            cross_above = series1[-2] <= series2[-2] and series1[-1] > series2[-1]
         if direction is None or direction == 'below':
-            below = series1[-2] >= series2[-2] and series1[-1] < series2[-1]
+            cross_below = series1[-2] >= series2[-2] and series1[-1] < series2[-1]
         if direction is None:
-            return above or below
-    return above if direction == 'above' else below
+            return cross_above or cross_below
+    return cross_above if direction == 'above' else cross_below
 
 
 def estimate_risk(entry_price, stop_price):

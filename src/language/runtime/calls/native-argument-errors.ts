@@ -8,6 +8,12 @@
 import type { PyException } from '../exceptions/py-exception.ts';
 import { typeError } from '../exceptions/raise.ts';
 import type { PyNative } from '../objects/py-native.ts';
+import { missingArguments, tooManyPositional } from './argument-errors.ts';
+
+/** Whether CPython (or Jesse) has the method in Python, so that its words are those for any function. */
+function isPython({ owner }: PyNative): boolean {
+  return owner !== undefined && owner.isNative && !owner.showsModule && owner.module !== 'builtins';
+}
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
@@ -19,6 +25,11 @@ function isSpecial(name: string): boolean {
 export function wrongCount(callee: PyNative, given: number, keywords: number): PyException {
   const { names, positional, positionalOnly, required, keywordOnly } = callee.signature;
   const { qualname, name } = callee;
+  if (isPython(callee)) {
+    return given > positional
+      ? tooManyPositional(qualname, positional + 1, positional - required, given + 1, 0)
+      : missingArguments(qualname, 'positional', names.slice(given, required));
+  }
   if (positionalOnly === positional && keywordOnly === 0) {
     if (isSpecial(name) && required === positional) {
       return typeError(`expected ${positional} argument${s(positional)}, got ${given}`);
@@ -44,9 +55,13 @@ export function wrongCount(callee: PyNative, given: number, keywords: number): P
   return typeError(`${name}() takes ${how} ${positional} positional argument${s(positional)} (${given} given)`);
 }
 
-/** A required parameter that was not given. */
-export function missingNative(callee: PyNative, index: number, given: number): PyException {
+/** A required parameter that was not given; `bound` holds those that were. */
+export function missingNative(callee: PyNative, index: number, given: number, bound: readonly unknown[]): PyException {
   const { names, positionalOnly, required, positional } = callee.signature;
+  if (isPython(callee) && index < required) {
+    const missing = names.slice(0, required).filter((_, place) => bound[place] === undefined);
+    return missingArguments(callee.qualname, 'positional', missing);
+  }
   if (index < positionalOnly) {
     if (positionalOnly === positional) return wrongCount(callee, given, 0);
     const how = required < positional ? 'at least' : 'exactly';
@@ -60,13 +75,15 @@ export function missingNative(callee: PyNative, index: number, given: number): P
 }
 
 /** Keywords for a function that takes none. */
-export function noKeywords(callee: PyNative): PyException {
+export function noKeywords(callee: PyNative, name: string): PyException {
+  if (isPython(callee)) return typeError(`${callee.qualname}() got an unexpected keyword argument '${name}'`);
   return typeError(`${callee.qualname}() takes no keyword arguments`);
 }
 
 /** A keyword that the function does not know. */
 export function invalidKeyword(callee: PyNative, name: string, given: number, keywords: number): PyException {
   const { names } = callee.signature;
+  if (isPython(callee)) return typeError(`${callee.qualname}() got an unexpected keyword argument '${name}'`);
   if (given + keywords > names.length && names.length > 0) {
     return typeError(
       `${callee.name}() takes at most ${names.length} ${given === 0 ? 'keyword ' : ''}argument${s(names.length)} (${given + keywords} given)`,
@@ -77,5 +94,6 @@ export function invalidKeyword(callee: PyNative, name: string, given: number, ke
 
 /** A parameter given by position and by name. */
 export function doubleGiven(callee: PyNative, name: string, position: number): PyException {
+  if (isPython(callee)) return typeError(`${callee.qualname}() got multiple values for argument '${name}'`);
   return typeError(`argument for ${callee.name}() given by name ('${name}') and position (${position})`);
 }

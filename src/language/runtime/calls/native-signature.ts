@@ -82,7 +82,7 @@ export function bindNativeArguments(
   const { signature } = callee;
   const { positional, positionalOnly, keywordOnly, varArgs, varKeywords } = signature;
   const takesKeywords = varKeywords || keywordOnly > 0 || positionalOnly < positional;
-  if (names.length > 0 && !takesKeywords) throw noKeywords(callee);
+  if (names.length > 0 && !takesKeywords) throw noKeywords(callee, names[0] as string);
   if (args.length > positional && !varArgs) throw wrongCount(callee, args.length, names.length);
   if (!takesKeywords && args.length < signature.required) throw wrongCount(callee, args.length, names.length);
   const bound: NativeArgument[] = signature.names.map(() => undefined);
@@ -104,11 +104,11 @@ export function bindNativeArguments(
     }
   }
   for (let index = 0; index < signature.required; index++) {
-    if (bound[index] === undefined) throw missingNative(callee, index, args.length);
+    if (bound[index] === undefined) throw missingNative(callee, index, args.length, bound);
   }
   for (const name of signature.requiredKeywords) {
     if (bound[signature.names.indexOf(name)] === undefined)
-      throw missingNative(callee, signature.names.indexOf(name), 0);
+      throw missingNative(callee, signature.names.indexOf(name), 0, bound);
   }
   return bound;
 }
