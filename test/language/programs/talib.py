@@ -29,3 +29,14 @@ import talib, numpy as np
 c = np.array([[i, 100 + np.sin(i / 3) * 5, 100 + np.cos(i / 3) * 5, 106.0, 94.0, 10.0] for i in range(60)])
 rsi = talib.RSI(c[:, 2], timeperiod=14); ema = talib.EMA(c[:, 2], timeperiod=20)
 print(round(rsi[-1], 9), ema[-1], rsi[-1] < 30, type(rsi[-1]).__name__, talib.ATR(c[:, 3], c[:, 4], c[:, 2])[-1])
+#: periods of one, floats for periods, periods out of range, nothing to compute
+import talib, numpy as np
+short = np.array([3.0, 1.0, 4.0, 1.5])
+highs, lows = short + 1.0, short - 0.5
+for function in (talib.SMA, talib.EMA, talib.DEMA, talib.TEMA, talib.WMA, talib.KAMA, talib.RSI, talib.MAX, talib.SUM, talib.MOM):
+    for source, period in ((short, 1), (short, 2.0), (short[:0], 0), (short, 0), (short, 200000)):
+        try:
+            print(function.__name__, period, [round(float(value), 9) for value in function(source, period)])
+        except Exception as error:
+            print(function.__name__, period, f'{type(error).__name__}: {error}')
+print([round(float(value), 9) for value in talib.NATR(highs, lows, short, 1)])

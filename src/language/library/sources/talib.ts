@@ -11,7 +11,7 @@ export const TALIB_SOURCE = String.raw`
 import numpy as _np
 from math import sqrt as _sqrt
 
-__version__ = '0.6.0'
+__version__ = '0.8.2'
 _NAN = float('nan')
 _ZERO = 1e-14
 
@@ -41,9 +41,14 @@ def _begin(*rows):
     return size
 
 
-def _check(period, least, name='timeperiod'):
+def _period(function, size, period, least):
+    """The period as an int; nothing is asked of it where there is no value at all."""
+    period = int(period)
+    if size == 0:
+        return least
     if not least <= period <= 100000:
-        raise Exception('function failed with error code 2: Bad Parameter (TA_BAD_PARAM)')
+        raise Exception(f'TA_{function} function failed with error code 2: Bad Parameter (TA_BAD_PARAM)')
+    return period
 
 
 def _spread(values, size):
@@ -82,20 +87,20 @@ def _ema(x, period, start=None):
 
 
 def SMA(real, timeperiod=30):
-    _check(timeperiod, 2)
     x = _series(real)
+    timeperiod = _period('SMA', len(x), timeperiod, 1)
     return _spread(_sma(x[_begin(x):], timeperiod), len(x))
 
 
 def EMA(real, timeperiod=30):
-    _check(timeperiod, 2)
     x = _series(real)
+    timeperiod = _period('EMA', len(x), timeperiod, 1)
     return _spread(_ema(x[_begin(x):], timeperiod), len(x))
 
 
 def DEMA(real, timeperiod=30):
-    _check(timeperiod, 2)
     x = _series(real)
+    timeperiod = _period('DEMA', len(x), timeperiod, 1)
     first = _ema(x[_begin(x):], timeperiod)
     second = _ema(first, timeperiod)
     first = first[len(first) - len(second):]
@@ -103,8 +108,8 @@ def DEMA(real, timeperiod=30):
 
 
 def TEMA(real, timeperiod=30):
-    _check(timeperiod, 2)
     x = _series(real)
+    timeperiod = _period('TEMA', len(x), timeperiod, 1)
     first = _ema(x[_begin(x):], timeperiod)
     second = _ema(first, timeperiod)
     third = _ema(second, timeperiod)
@@ -114,8 +119,8 @@ def TEMA(real, timeperiod=30):
 
 
 def WMA(real, timeperiod=30):
-    _check(timeperiod, 2)
     x = _series(real)
+    timeperiod = _period('WMA', len(x), timeperiod, 1)
     begin = _begin(x)
     values = x[begin:]
     divider = timeperiod * (timeperiod + 1) // 2
@@ -137,9 +142,11 @@ def WMA(real, timeperiod=30):
 
 
 def KAMA(real, timeperiod=30):
-    _check(timeperiod, 2)
     x = _series(real)
+    timeperiod = _period('KAMA', len(x), timeperiod, 1)
     values = x[_begin(x):]
+    if timeperiod == 1:
+        return _spread(values, len(x))
     if len(values) <= timeperiod:
         return _spread([], len(x))
     slowest = 2.0 / (30.0 + 1.0)
@@ -166,8 +173,8 @@ def KAMA(real, timeperiod=30):
 
 
 def RSI(real, timeperiod=14):
-    _check(timeperiod, 2)
     x = _series(real)
+    timeperiod = _period('RSI', len(x), timeperiod, 2)
     values = x[_begin(x):]
     if len(values) <= timeperiod:
         return _spread([], len(x))
@@ -239,26 +246,28 @@ def _atr(rows, period):
 
 
 def ATR(high, low, close, timeperiod=14):
-    _check(timeperiod, 1)
     rows, size = _bars(high, low, close)
+    timeperiod = _period('ATR', size, timeperiod, 1)
     return _spread(_atr(rows, timeperiod), size)
 
 
 def NATR(high, low, close, timeperiod=14):
-    _check(timeperiod, 1)
     rows, size = _bars(high, low, close)
+    timeperiod = _period('NATR', size, timeperiod, 1)
     values = _atr(rows, timeperiod)
+    if timeperiod == 1:  # TA-Lib gives the true range itself then
+        return _spread(values, size)
     closes = rows[2][len(rows[2]) - len(values):]
     return _spread([0.0 if -_ZERO < c < _ZERO else value / c * 100.0 for value, c in zip(values, closes)], size)
 
 
 def MACD(real, fastperiod=12, slowperiod=26, signalperiod=9):
-    _check(fastperiod, 2)
-    _check(slowperiod, 2)
-    _check(signalperiod, 1)
+    x = _series(real)
+    fastperiod = _period('MACD', len(x), fastperiod, 2)
+    slowperiod = _period('MACD', len(x), slowperiod, 2)
+    signalperiod = _period('MACD', len(x), signalperiod, 1)
     if slowperiod < fastperiod:
         slowperiod, fastperiod = fastperiod, slowperiod
-    x = _series(real)
     values = x[_begin(x):]
     fast, slow = _ema(values, fastperiod, slowperiod - 1), _ema(values, slowperiod)
     line = [a - b for a, b in zip(fast, slow)]
@@ -285,10 +294,10 @@ def _deviations(values, means, period):
 
 
 def BBANDS(real, timeperiod=5, nbdevup=2.0, nbdevdn=2.0, matype=0):
-    _check(timeperiod, 2)
     if matype != 0:
         raise NotImplementedError('talib.BBANDS: only matype=0 (SMA) is supported; ta.bollinger_bands has the others')
     x = _series(real)
+    timeperiod = _period('BBANDS', len(x), timeperiod, 2)
     values = x[_begin(x):]
     middle = _sma(values, timeperiod)
     spread = _deviations(values, middle, timeperiod)
@@ -316,40 +325,40 @@ def _variances(values, period):
 
 
 def VAR(real, timeperiod=5, nbdev=1.0):
-    _check(timeperiod, 1)
     x = _series(real)
+    timeperiod = _period('VAR', len(x), timeperiod, 1)
     return _spread(_variances(x[_begin(x):], timeperiod), len(x))
 
 
 def STDDEV(real, timeperiod=5, nbdev=1.0):
-    _check(timeperiod, 2)
     x = _series(real)
+    timeperiod = _period('STDDEV', len(x), timeperiod, 2)
     values = [0.0 if value < _ZERO else _sqrt(value) for value in _variances(x[_begin(x):], timeperiod)]
     return _spread(values if nbdev == 1.0 else [value * nbdev for value in values], len(x))
 
 
-def _windows(real, period, choose):
-    _check(period, 2)
+def _windows(function, real, period, choose):
     x = _series(real)
+    period = _period(function, len(x), period, 2)
     values = x[_begin(x):]
     return _spread([choose(values[place - period + 1:place + 1]) for place in range(period - 1, len(values))], len(x))
 
 
 def MAX(real, timeperiod=30):
-    return _windows(real, timeperiod, max)
+    return _windows('MAX', real, timeperiod, max)
 
 
 def MIN(real, timeperiod=30):
-    return _windows(real, timeperiod, min)
+    return _windows('MIN', real, timeperiod, min)
 
 
 def MIDPOINT(real, timeperiod=14):
-    return _windows(real, timeperiod, lambda window: (max(window) + min(window)) / 2.0)
+    return _windows('MIDPOINT', real, timeperiod, lambda window: (max(window) + min(window)) / 2.0)
 
 
 def SUM(real, timeperiod=30):
-    _check(timeperiod, 2)
     x = _series(real)
+    timeperiod = _period('SUM', len(x), timeperiod, 2)
     values = x[_begin(x):]
     total = 0.0
     for value in values[:timeperiod - 1]:
@@ -362,32 +371,32 @@ def SUM(real, timeperiod=30):
     return _spread(result, len(x))
 
 
-def _against(real, period, compute):
-    _check(period, 1)
+def _against(function, real, period, compute):
     x = _series(real)
+    period = _period(function, len(x), period, 1)
     values = x[_begin(x):]
     return _spread([compute(values[place], values[place - period]) for place in range(period, len(values))], len(x))
 
 
 def MOM(real, timeperiod=10):
-    return _against(real, timeperiod, lambda now, before: now - before)
+    return _against('MOM', real, timeperiod, lambda now, before: now - before)
 
 
 def ROC(real, timeperiod=10):
-    return _against(real, timeperiod, lambda now, before: (now / before - 1.0) * 100.0 if before != 0.0 else 0.0)
+    return _against('ROC', real, timeperiod, lambda now, before: (now / before - 1.0) * 100.0 if before != 0.0 else 0.0)
 
 
 def ROCP(real, timeperiod=10):
-    return _against(real, timeperiod, lambda now, before: (now - before) / before if before != 0.0 else 0.0)
+    return _against('ROCP', real, timeperiod, lambda now, before: (now - before) / before if before != 0.0 else 0.0)
 
 
 def ROCR(real, timeperiod=10):
-    return _against(real, timeperiod, lambda now, before: now / before if before != 0.0 else 0.0)
+    return _against('ROCR', real, timeperiod, lambda now, before: now / before if before != 0.0 else 0.0)
 
 
 def WILLR(high, low, close, timeperiod=14):
-    _check(timeperiod, 2)
     (highs, lows, closes), size = _bars(high, low, close)
+    timeperiod = _period('WILLR', size, timeperiod, 2)
     result = []
     for place in range(timeperiod - 1, len(highs)):
         most, least = max(highs[place - timeperiod + 1:place + 1]), min(lows[place - timeperiod + 1:place + 1])
