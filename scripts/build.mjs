@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -64,7 +65,10 @@ function keepDeclarations(files) {
   }
 }
 
-/** The modules that are written in Python, compiled, as the source of a module like `COMPILED_SOURCES`; each is read when asked for. */
+/**
+ * The modules that are written in Python, compiled, as the source of a module like `COMPILED_SOURCES`. Each lies there
+ * deflated until it is asked for: two megabytes of text would be read at every start and kept twice in every thread.
+ */
 async function compilePython() {
   const folder = mkdtempSync(path.join(root, 'node_modules', '.build-python-'));
   try {
@@ -72,15 +76,20 @@ async function compilePython() {
     const contents = `export * from './${COMPILED_SOURCES}';\nexport * from './${PYTHON_SOURCES}';\n`;
     await build({ ...common, stdin: { contents, resolveDir: root }, outfile });
     const { compiledSource, PYTHON_SOURCES: sources } = await import(pathToFileURL(outfile).href);
-    const texts = Object.keys(sources).map((name) => [name, JSON.stringify(compiledSource(name))]);
-    return `const texts = ${JSON.stringify(Object.fromEntries(texts))};
+    const packed = Object.keys(sources).map((name) => {
+      const text = JSON.stringify(compiledSource(name));
+      return [name, deflateRawSync(text, { level: 9 }).toString('base64')];
+    });
+    return `import { Buffer } from 'node:buffer';
+import { inflateRawSync } from 'node:zlib';
+const packed = ${JSON.stringify(Object.fromEntries(packed))};
 const modules = new Map();
 export function isPythonSource(name) {
-  return Object.hasOwn(texts, name);
+  return Object.hasOwn(packed, name);
 }
 export function compiledSource(name) {
   if (!isPythonSource(name)) return null;
-  if (!modules.has(name)) modules.set(name, JSON.parse(texts[name]));
+  if (!modules.has(name)) modules.set(name, JSON.parse(inflateRawSync(Buffer.from(packed[name], 'base64')).toString()));
   return modules.get(name);
 }
 `;

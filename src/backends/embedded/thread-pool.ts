@@ -135,6 +135,7 @@ class Thread {
       stdin: false,
       stdout: true,
       stderr: true,
+      // The young space stays at its default: with less of it V8 ends the whole process when a strategy fills the heap.
       resourceLimits: { maxOldGenerationSizeMb: options.heapMegabytes, stackSizeMb: 8 },
     });
     this.worker.unref();
