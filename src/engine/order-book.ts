@@ -32,8 +32,8 @@ export class OrderBook {
 
   /** Starts both lists anew; lists that were read before keep their orders. */
   reset(): void {
-    this.all = [];
-    this.active = [];
+    if (this.all.length > 0) this.all = [];
+    if (this.active.length > 0) this.active = [];
   }
 
   /** Takes executed and cancelled orders out of `active`. */
