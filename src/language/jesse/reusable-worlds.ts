@@ -12,7 +12,7 @@ import { createStrategyWorld, type StrategyWorld, type StrategyWorldOptions } fr
 import { WorldContents } from './world-contents.ts';
 
 /** Worlds that are kept, the latest used last. */
-const KEPT = 16;
+const KEPT = 8;
 const kept = new Map<string, IdleWorld>();
 
 interface IdleWorld {
