@@ -44,7 +44,9 @@ for (const file of readdirSync(FOLDER).sort()) {
     console.log(`${file} left out: ${python} has no numpy 1.26.4`);
     continue;
   }
-  lines.push(lineOf(file));
+  const line = lineOf(file);
+  console.error(`${line.what}: ${line.figure}`);
+  lines.push(line);
 }
 printTable('Language kernels beside CPython, one call', lines);
 if (values.check === true && lines.some((line) => !line.met)) process.exitCode = 1;

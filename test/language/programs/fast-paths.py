@@ -634,3 +634,20 @@ for call in (lambda: (5).append(noted(1)), lambda: 'a'.push(noted(2)), lambda: [
         print(call())
     except Exception as error:
         print(type(error).__name__, error)
+#: percent formats
+class Shown:
+    def __str__(self):
+        return 'shown'
+    def __repr__(self):
+        return 'repr'
+for text, values in (('%s', 1), ('%s', (1,)), ('%s %d %.2f', ('a', 3, 2.345)), ('%d', 2.9), ('%d', True), ('%d', 10**20), ('%.1f', 3), ('%.1f', float('inf')), ('%.3f', -0.0005), ('%s', None), ('%s', Shown()), ('%s%s', (Shown(), [Shown()])), ('%d', 'a'), ('%s', ()), ('%s %s', (1,)), ('%s', (1, 2)), ('plain', ()), ('plain', (1,)), ('plain', {'a': 1}), ('100%%', ()), ('%s%%', (5,)), ('%', (1,)), ('%s', {'a': 1}), ('%(a)s', {'a': 1}), ('%(a)s %s', {'a': 1}), ('%.2f%%', (12.345,)), ('%s', [1, 2]), ('%d items', 5), ('%.10f', 0.1), ('%.0f', 2.5), ('%5.1f', 2.25), ('é%s', 'ü')):
+    try:
+        print(repr(text % values))
+    except Exception as error:
+        print(type(error).__name__, error)
+print('{} of {:.1%} {:>4}'.format(Shown(), 0.5, 'x'), '{}{}'.format(*[1, 2, 3]), '{}'.format(*['only']), '{:d}{}'.format(3, None))
+for text in ('{}{}', '{:q}', '{} {'):
+    try:
+        print(text.format(1))
+    except Exception as error:
+        print(type(error).__name__, error)

@@ -14,6 +14,7 @@ import { floatOrNothing } from '../operators/to-float.ts';
 import { indexOrNothing } from '../operators/to-index.ts';
 import { floatToInteger } from '../operators/to-integer.ts';
 import { stringLength, substring } from './code-points.ts';
+import { fixed } from './fixed-point.ts';
 import { floatText } from './format-number.ts';
 import { type FormatSpecification, padNumber, padText } from './format-specification.ts';
 import { integerText } from './integer-text.ts';
@@ -26,9 +27,58 @@ const DIRECTIVE =
 
 const INT_MAX = 2 ** 31 - 1;
 
+/** Formats whose directives are all of the simplest: `%s`, `%d`, `%.2f`. */
+interface PlainFormat {
+  readonly literals: readonly string[];
+  /** `s`, `d`, or the digits of an `f`. */
+  readonly directives: readonly ('s' | 'd' | number)[];
+}
+
+const PLAIN_DIRECTIVE = /%(?:([sd])|\.([1-9])f)/;
+const MOST_REMEMBERED = 1000;
+const plainFormats = new Map<string, PlainFormat | null>();
+
+function plainFormat(text: string): PlainFormat | null {
+  const known = plainFormats.get(text);
+  if (known !== undefined) return known;
+  const literals: string[] = [];
+  const directives: ('s' | 'd' | number)[] = [];
+  let rest = text;
+  for (let match = PLAIN_DIRECTIVE.exec(rest); match !== null; match = PLAIN_DIRECTIVE.exec(rest)) {
+    literals.push(rest.slice(0, match.index));
+    directives.push(match[1] === undefined ? Number(match[2]) : (match[1] as 's' | 'd'));
+    rest = rest.slice(match.index + match[0].length);
+  }
+  literals.push(rest);
+  const format = literals.some((literal) => literal.includes('%')) ? null : { literals, directives };
+  if (plainFormats.size < MOST_REMEMBERED && text.length < MOST_REMEMBERED) plainFormats.set(text, format);
+  return format;
+}
+
+/** The text of a plain format whose values fit its directives; `undefined` for anything else. */
+function formatPlainly({ literals, directives }: PlainFormat, items: readonly PyValue[]): string | undefined {
+  if (directives.length !== items.length) return undefined;
+  for (let index = 0; index < directives.length; index++) {
+    const item = items[index];
+    if (directives[index] === 'd' && !(item instanceof Int)) return undefined;
+    if (typeof directives[index] === 'number' && (typeof item !== 'number' || !Number.isFinite(item))) return undefined;
+  }
+  let result = literals[0] as string;
+  for (let index = 0; index < directives.length; index++) {
+    const directive = directives[index];
+    const item = items[index] as PyValue;
+    result += typeof directive === 'number' ? fixed(item as number, directive) : str(item);
+    result += literals[index + 1] as string;
+  }
+  return result;
+}
+
 /** Formats as CPython does; raises its errors. */
 export function formatPercent(text: string, values: PyValue): string {
   let items = values instanceof PyTuple ? values.items : [values];
+  const plain = plainFormat(text);
+  const quick = plain === null ? undefined : formatPlainly(plain, items);
+  if (quick !== undefined) return quick;
   const isMapping =
     values instanceof PyObject && !(values instanceof PyTuple) && classOf(values).lookup('__getitem__') !== undefined;
   let used = 0;

@@ -24,13 +24,51 @@ interface State {
   automatic: number;
 }
 
+/** The literals of a text whose fields are all `{}` or `{:…}`, and what stands after the colons. */
+interface PlainFields {
+  readonly literals: readonly string[];
+  readonly specifications: readonly string[];
+}
+
+const PLAIN_FIELD = /\{(?::([^{}]*))?\}/;
+const MOST_REMEMBERED = 1000;
+const plainTexts = new Map<string, PlainFields | null>();
+
+function plainFields(text: string): PlainFields | null {
+  const known = plainTexts.get(text);
+  if (known !== undefined) return known;
+  const literals: string[] = [];
+  const specifications: string[] = [];
+  let rest = text;
+  for (let match = PLAIN_FIELD.exec(rest); match !== null; match = PLAIN_FIELD.exec(rest)) {
+    literals.push(rest.slice(0, match.index));
+    specifications.push(match[1] ?? '');
+    rest = rest.slice(match.index + match[0].length);
+  }
+  literals.push(rest);
+  const fields = literals.some((literal) => /[{}]/.test(literal)) ? null : { literals, specifications };
+  if (plainTexts.size < MOST_REMEMBERED && text.length < MOST_REMEMBERED) plainTexts.set(text, fields);
+  return fields;
+}
+
 /** `text.format(…)` */
-export function formatFields(
-  text: string,
-  args: FormatArguments,
-  state: State = { automatic: 0 },
-  nesting = 2,
-): string {
+export function formatFields(text: string, args: FormatArguments): string {
+  const fields = plainFields(text);
+  const { positional } = args;
+  if (fields === null || positional === undefined || positional.length < fields.specifications.length) {
+    return expandFields(text, args, { automatic: 0 }, 2);
+  }
+  const { literals, specifications } = fields;
+  let result = literals[0] as string;
+  for (let index = 0; index < specifications.length; index++) {
+    result +=
+      formatValue(positional[index] as PyValue, specifications[index] as string) + (literals[index + 1] as string);
+    budget.allocate(result.length);
+  }
+  return result;
+}
+
+function expandFields(text: string, args: FormatArguments, state: State, nesting: number): string {
   if (nesting === 0) throw valueError('Max string recursion exceeded');
   let result = '';
   let at = 0;
@@ -99,7 +137,7 @@ function formatField(field: string, args: FormatArguments, state: State, nesting
   return formatValue(
     value,
     specification.includes('{') || specification.includes('}')
-      ? formatFields(specification, args, state, nesting - 1)
+      ? expandFields(specification, args, state, nesting - 1)
       : specification,
   );
 }
