@@ -29,6 +29,17 @@ export function bollingerBandsSeries(
   return bandsAround(means, deviations, up, down);
 }
 
+/** The bands at the last value alone. */
+export function bollingerBandsAtEnd(
+  source: Float64Array,
+  period: number,
+  up: number,
+  down: number,
+): BollingerBandsSeries {
+  const { means, deviations } = runningDeviations(source, period, source.length - 1);
+  return bandsAround(means.subarray(-1), deviations.subarray(-1), up, down);
+}
+
 /** `middleband` ± `up` and `down` times `deviation`, for averages and deviations of another kind. */
 export function bandsAround(
   middleband: Float64Array,

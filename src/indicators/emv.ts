@@ -28,9 +28,6 @@ export function emvSeries(
     ease[index] = traded === 0 ? 0 : (div * (middle - before) * range) / traded;
     before = middle;
   }
-  const result = rollingSums(ease, length);
-  for (let index = 0; index < result.length; index++) {
-    result[index] = length === 0 || index < length - 1 ? 0 : (result[index] as number) / length;
-  }
-  return result;
+  if (length === 0) return ease.fill(0);
+  return rollingSums(ease, length, length).fill(0, 0, length - 1);
 }

@@ -6,23 +6,10 @@
 
 import { ReferenceException } from '../errors.ts';
 import { alignRight } from './kernels/align-right.ts';
-import { copyColumn } from './kernels/column.ts';
+import { repeatedChange } from './kernels/repeated-change.ts';
 import { requireWindow } from './kernels/require-window.ts';
 import { rollingSums } from './kernels/rolling-sums.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
-
-/** The change of the change … of the series, `order` times over; `order` values shorter (`numpy.diff` with n). */
-function repeatedChange(source: Float64Array, order: number): Float64Array {
-  const values = copyColumn(source);
-  let { length } = values;
-  for (let round = 0; round < order && length > 0; round++) {
-    length--;
-    for (let index = 0; index < length; index++) {
-      values[index] = (values[index + 1] as number) - (values[index] as number);
-    }
-  }
-  return values.subarray(0, length);
-}
 
 /**
  * Jesse's form of Kaufman's ratio: the absolute `period`-th order change by the sum of the absolute changes of all windows

@@ -5,7 +5,7 @@
  */
 
 import type { CandleColumns } from '../candles/candle-columns.ts';
-import { zeroColumn } from './kernels/column.ts';
+import { bandsAround } from './bollinger-bands.ts';
 
 import { trueRangeOfKnown } from './kernels/true-range.ts';
 import { wilderAverage } from './kernels/wilder-average.ts';
@@ -24,13 +24,6 @@ export function keltnerSeries(
   period: number,
   multiplier: number,
 ): KeltnerSeries {
-  const lowerband = wilderAverage(trueRangeOfKnown(candles), period);
-  const upperband = zeroColumn(lowerband.length);
-  for (let index = 0; index < upperband.length; index++) {
-    const distance = (lowerband[index] as number) * multiplier;
-    const middle = average[index] as number;
-    upperband[index] = middle + distance;
-    lowerband[index] = middle - distance;
-  }
-  return { upperband, middleband: average, lowerband };
+  const range = wilderAverage(trueRangeOfKnown(candles), period);
+  return bandsAround(average, range, multiplier, multiplier);
 }

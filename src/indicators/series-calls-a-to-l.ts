@@ -20,7 +20,13 @@ import { atrSeries } from './atr.ts';
 import { avgpriceSeries } from './avgprice.ts';
 import { bandpassSeries } from './bandpass.ts';
 import { betaSeries } from './beta.ts';
-import { type BollingerBandsSeries, bandDeviation, bandsAround, bollingerBandsSeries } from './bollinger-bands.ts';
+import {
+  type BollingerBandsSeries,
+  bandDeviation,
+  bandsAround,
+  bollingerBandsAtEnd,
+  bollingerBandsSeries,
+} from './bollinger-bands.ts';
 import { bollingerBandsWidthSeries } from './bollinger-bands-width.ts';
 import { bopSeries } from './bop.ts';
 import { ccSeries } from './cc.ts';
@@ -104,10 +110,10 @@ import {
 } from './series-call.ts';
 
 /** The four bands that an average and a deviation of any kind give; those by volume read the candles. */
-function bollingerBands(i: SeriesInput, p: Parameters): BollingerBandsSeries {
+function bollingerBands(i: SeriesInput, p: Parameters, plainBands: typeof bollingerBandsSeries): BollingerBandsSeries {
   const [period, matype, devtype] = [p.number('period'), p.number('matype'), p.number('devtype')];
   const [up, down] = [p.number('devup'), p.number('devdn')];
-  if (matype === 0 && devtype === 0) return bollingerBandsSeries(i.source, period, up, down);
+  if (matype === 0 && devtype === 0) return plainBands(i.source, period, up, down);
   if ((matype !== 24 && matype !== 29) || i.candles === null) {
     const deviation = bandDeviation(i.source, period, devtype);
     return bandsAround(averageOfSeries(i.source, period, matype), deviation, up, down);
@@ -181,9 +187,14 @@ export const SERIES_CALLS_A_TO_L: Readonly<Record<string, SeriesCall>> = {
   beta: call({ period: 5 }, (i, p) =>
     betaSeries(candlesOf(i).close, (i.compared ?? candlesOf(i)).close, p.number('period')),
   ),
-  bollinger_bands: call({ period: 20, devup: 2, devdn: 2, matype: 0, devtype: 0, ...CLOSE }, (i, p) => ({
-    ...bollingerBands(i, p),
-  })),
+  bollinger_bands: call(
+    { period: 20, devup: 2, devdn: 2, matype: 0, devtype: 0, ...CLOSE },
+    (i, p) => ({ ...bollingerBands(i, p, bollingerBandsSeries) }),
+    (i, p) => {
+      const { upperband, middleband, lowerband } = bollingerBands(i, p, bollingerBandsAtEnd);
+      return { upperband: lastOf(upperband), middleband: lastOf(middleband), lowerband: lastOf(lowerband) };
+    },
+  ),
   bollinger_bands_width: call({ period: 20, mult: 2, ...CLOSE }, (i, p) =>
     bollingerBandsWidthSeries(i.source, p.number('period'), p.number('mult')),
   ),

@@ -15,12 +15,12 @@ export interface RunningDeviations {
 
 /**
  * Mean of each `period` values and √(mean of squares − square of mean), NaN where rounding makes that difference negative
- * and before the first full window. The leaving value is taken off before the entering one is added, in the sum and in
+ * before `first` and before the first full window. The leaving value is taken off before the entering one is added, in the sum and in
  * the sum of squares.
  */
-export function runningDeviations(source: Float64Array, period: number): RunningDeviations {
+export function runningDeviations(source: Float64Array, period: number, first = 0): RunningDeviations {
   const { length } = source;
-  const before = Math.min(Math.max(period - 1, 0), length);
+  const before = Math.min(Math.max(period - 1, first), length);
   const count = length - before;
   const sums = newColumn(length);
   const squareSums = newColumn(length);

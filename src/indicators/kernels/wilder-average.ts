@@ -13,8 +13,8 @@ type Sum = (values: Float64Array, from: number, to: number) => number;
  * "New Concepts in Technical Trading Systems", 1978).
  */
 export function wilderAverage(source: Float64Array, period: number, sum: Sum = sequentialSum): Float64Array {
-  const result = nanFilled(source.length);
-  if (source.length < period) return result;
+  if (source.length < period) return nanFilled(source.length);
+  const result = nanFilled(source.length, period - 1);
   let value = sum(source, 0, period) / period;
   result[period - 1] = value;
   for (let index = period; index < source.length; index++) {
