@@ -188,6 +188,6 @@ test('secrets do not reach the log, unknown variables are warned about', async (
   await server.callError('strategy_read', { name: 'hunter2-secret' });
   assert.equal(await server.end(), 0);
   assert.doesNotMatch(server.stderr, /hunter2-secret/);
-  assert.match(server.stderr, /Did you mean JESSE_MCP_TOOLSETS/);
+  assert.match(server.stderr, /Did you mean 'JESSE_MCP_TOOLSETS'/);
   assertClean(server);
 });
