@@ -32,14 +32,8 @@ export async function importLackingCandles(
   const { exchange, symbol } = failure.details;
   if (typeof exchange !== 'string' || typeof symbol !== 'string') throw failure;
   const decision = decideAutoImport(setting, [lackingOf(settings, exchange, symbol)]);
-  if (decision.action === 'refuse') {
-    throw decision.why === 'off'
-      ? failure
-      : withHint(
-          failure,
-          `${exchange} cannot be imported from: bring a file with "jesse-mcp candles import --file F". candles_available lists what is stored.`,
-        );
-  }
+  // The failure says itself where candles of that exchange come from.
+  if (decision.action === 'refuse') throw failure;
   if (decision.action === 'ask') {
     throw withHint(failure, `Call ${decision.calls.join(', then ')}; candles_available lists what is stored.`);
   }

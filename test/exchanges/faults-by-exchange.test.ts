@@ -8,6 +8,7 @@ import { type StubFault, startStub } from './stub-server.ts';
 
 /** Faults that no exchange has words of its own for. */
 const FAULTS: readonly StubFault[] = [
+  { status: 429, body: '{"message":"slow down"}' },
   { status: 502, body: '<html><body>Bad Gateway</body></html>' },
   { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html><body>Please stand by</body></html>' },
   'cut',

@@ -180,8 +180,8 @@ test('the command copies a database and says what it did', async (context) => {
   await importFromJesse(store, { url: database.url }, streams);
   assert.equal(
     text,
-    'ETH-USDT on Binance Perpetual Futures, 2024-01-30T00:00 to 2024-01-30T00:50: imported: 50 new, 0 stored already\n' +
-      'BTC-USDT on Binance Perpetual Futures, 2024-01-30T00:00 to 2024-01-30T03:20: imported: 200 new, 0 stored already\n' +
-      'ETH-USDT on Binance Perpetual Futures, 2024-01-30T00:00 to 2024-01-30T00:50: imported: 0 new, 50 stored already\n',
+    'ETH-USDT on Binance Perpetual Futures, 2024-01-30T00:00Z to 2024-01-30T00:50Z: imported: 50 new, 0 stored already\n' +
+      'BTC-USDT on Binance Perpetual Futures, 2024-01-30T00:00Z to 2024-01-30T03:20Z: imported: 200 new, 0 stored already\n' +
+      'ETH-USDT on Binance Perpetual Futures, 2024-01-30T00:00Z to 2024-01-30T00:50Z: imported: 0 new, 50 stored already\n',
   );
 });

@@ -20,8 +20,8 @@ export interface LackingCandles {
 
 /** What to do. */
 export type AutoImportDecision =
-  /** Nothing can or may be done here; `why` says which. */
-  | { readonly action: 'refuse'; readonly why: 'off' | 'not_importable' }
+  /** Nothing can or may be done here. */
+  | { readonly action: 'refuse' }
   /** The calls that would import what is lacking, word for word. */
   | { readonly action: 'ask'; readonly calls: readonly string[] }
   /** Import these, then run. */
@@ -32,9 +32,9 @@ export type AutoImportDecision =
  * exchange cannot be imported from, nothing is imported: the run could not be made anyway.
  */
 export function decideAutoImport(setting: AutoImport, lacking: readonly LackingCandles[]): AutoImportDecision {
-  if (setting === 'off') return { action: 'refuse', why: 'off' };
+  if (setting === 'off') return { action: 'refuse' };
   if (lacking.some(({ exchange }) => describeExchange(exchange) === null)) {
-    return { action: 'refuse', why: 'not_importable' };
+    return { action: 'refuse' };
   }
   const imports = joinBySeries(lacking);
   return setting === 'missing' ? { action: 'import', imports } : { action: 'ask', calls: imports.map(importCall) };

@@ -35,6 +35,8 @@ export function asExchangeFailure(failure: unknown, { status, retryAfter }: Repl
   const names = classNames(failure);
   const words = failure.message.replaceAll(/\s+/g, ' ').slice(0, 300);
   const has = (set: ReadonlySet<string>): boolean => names.some((name) => set.has(name));
+  // Some exchanges' words for too many requests are unknown to ccxt, their status is not.
+  if (status === 429 || status === 418) return new ExchangeFailure('limited', words, retryAfter, failure);
   // A refusal for the place one is in (HTTP 451, CloudFront) is ccxt's ExchangeNotAvailable, but does not pass.
   if (has(REFUSED) || /restricted location| 451 /.test(words))
     return new ExchangeFailure('refused', words, null, failure);

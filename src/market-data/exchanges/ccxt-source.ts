@@ -79,6 +79,8 @@ class CcxtSource implements ExchangeSource {
   #markets: Promise<ReadonlyMap<string, string>> | null = null;
   #listedAt = Number.NEGATIVE_INFINITY;
   #clockAhead: number | null = null;
+  /** Heads by what was thrown at them, and the last one for what ccxt throws later. */
+  readonly #heads = new WeakMap<object, ReplyHead>();
   #head: ReplyHead = NO_REPLY;
 
   constructor(exchange: Exchange, description: ExchangeDescription) {
@@ -167,10 +169,15 @@ class CcxtSource implements ExchangeSource {
       return await orAborted(work(), slow);
     } catch (failure) {
       signal.throwIfAborted();
-      const head = this.#head;
-      this.#head = NO_REPLY;
-      throw asExchangeFailure(failure, head);
+      throw asExchangeFailure(failure, this.#headOf(failure));
     }
+  }
+
+  /** The head of the reply that a failure came of: several requests may be under way. */
+  #headOf(failure: unknown): ReplyHead {
+    const last = this.#head;
+    this.#head = NO_REPLY;
+    return (typeof failure === 'object' && failure !== null ? this.#heads.get(failure) : undefined) ?? last;
   }
 
   /** Reads clock and `Retry-After` off every reply, and refuses replies that are not JSON, before ccxt judges them. */
@@ -185,11 +192,17 @@ class CcxtSource implements ExchangeSource {
       };
       const date = Date.parse(header('date') ?? '');
       if (Number.isFinite(date)) this.#clockAhead = date - Date.now();
-      this.#head = { status, retryAfter: retryAfterMilliseconds(header('retry-after')) };
+      const head = { status, retryAfter: retryAfterMilliseconds(header('retry-after')) };
+      this.#head = head;
       if (status < 400 && (json === undefined || json === null)) {
         throw new ExchangeFailure('transient', `${this.name} answered with something else than JSON`);
       }
-      return judge(status, reason, address, method, headers, text, json, ...rest);
+      try {
+        return judge(status, reason, address, method, headers, text, json, ...rest);
+      } catch (failure) {
+        if (typeof failure === 'object' && failure !== null) this.#heads.set(failure, head);
+        throw failure;
+      }
     };
   }
 }
