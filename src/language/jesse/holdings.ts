@@ -160,9 +160,9 @@ function fixed(values: readonly unknown[]): Holding {
   return { mayChange: false, values: () => values, isUnchanged: () => true };
 }
 
-/** A function inside another may share variables with it, which nothing shows; attributes may change by name. */
+/** What variables hold that a function shares with another cannot be seen; attributes may change by name. */
 function isSelfContained(made: PyFunction): boolean {
-  return !made.qualname.includes('<locals>') && ownAttributeNames(made).length === 0;
+  return !made.sharesVariables && ownAttributeNames(made).length === 0;
 }
 
 /** A metaclass of the user's may keep what it likes. */

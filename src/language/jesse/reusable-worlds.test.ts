@@ -33,6 +33,24 @@ const LEAVING: Readonly<Record<string, { readonly head?: string; readonly body?:
     head: 'def maker():\n    n = 0\n    def count():\n        nonlocal n\n        n += 1\n        return n\n    return count\ncount = maker()',
     should: 'seen = count()',
   },
+  'a variable shared with a function under another name': {
+    head: "def maker():\n    found = []\n    def count():\n        found.append(1)\n        return len(found)\n    count.__qualname__ = 'count'\n    return count\ncount = maker()",
+    should: 'seen = count()',
+  },
+  'a variable shared with a global function': {
+    head: 'def maker():\n    found = []\n    global count\n    def count():\n        found.append(1)\n        return len(found)\nmaker()',
+    should: 'seen = count()',
+  },
+  'a variable shared with a method': {
+    head: 'def maker():\n    found = []\n    global Box\n    class Box:\n        def count(self):\n            found.append(1)\n            return len(found)\nmaker()',
+    should: 'seen = Box().count()',
+  },
+  'a variable of a comprehension': {
+    head: 'count, = [lambda: (found.append(1), len(found))[1] for found in [[]]]',
+    should: 'seen = count()',
+  },
+  'the identity of an object': { head: 'class Box:\n    pass', should: 'seen = [id(Box()), hash(Box()), repr(Box())]' },
+  'the identity of a class': { head: 'class Box:\n    pass', should: 'seen = [id(Box), id(len), id(self)]' },
   'an object': { head: 'class Box:\n    n = 0\nbox = Box()', should: 'box.n += 1; seen = box.n' },
   'an iterator': { head: 'numbers = iter(range(100000))', should: 'seen = next(numbers)' },
   'a stream of random numbers': { head: 'import random', should: 'seen = random.random()' },

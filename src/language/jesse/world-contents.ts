@@ -22,6 +22,8 @@ export class WorldContents {
     private readonly objects: ReadonlySet<PyObject>,
     private readonly holdings: readonly Holding[],
     private readonly modules: number,
+    /** Objects that have a number: others would get the next ones, not those of a first run. */
+    private readonly identities: number,
   ) {}
 
   /** What the world holds now; null where a change of it could not be told. */
@@ -39,7 +41,7 @@ export class WorldContents {
       if (holding.mayChange) holdings.push(holding);
       for (const value of holding.values()) if (value instanceof PyObject) waiting.push(value);
     }
-    return new WorldContents(world, objects, holdings, world.modules.size);
+    return new WorldContents(world, objects, holdings, world.modules.size, world.identities.count);
   }
 
   /** The objects of a JavaScript class among them. */
@@ -49,8 +51,9 @@ export class WorldContents {
 
   /** Whether the world holds what it held. */
   areUnchanged(): boolean {
-    const { world, holdings, modules } = this;
-    return isSettled(world) && world.modules.size === modules && holdings.every((holding) => holding.isUnchanged());
+    const { world, holdings, modules, identities } = this;
+    if (!isSettled(world) || world.modules.size !== modules || world.identities.count !== identities) return false;
+    return holdings.every((holding) => holding.isUnchanged());
   }
 }
 

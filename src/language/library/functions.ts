@@ -71,7 +71,7 @@ function functionOf(
   const all = toItems(names).map(String);
   const count = toSize(positional);
   const byName = keywordDefaults instanceof PyDict ? keywordDefaults : new PyDict();
-  return new PyFunction(
+  const made = new PyFunction(
     String(name),
     String(qualname),
     code,
@@ -85,6 +85,8 @@ function functionOf(
     },
     { positional: toItems(defaults), keywords: all.slice(count).map((keyword) => byName.get(keyword)) },
   );
+  made.sharesVariables = true;
+  return made;
 }
 
 /** A copy of a native value whose copies are made by a method `copy`, itself for what cannot change, else NotImplemented. */

@@ -36,6 +36,8 @@ export interface FunctionDefinition {
   readonly keywordOnly: number;
   readonly varKeywords: boolean;
   readonly generator: boolean;
+  /** Set where it stands inside a function or a comprehension, whose variables it may share. */
+  readonly local?: boolean;
 }
 
 /** What is fixed about a class statement. */

@@ -57,11 +57,16 @@ export class Scope {
     return this.parent === null ? this : this.parent.module;
   }
 
+  /** Whether it is, or lies in, a function or a comprehension: what is made here may share variables with it. */
+  get isLocal(): boolean {
+    return this.kind === 'function' || this.kind === 'comprehension' || this.parent?.isLocal === true;
+  }
+
   /** CPython's `__qualname__` of something named `name` defined here. */
   qualifiedName(name: string): string {
     if (this.kind === 'module' || this.globals.has(name)) return name;
     const own = this.parent === null ? this.name : this.parent.qualifiedName(this.name);
-    return this.kind === 'class' ? `${own}.${name}` : `${own}.<locals>.${name}`;
+    return this.kind === 'function' ? `${own}.<locals>.${name}` : `${own}.${name}`;
   }
 
   /** Binds a name in this scope, unless `global` or `nonlocal` sends it elsewhere. */

@@ -62,6 +62,7 @@ function lowerFunction(node: FunctionNode, name: string, block: Block, body: (in
       keywordOnly: args.kwonlyargs.length,
       varKeywords: args.kwarg != null,
       generator: inner.scope.generator,
+      ...(block.scope.isLocal ? { local: true } : {}),
     },
     parameters,
     variables: [...inner.scope.variables.values()].filter((variable) => !variable.parameter),

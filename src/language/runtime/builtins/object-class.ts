@@ -29,6 +29,7 @@ import { layOutClass } from '../objects/class-layout.ts';
 import { classOf } from '../objects/class-of.ts';
 import { callClass, construct1, construct2, objectInit, objectNew } from '../objects/construct.ts';
 import { iterateByIndex } from '../objects/foreign-iterator.ts';
+import { identityHash } from '../objects/identities.ts';
 import { boxInteger } from '../objects/int.ts';
 import { defineMembers } from '../objects/native-class.ts';
 import { PyClass, setClassLayout } from '../objects/py-class.ts';
@@ -39,7 +40,7 @@ import { NotImplemented, PyObject, type PyValue, setGenericProtocol } from '../o
 import { PyTuple } from '../objects/py-tuple.ts';
 import { compare } from '../operators/compare.ts';
 import { equalPrimitives } from '../operators/equality.ts';
-import { hashValue, identityHash } from '../operators/hash.ts';
+import { hashValue } from '../operators/hash.ts';
 import { COMPARISON_METHODS, type ComparisonSymbol } from '../operators/symbols.ts';
 import { formatObject, formatValue } from '../text/format.ts';
 import { repr, str } from '../text/repr.ts';

@@ -1,9 +1,10 @@
 /**
- * Addresses as `repr` and `id` show them: numbers given out in order of asking, so that runs repeat.
+ * Addresses as `repr` and `id` show them: numbers that a world gives out in order of asking, so that runs repeat.
  *
  * @module
  */
-import { identityHash, textHash } from '../operators/hash.ts';
+import { textHash } from '../operators/hash.ts';
+import { identityHash } from './identities.ts';
 import { PyObject, type PyValue } from './py-object.ts';
 
 const FIRST = 0x7f0000000000;

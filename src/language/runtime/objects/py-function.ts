@@ -22,8 +22,8 @@ export class PyFunction extends Binding {
   module: PyValue = null;
   /** `__annotations__`, made when asked for. */
   annotations: PyValue | undefined;
-  /** Whether calling it makes a generator. */
-  isGenerator = false;
+  /** Whether its code may hold variables besides those of its module. */
+  sharesVariables = false;
 
   constructor(
     name: string,

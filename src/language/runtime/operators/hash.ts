@@ -4,25 +4,12 @@
  * @module
  */
 import { Int } from '../objects/int.ts';
-import type { PyObject, PyValue } from '../objects/py-object.ts';
+import type { PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 
 const MODULUS = 2n ** 61n - 1n;
 const INFINITY_HASH = 314159;
 const NONE_HASH = 0x7a3c91;
-
-let lastIdentity = 0x1000;
-const identities = new WeakMap<PyObject, number>();
-
-/** A number of its own for every object: `id()` and the default hash. Given out in order of asking, so runs repeat. */
-export function identityHash(object: PyObject): number {
-  let identity = identities.get(object);
-  if (identity === undefined) {
-    identity = ++lastIdentity;
-    identities.set(object, identity);
-  }
-  return identity;
-}
 
 /** `hash(n)`. */
 export function integerHash(n: number | bigint): number | bigint {

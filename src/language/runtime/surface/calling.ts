@@ -80,6 +80,7 @@ function makeFunction(
       : { positional: defaults ?? [], keywords: keywordDefaults ?? [] };
   const made = new PyFunction(definition.name, definition.qualname, code, definition, given);
   made.doc = definition.doc;
+  made.sharesVariables = definition.local === true;
   made.module = module instanceof PyModule ? (module.member('__name__') ?? null) : null;
   if (annotations !== null) made.annotations = annotations;
   return made;

@@ -9,6 +9,7 @@ import { handling } from '../exceptions/handling.ts';
 import type { PyException } from '../exceptions/py-exception.ts';
 import { moduleNotFoundError, typeError } from '../exceptions/raise.ts';
 import { useTables } from '../exceptions/source-tables.ts';
+import { Identities, useIdentities } from '../objects/identities.ts';
 import { PyModule } from '../objects/py-module.ts';
 import type { PyValue } from '../objects/py-object.ts';
 import { budget, DEFAULT_LIMITS, type Limits, type Surroundings } from './budget.ts';
@@ -55,6 +56,7 @@ export function withWorld<T>(world: World, body: () => T): T {
   const stackFrames = Error.stackTraceLimit;
   const handled = handling.splice(0);
   const tables = useTables(world.sources);
+  const identities = useIdentities(world.identities);
   Error.stackTraceLimit = STACK_FRAMES;
   current = world;
   try {
@@ -65,6 +67,7 @@ export function withWorld<T>(world: World, body: () => T): T {
     Error.stackTraceLimit = stackFrames;
     handling.splice(0, handling.length, ...handled);
     useTables(tables);
+    useIdentities(identities);
     leave();
   }
 }
@@ -73,9 +76,10 @@ export function withWorld<T>(world: World, body: () => T): T {
 export class World {
   /** Modules that were imported, by dotted name; a module is there while its body runs. */
   readonly modules = new Map<string, PyModule>();
-  /** Takes one line of the log. */
+  readonly identities = new Identities();
   /** Line tables (and sources) of compiled modules by path. */
   readonly sources = new Map<string, { readonly lines: LineTable; readonly text?: string }>();
+  /** Takes one line of the log. */
   readonly print: (line: string) => void;
   readonly now: () => number;
   seed: number;
