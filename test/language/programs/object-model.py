@@ -418,3 +418,108 @@ try:
     m['a'] = 2
 except BaseException as error: print(type(error).__name__, '|', error)
 
+
+#: method-before-arguments
+def t(f):
+    try: print(repr(f()))
+    except BaseException as error: print(type(error).__name__, '|', error)
+def boom(): print('argument'); raise ValueError('boom')
+class A:
+    def m(self, *a, **k): return a, k
+    @property
+    def p(self): print('getter'); return lambda *a: a
+class G:
+    def __getattr__(self, name): print('getattr', name); return lambda *a: (name, a)
+def late(x, v):
+    x.missing(v())
+t(lambda: (late('text', boom)))
+t(lambda: (late([], boom)))
+t(lambda: (late(5, boom)))
+t(lambda: (late(None, boom)))
+t(lambda: (late(A(), boom)))
+t(lambda: (late(A, boom)))
+t(lambda: ((5).real_(boom())))
+t(lambda: ('a'.append(f'{None:b}')))
+t(lambda: ('a'.upper(boom())))
+t(lambda: ([].append(boom())))
+t(lambda: (A().m(boom())))
+t(lambda: (A().nope(x=boom())))
+t(lambda: (A().nope(*[boom()])))
+t(lambda: (A().nope(**{'a': boom()})))
+t(lambda: (A().p(1 + 1), G().any(2 + 2), A().m(1 + 1, k=2 + 2)))
+import math
+t(lambda: (math.nope(boom())))
+t(lambda: (math.sqrt(boom())))
+t(lambda: ('x'.join(str(i) for i in range(3)), 'abc'.replace('a' + '', 'b' * 2), (3).__add__(2 + 2)))
+t(lambda: (super_ if 0 else {}.update(boom())))
+
+#: property-callable
+def t(f):
+    try: print(repr(f()))
+    except BaseException as error: print(type(error).__name__, '|', error)
+class A:
+    @property
+    def p(self): return lambda *a: a
+    @property
+    def q(self): return lambda a, b=5: (a, b)
+    @property
+    def r(self): return self.m
+    def m(self, x): return x
+    s = property(lambda self: (lambda x: x))
+    @staticmethod
+    def st(x): return x
+class B(A): pass
+a = A()
+t(lambda: (a.p(2), a.q(1), a.r(3), a.s(4), a.st(5)))
+f = a.p
+t(lambda: (f(2), (a.p)(2), A().p(1 + 1), B().q(1, 2), a.p(), a.q(1, b=2), a.p(*[1, 2])))
+class C:
+    def __init__(self): self.f = lambda *a: a; self.g = lambda x: x
+    def go(self): return self.f(1), self.g(2), self.h(3), self.h2(4)
+    @property
+    def h(self): return lambda x: ('h', x)
+    @property
+    def h2(self): return self.g
+t(lambda: (C().f(1), C().g(2), C().go()))
+def hot(c):
+    return [c.h(i)[1] + c.g(i) for i in range(5)]
+t(lambda: (hot(C())))
+from functools import cached_property, partial
+class D:
+    @cached_property
+    def k(self): return lambda x, y=1: (x, y)
+    t = partial(lambda a, b: (a, b), 1)
+    u = staticmethod(lambda x: x)
+t(lambda: (D().k(3), D().t(2), D().u(9), (lambda d: (d.k(1), d.k(2, 3)))(D())))
+
+
+#: classes-do-not-iterate
+def t(f):
+    try: print(repr(f()))
+    except BaseException as error: print(type(error).__name__, '|', error)
+class A: pass
+class M(type):
+    def __iter__(cls): return iter([1, 2])
+    def __contains__(cls, x): return x == 5
+    def __getitem__(cls, k): return k * 2
+class WithMeta(metaclass=M): pass
+t(lambda: (list(int)))
+t(lambda: ([x for x in A]))
+t(lambda: (3 in int))
+t(lambda: (3 in list))
+t(lambda: (sorted(list)))
+t(lambda: (iter(dict)))
+t(lambda: (max(A)))
+t(lambda: (list(WithMeta), 5 in WithMeta, WithMeta[4], [*WithMeta]))
+try:
+    a, b = int
+except BaseException as error: print(type(error).__name__, '|', error)
+try:
+    a, *b = list
+except BaseException as error: print(type(error).__name__, '|', error)
+try:
+    for x in str: pass
+except BaseException as error: print(type(error).__name__, '|', error)
+t(lambda: (list[int], dict[str, int]))
+t(lambda: (set(tuple)))
+

@@ -59,8 +59,10 @@ export function emitMethod(expr: Extract<Expr, { op: 'method' }>, e: FunctionEmi
   const [first, again] = asObject(value(expr.object, e), e);
   // JavaScript evaluates arguments from the left, so the object must be evaluated in the first of them.
   const found = isDunder(expr.name) ? 'undefined' : `${again}${property(expr.name)}`;
-  const head = [first, found, quote(expr.name)];
   const args = expr.args.map((argument) => value(argument, e));
+  const quiet = isDunder(expr.name) || (args.every(isAtomic) && expr.keywords.length === 0);
+  const required = quiet ? found : `${found} ?? ${e.use('requireMethod')}(${again}, ${quote(expr.name)})`;
+  const head = [first, required, quote(expr.name)];
   if (expr.keywords.length > 0) {
     return `${e.use('invokeKeywords')}(${[...head, `[${args.join(', ')}]`, ...keywordParts(expr.keywords, e)].join(', ')})`;
   }

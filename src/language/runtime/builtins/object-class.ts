@@ -36,6 +36,7 @@ import { PyClass, setClassLayout } from '../objects/py-class.ts';
 import { PyDict } from '../objects/py-dict.ts';
 import { PyInstance } from '../objects/py-instance.ts';
 import { PyList } from '../objects/py-list.ts';
+import { PyMappingProxy } from '../objects/py-mapping-proxy.ts';
 import { NotImplemented, PyObject, type PyValue, setGenericProtocol } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { compare } from '../operators/compare.ts';
@@ -228,6 +229,7 @@ defineMembers(typeType, {
     __mro__: (cls: PyClass) => new PyTuple(cls.mro),
     __bases__: (cls: PyClass) => new PyTuple(cls.bases),
     __base__: (cls: PyClass) => cls.bases[0] ?? null,
+    __dict__: (cls: PyClass) => new PyMappingProxy(PyDict.from(cls.namespace)),
     __abstractmethods__: (cls: PyClass) => (cls.isAbstractBase ? new PyTuple(cls.abstractNames) : undefined),
   },
 });

@@ -4,7 +4,7 @@
  * @module
  */
 import { getAttribute } from '../objects/attributes.ts';
-import { Binding } from '../objects/binding.ts';
+import { Binding, OwnCallable } from '../objects/binding.ts';
 import { classOf } from '../objects/class-of.ts';
 import { PyFunction } from '../objects/py-function.ts';
 import { PyModule } from '../objects/py-module.ts';
@@ -15,6 +15,7 @@ import { call0, call1, call2, call3, callKeywords, callN } from './call.ts';
 
 /** What is called: the value that the site has read where that is the attribute itself, else what `getattr` gives. */
 function calleeOf(object: PyValue, found: unknown, name: string): PyValue {
+  if (found instanceof OwnCallable) return found.value;
   const isCallee = found instanceof PyObject && (!(found instanceof Binding) || object instanceof PyModule);
   return isCallee ? found : getAttribute(object, name);
 }

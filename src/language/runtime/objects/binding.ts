@@ -28,6 +28,11 @@ export class OwnCallable extends Binding {
   }
 }
 
+/** What a descriptor gave, as a read at a site finds it: not to be taken for a method of the class, which binds. */
+export function asFoundAt(value: PyValue): PyValue {
+  return value instanceof Binding ? new OwnCallable(value) : value;
+}
+
 /** A descriptor whose reads run code: `property`, attributes of native classes, `functools.cached_property`. */
 export abstract class Descriptor extends PyObject {
   /** Whether it also governs writes, and so goes before an own attribute. */
@@ -45,7 +50,7 @@ export abstract class Descriptor extends PyObject {
   accessor(): (this: PyObject) => PyValue {
     const read = this.reader();
     return function (this: PyObject) {
-      return read(this);
+      return asFoundAt(read(this));
     };
   }
 

@@ -7,7 +7,7 @@
 import { callSpecial } from '../calls/special.ts';
 import { matchesBuiltin } from '../exceptions/matching.ts';
 import { attributeKey, isSpecialName } from './attribute-key.ts';
-import { Descriptor } from './binding.ts';
+import { asFoundAt, Descriptor } from './binding.ts';
 import { PyClass } from './py-class.ts';
 import { PyInstance } from './py-instance.ts';
 import { PyObject, type PyValue } from './py-object.ts';
@@ -90,7 +90,7 @@ function propertyFor(raw: PyValue, name: string, cls: PyClass): PropertyDescript
 
 function getterOf(read: (object: PyObject) => PyValue): (this: PyObject) => PyValue {
   return function (this: PyObject) {
-    return read(this);
+    return asFoundAt(read(this));
   };
 }
 

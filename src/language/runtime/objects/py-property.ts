@@ -7,7 +7,7 @@
 import { call1, call2 } from '../calls/call.ts';
 import { attributeError } from '../exceptions/raise.ts';
 import { budget } from '../world/budget.ts';
-import { Descriptor } from './binding.ts';
+import { asFoundAt, Descriptor } from './binding.ts';
 import { typeName } from './class-of.ts';
 import { PyFunction } from './py-function.ts';
 import type { PyObject, PyValue } from './py-object.ts';
@@ -54,7 +54,7 @@ export class PyProperty extends Descriptor {
       budget.enterCall();
       const value = code(this);
       budget.depth--;
-      return value;
+      return asFoundAt(value);
     };
   }
 
