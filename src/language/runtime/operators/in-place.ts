@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Int } from '../objects/int.ts';
+import { Int, int } from '../objects/int.ts';
 import type { PyValue } from '../objects/py-object.ts';
 import {
   add,
@@ -30,16 +30,28 @@ function bothNumbers(a: PyValue, b: PyValue): boolean {
 
 /** `a += b` */
 export function addInPlace(a: PyValue, b: PyValue): PyValue {
+  if (a instanceof Int && b instanceof Int) {
+    const n = a.n + b.n;
+    if (Number.isSafeInteger(n)) return int(n);
+  }
   return bothNumbers(a, b) ? add(a, b) : inPlace('+', a, b);
 }
 
 /** `a -= b` */
 export function subtractInPlace(a: PyValue, b: PyValue): PyValue {
+  if (a instanceof Int && b instanceof Int) {
+    const n = a.n - b.n;
+    if (Number.isSafeInteger(n)) return int(n);
+  }
   return bothNumbers(a, b) ? subtract(a, b) : inPlace('-', a, b);
 }
 
 /** `a *= b` */
 export function multiplyInPlace(a: PyValue, b: PyValue): PyValue {
+  if (a instanceof Int && b instanceof Int) {
+    const n = a.n * b.n;
+    if (Number.isSafeInteger(n)) return int(n);
+  }
   return bothNumbers(a, b) ? multiply(a, b) : inPlace('*', a, b);
 }
 

@@ -23,18 +23,36 @@ export function isSame(a: PyValue, b: PyValue): boolean {
 export const COMPARISONS = {
   truth,
   is: isSame,
-  equal: (a: PyValue, b: PyValue): PyValue =>
-    typeof a === 'number' && typeof b === 'number' ? a === b : compare('==', a, b),
-  notEqual: (a: PyValue, b: PyValue): PyValue =>
-    typeof a === 'number' && typeof b === 'number' ? a !== b : compare('!=', a, b),
-  less: (a: PyValue, b: PyValue): PyValue =>
-    typeof a === 'number' && typeof b === 'number' ? a < b : compare('<', a, b),
-  lessEqual: (a: PyValue, b: PyValue): PyValue =>
-    typeof a === 'number' && typeof b === 'number' ? a <= b : compare('<=', a, b),
-  greater: (a: PyValue, b: PyValue): PyValue =>
-    typeof a === 'number' && typeof b === 'number' ? a > b : compare('>', a, b),
-  greaterEqual: (a: PyValue, b: PyValue): PyValue =>
-    typeof a === 'number' && typeof b === 'number' ? a >= b : compare('>=', a, b),
+  equal(a: PyValue, b: PyValue): PyValue {
+    if (typeof a === 'number' && typeof b === 'number') return a === b;
+    if (a instanceof Int && b instanceof Int) return a.n === b.n;
+    return compare('==', a, b);
+  },
+  notEqual(a: PyValue, b: PyValue): PyValue {
+    if (typeof a === 'number' && typeof b === 'number') return a !== b;
+    if (a instanceof Int && b instanceof Int) return a.n !== b.n;
+    return compare('!=', a, b);
+  },
+  less(a: PyValue, b: PyValue): PyValue {
+    if (typeof a === 'number' && typeof b === 'number') return a < b;
+    if (a instanceof Int && b instanceof Int) return a.n < b.n;
+    return compare('<', a, b);
+  },
+  lessEqual(a: PyValue, b: PyValue): PyValue {
+    if (typeof a === 'number' && typeof b === 'number') return a <= b;
+    if (a instanceof Int && b instanceof Int) return a.n <= b.n;
+    return compare('<=', a, b);
+  },
+  greater(a: PyValue, b: PyValue): PyValue {
+    if (typeof a === 'number' && typeof b === 'number') return a > b;
+    if (a instanceof Int && b instanceof Int) return a.n > b.n;
+    return compare('>', a, b);
+  },
+  greaterEqual(a: PyValue, b: PyValue): PyValue {
+    if (typeof a === 'number' && typeof b === 'number') return a >= b;
+    if (a instanceof Int && b instanceof Int) return a.n >= b.n;
+    return compare('>=', a, b);
+  },
   testEqual: equalValues,
   testNotEqual(a: PyValue, b: PyValue): boolean {
     if (typeof a === 'number' && typeof b === 'number') return a !== b;
