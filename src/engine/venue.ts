@@ -111,5 +111,7 @@ const canceledText = (order: Order): string => `🚫 Order canceled${describe(or
 function describe(order: Order, quantity: number): string {
   const price = order.price ? ` | Price: ${priceText(order.price)}` : '';
   const side = order.side.toUpperCase();
-  return ` | ${order.symbol} | ${order.exchange} | ${side} ${order.type} | Qty: ${floatText(Math.abs(quantity))}${price}`;
+  const size = Math.abs(quantity);
+  const text = order.qtyKind === 'int' && Number.isInteger(size) ? String(size) : floatText(size);
+  return ` | ${order.symbol} | ${order.exchange} | ${side} ${order.type} | Qty: ${text}${price}`;
 }

@@ -18,8 +18,8 @@ function risingRows(): Float64Array {
   return rows;
 }
 
-/** Runs `code` as the strategy `name` on a 1m route; a failure is `'Class: words'`. */
-export async function runCode(name: string, code: string): Promise<BacktestOutput | string> {
+/** Runs `code` as the strategy `name` on a 1m route, on demand with the engine's messages; a failure is `'Class: words'`. */
+export async function runCode(name: string, code: string, detailedLogs = false): Promise<BacktestOutput | string> {
   const exchange = 'Binance Perpetual Futures';
   const symbol = 'BTC-USDT';
   try {
@@ -36,6 +36,7 @@ export async function runCode(name: string, code: string): Promise<BacktestOutpu
         exchange,
         warm_up_candles: 0,
       },
+      detailedLogs,
     });
   } catch (error) {
     if (!(error instanceof BacktestError)) throw error;

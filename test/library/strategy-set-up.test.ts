@@ -263,3 +263,20 @@ class S(Strategy):
 `;
   assert.deepEqual((await logsOf('S', code)).slice(0, 2), ['True', 'True']);
 });
+
+test('a whole quantity given to the broker is told as the int that it is', async () => {
+  const code = `${head}
+class S(Strategy):
+    def before(self):
+        if self.index == 0:
+            self.broker.buy_at(2, 5)
+            self.broker.buy_at(2.0, 5)
+${tail}`;
+  const output = await runCode('S', code, true);
+  assert.ok(typeof output !== 'string');
+  const submitted = output.logs.filter(({ message }) => message.includes('Order submitted'));
+  assert.deepEqual(
+    submitted.map(({ message }) => /Qty: \S+/.exec(message)?.[0]),
+    ['Qty: 2', 'Qty: 2.0'],
+  );
+});
