@@ -3,11 +3,13 @@
  *
  * @module
  */
-import { type BacktestOutput, backtest } from '../src/library/engine.ts';
+import type { BacktestOutput } from '../src/library/engine.ts';
+import { builtEngine } from './built-engine.ts';
 import { hourlyCandles, tradeCross } from './hand-loop.ts';
 import { JOBS, type Job, jobCandles, jobInput, jobName } from './jobs.ts';
 import { atMost, type Line, median, times } from './measure.ts';
 
+const { backtest } = builtEngine;
 const WARMING = 5;
 const RUNS = 21;
 

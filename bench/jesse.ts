@@ -13,10 +13,11 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { jessePython } from '../scripts/jesse-python.ts';
 import { DEMO_EXCHANGE } from '../src/demo/demo-market.ts';
-import { backtest } from '../src/library/engine.ts';
+import { builtEngine } from './built-engine.ts';
 import { JOBS, type Job, jobCandles, jobInput, jobName, WARMUP_DAYS, yearOfRows } from './jobs.ts';
 import { atLeast, type Line, printTable, times } from './measure.ts';
 
+const { backtest } = builtEngine;
 const SYMBOL = 'BTC-USDT';
 const JESSE_RUNS = 3;
 const OWN_RUNS = 15;

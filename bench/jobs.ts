@@ -7,7 +7,10 @@
 import path from 'node:path';
 import { rowsFromColumns } from '../src/candles/candle-columns.ts';
 import { DEMO_EXCHANGE, DEMO_INSTRUMENTS, generateDemoMarket } from '../src/demo/demo-market.ts';
-import { type BacktestInput, type CandleInput, type PreparedCandles, prepareCandles } from '../src/library/engine.ts';
+import type { BacktestInput, CandleInput, PreparedCandles } from '../src/library/engine.ts';
+import { builtEngine } from './built-engine.ts';
+
+const { prepareCandles } = builtEngine;
 
 /** Days of the year that only warm up. */
 export const WARMUP_DAYS = 60;

@@ -9,11 +9,11 @@ import { type HeapProfiler, Session as Inspector } from 'node:inspector/promises
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { rowsFromColumns } from '../src/candles/candle-columns.ts';
 import { DEMO_EXCHANGE, generateDemoMarket } from '../src/demo/demo-market.ts';
 import { openCandleStore } from '../src/market-data/candle-store.ts';
 import { builtEntry } from '../test/built-entry.ts';
+import { builtEngine } from './built-engine.ts';
 import { atMost, type Line, median, printTable } from './measure.ts';
 import { ServerSession } from './server.ts';
 
@@ -36,10 +36,7 @@ class Idle(Strategy):
         pass
 `;
 
-type Engine = typeof import('../src/library/engine.ts');
-
 const entry = await builtEntry();
-const built: Engine = await import(pathToFileURL(path.join(path.dirname(entry), 'library', 'engine.js')).href);
 const market = generateDemoMarket();
 printTable('Allocated in a run without orders', await measureAllocations());
 printTable('Resident memory of the built server', await measureServerMemory());
@@ -65,10 +62,10 @@ async function measureAllocations(): Promise<Line[]> {
 async function sampledBytes(timeframe: string, fastMode: boolean, days: number) {
   const all = market.get(SYMBOL);
   if (all === undefined) throw new Error(`expected candles of ${SYMBOL}`);
-  const candles = built.prepareCandles(rowsFromColumns(all).slice(0, days * DAY * 6));
+  const candles = builtEngine.prepareCandles(rowsFromColumns(all).slice(0, days * DAY * 6));
   const key = `${DEMO_EXCHANGE}-${SYMBOL}`;
   const run = (): Promise<unknown> =>
-    built.backtest({
+    builtEngine.backtest({
       strategyCode: IDLE,
       routes: [{ exchange: DEMO_EXCHANGE, symbol: SYMBOL, timeframe, strategy: 'Idle' }],
       candles: { [key]: { exchange: DEMO_EXCHANGE, symbol: SYMBOL, candles } },

@@ -18,7 +18,7 @@ export interface Streaks {
  * Counts runs over profits in order; a profit of 0 ends a run and counts as none. Jesse's way with NaN (the profit of a trade
  * without entry orders) is kept: it counts as a win and as a loss, and ends neither run (`jesse.services.metrics.trades`).
  */
-export function streaksOf(profits: readonly number[]): Streaks {
+export function streaksOf(profits: Iterable<number>): Streaks {
   let wins = 0;
   let losses = 0;
   let winsBefore = 0;

@@ -6,7 +6,8 @@
 import { pairwiseSum } from '../indicators/kernels/pairwise-sum.ts';
 
 /** Σ of the finite values, in NumPy's order with NaN replaced by 0. */
-export function sumOf(values: ArrayLike<number>): number {
+export function sumOf(values: Float64Array): number {
+  if (countOf(values) === values.length) return pairwiseSum(values);
   const known = new Float64Array(values.length);
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
@@ -16,13 +17,13 @@ export function sumOf(values: ArrayLike<number>): number {
 }
 
 /** {@link sumOf} divided by the count of values that are not NaN; NaN without any. */
-export function meanOf(values: ArrayLike<number>): number {
+export function meanOf(values: Float64Array): number {
   const count = countOf(values);
   return count === 0 ? Number.NaN : sumOf(values) / count;
 }
 
 /** Standard deviation with `count - 1` in the denominator; NaN for fewer than two values. */
-export function deviationOf(values: ArrayLike<number>): number {
+export function deviationOf(values: Float64Array): number {
   const count = countOf(values);
   if (count < 2) return Number.NaN;
   const mean = sumOf(values) / count;
@@ -32,7 +33,7 @@ export function deviationOf(values: ArrayLike<number>): number {
 }
 
 /** How many values are not NaN. */
-export function countOf(values: ArrayLike<number>): number {
+export function countOf(values: Float64Array): number {
   let count = 0;
   for (let index = 0; index < values.length; index++) if (!Number.isNaN(values[index])) count++;
   return count;

@@ -51,10 +51,12 @@ export function tradeMetrics(input: MetricsInput): Metrics {
   const losses = trades.filter((trade) => trade.pnl < 0);
   const longs = trades.filter((trade) => trade.type === 'long').length;
   const shorts = trades.filter((trade) => trade.type === 'short').length;
-  const profits = trades.map((trade) => trade.pnl);
+  const profits = columnOf(trades, pnlOf);
+  const winProfits = columnOf(wins, pnlOf);
+  const lossProfits = columnOf(losses, pnlOf);
   const netProfit = sumOf(profits);
-  const averageWin = meanOf(wins.map((trade) => trade.pnl));
-  const averageLoss = Math.abs(meanOf(losses.map((trade) => trade.pnl)));
+  const averageWin = meanOf(winProfits);
+  const averageLoss = Math.abs(meanOf(lossProfits));
   const winRate = wins.length === 0 ? 0 : wins.length / (losses.length + wins.length);
   const expectancy = orZero(averageWin) * winRate - orZero(averageLoss) * (1 - winRate);
   const expectancyPercentage = (expectancy / startingBalance) * 100;
@@ -75,7 +77,7 @@ export function tradeMetrics(input: MetricsInput): Metrics {
     longs_percentage: longsPercentage,
     shorts_percentage: 100 - longsPercentage,
     shorts_count: shorts,
-    fee: sumOf(trades.map((trade) => trade.fee)),
+    fee: sumOf(columnOf(trades, ({ fee }) => fee)),
     net_profit: netProfit,
     net_profit_percentage: (netProfit / startingBalance) * 100,
     average_win: averageWin,
@@ -83,11 +85,11 @@ export function tradeMetrics(input: MetricsInput): Metrics {
     expectancy,
     expectancy_percentage: expectancyPercentage,
     expected_net_profit_every_100_trades: expectancyPercentage * 100,
-    average_holding_period: meanOf(trades.map((trade) => trade.holdingPeriod)),
-    average_winning_holding_period: meanOf(wins.map((trade) => trade.holdingPeriod)),
-    average_losing_holding_period: meanOf(losses.map((trade) => trade.holdingPeriod)),
-    gross_profit: sumOf(wins.map((trade) => trade.pnl)),
-    gross_loss: sumOf(losses.map((trade) => trade.pnl)),
+    average_holding_period: meanOf(columnOf(trades, periodOf)),
+    average_winning_holding_period: meanOf(columnOf(wins, periodOf)),
+    average_losing_holding_period: meanOf(columnOf(losses, periodOf)),
+    gross_profit: sumOf(winProfits),
+    gross_loss: sumOf(lossProfits),
     ...balanceMetrics(input),
     total_open_trades: input.openTrades,
     open_pl: input.openPnl,
@@ -100,6 +102,15 @@ export function tradeMetrics(input: MetricsInput): Metrics {
     avg_trades_per_week: tradesPerDay * 7,
     avg_trades_per_month: tradesPerDay * 30.44,
   };
+}
+
+const pnlOf = ({ pnl }: TradeResult): number => pnl;
+const periodOf = ({ holdingPeriod }: TradeResult): number => holdingPeriod;
+
+function columnOf(trades: readonly TradeResult[], read: (trade: TradeResult) => number): Float64Array {
+  const values = new Float64Array(trades.length);
+  for (let index = 0; index < values.length; index++) values[index] = read(trades[index] as TradeResult);
+  return values;
 }
 
 type BalanceMetrics = Pick<
