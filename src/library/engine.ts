@@ -77,7 +77,7 @@ export interface BacktestLog {
   readonly message: string;
 }
 
-/** What a backtest gives: Jesse's keys and units; NaN and infinities are numbers. */
+/** What a backtest gives: Jesse's keys and units; NaN and infinities are numbers. Rows are made when they are first read. */
 export interface BacktestOutput {
   readonly metrics: Metrics;
   readonly trades: readonly TradeRecord[];
