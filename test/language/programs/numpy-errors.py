@@ -300,3 +300,50 @@ for index, f in enumerate((
         print(index, type(value).__name__, repr(value))
     except Exception as e:
         print(index, type(e).__name__, e)
+
+#: arrays that must not be written
+import numpy as np
+
+c = np.arange(12.0).reshape(2, 6) + 1
+before = c.copy()
+c.setflags(write=False)
+row, one = c[0], c[:1]
+
+def refused(write):
+    try:
+        write()
+        print('written')
+    except ValueError as error:
+        print(error)
+    print(np.array_equal(c, before))
+
+refused(lambda: np.put(c, [0], [5]))
+refused(lambda: np.place(c, c > 0, [1]))
+refused(lambda: np.putmask(c, c > 0, 1))
+refused(lambda: np.put_along_axis(c, np.zeros((1, 6), int), 5, 0))
+refused(lambda: np.copyto(row, 1, where=row > 0))
+refused(lambda: np.copyto(row, 1))
+refused(lambda: np.add.at(c, 0, 5))
+refused(lambda: np.add.reduce(c, axis=0, out=row))
+refused(lambda: np.add.accumulate(c, axis=0, out=c))
+refused(lambda: np.sum(c, axis=0, out=row))
+refused(lambda: np.mean(c, axis=0, out=row))
+refused(lambda: np.max(c, axis=0, out=row))
+refused(lambda: np.std(c, axis=0, out=row))
+refused(lambda: np.any(c, axis=0, out=row))
+refused(lambda: np.ptp(c, axis=0, out=row))
+refused(lambda: np.median(c, axis=0, out=row))
+refused(lambda: np.nansum(c, axis=0, out=row))
+refused(lambda: np.cumsum(c, axis=0, out=c))
+refused(lambda: c.cumprod(axis=0, out=c))
+refused(lambda: c.min(axis=0, out=row))
+refused(lambda: np.clip(c, 0, 1, out=c))
+refused(lambda: np.sqrt(c, out=c))
+refused(lambda: c.round(1, out=c))
+refused(lambda: np.concatenate([one, one], out=c))
+refused(lambda: c.sort())
+refused(lambda: c.fill(0))
+refused(lambda: c.__setitem__(0, 5))
+refused(lambda: c.T.__setitem__(0, 5))
+refused(lambda: c.reshape(-1).__setitem__(0, 5))
+refused(lambda: c.ravel().__setitem__(0, 5))

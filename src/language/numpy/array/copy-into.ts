@@ -30,7 +30,7 @@ function withoutLeadingOnes(array: NdArray, rank: number): NdArray {
 
 /** Copies `source`, repeated as needed, into the elements of `target`; numpy's `ValueError` when the shapes do not fit. */
 export function copyInto(target: NdArray, source: NdArray): void {
-  if (!target.writeable) throw valueFailure('assignment destination is read-only');
+  target.checkWriteable();
   const fitted = broadcastTo(withoutLeadingOnes(source, target.rank), target.shape);
   if (fitted === undefined) {
     throw valueFailure(

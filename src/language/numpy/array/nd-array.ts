@@ -53,6 +53,11 @@ export class NdArray extends PyObject {
     return new NdArray(this.dtype, this.storage, offset, shape, strides, this.base ?? this, this.writeable);
   }
 
+  /** Raises numpy's ValueError where elements must not be written, in the words of the function that would. */
+  checkWriteable(words = 'assignment destination is read-only'): void {
+    if (!this.writeable) throw valueError(words);
+  }
+
   override truth(): boolean {
     return arrayProtocol().truth(this);
   }

@@ -99,10 +99,14 @@ export function arrayOr(value: Argument): NdArray | undefined {
   return value === undefined || value === null ? undefined : asArray(value);
 }
 
-/** The `out` argument. */
-export function outputOf(value: Argument): NdArray | undefined {
+/** What reductions and `ufunc.at` say of an array that must not be written. */
+export const READ_ONLY_OPERAND = 'operand array with iterator write flag set is read-only';
+
+/** The `out` argument; ValueError with `words` where it must not be written. */
+export function outputOf(value: Argument, words = 'output array is read-only'): NdArray | undefined {
   if (value === undefined || value === null) return undefined;
-  if (value instanceof PyTuple && value.items.length === 1) return outputOf(value.items[0]);
+  if (value instanceof PyTuple && value.items.length === 1) return outputOf(value.items[0], words);
   if (!(value instanceof NdArray)) throw typeFailure('return arrays must be of ArrayType');
+  value.checkWriteable(words);
   return value;
 }

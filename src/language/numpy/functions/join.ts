@@ -280,7 +280,7 @@ export const JOIN: FunctionTable = {
         axis === null
           ? concatenate(parts.map(ravel), 0, typeArgument(dtype))
           : concatenate(parts, integerOr(axis, 0), typeArgument(dtype));
-      const target = outputOf(out);
+      const target = outputOf(out, 'assignment destination is read-only');
       if (target === undefined) return whole;
       copyInto(target, whole);
       return target;

@@ -44,6 +44,7 @@ function rollAxis(a: PyValue, axis: PyValue, start: Argument): NdArray {
 
 function putAlongAxis(arr: PyValue, indices: PyValue, values: PyValue, axis: PyValue): PyValue {
   if (!(arr instanceof NdArray)) throw typeFailure('the first argument must be an array');
+  arr.checkWriteable();
   const place = normalizeAxis(integerOf(axis), arr.rank);
   const which = asArray(indices);
   const lanes = lanesOf(arr, place);

@@ -26,13 +26,23 @@ import { applyBinary } from '../ufuncs/apply.ts';
 import { add, divide, maximumOperation, minimumOperation, multiply, subtract } from '../ufuncs/arithmetic.ts';
 import { logicalAnd, logicalOr } from '../ufuncs/comparison.ts';
 import type { BinaryOperation } from '../ufuncs/operation.ts';
-import { type Argument, arrayOr, axesOf, axisOf, flagOf, numberOf, outputOf, result } from './arguments.ts';
+import {
+  type Argument,
+  arrayOr,
+  axesOf,
+  axisOf,
+  flagOf,
+  numberOf,
+  outputOf,
+  READ_ONLY_OPERAND,
+  result,
+} from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
 import { typeArgument } from './type-argument.ts';
 
 /** Puts a result where `out` says. */
 export function into(array: NdArray, out: Argument): PyValue {
-  const target = outputOf(out);
+  const target = outputOf(out, READ_ONLY_OPERAND);
   if (target === undefined) return result(array);
   if (!sameShape(target.shape, array.shape)) throw valueFailure('output array does not match result of reduction.');
   convertInto(target, array);

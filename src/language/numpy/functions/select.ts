@@ -144,6 +144,7 @@ function integerZero(): PyValue {
 
 /** Copies the elements of `source`, repeated as needed, where a mask is true. */
 export function copyWhere(target: NdArray, source: NdArray, mask: NdArray): void {
+  target.checkWriteable();
   const values = broadcastTo(source, target.shape);
   const masks = broadcastTo(mask, target.shape);
   if (values === undefined || masks === undefined) {
@@ -167,6 +168,7 @@ function extract(condition: PyValue, arr: PyValue): NdArray {
 
 function put(a: PyValue, indices: PyValue, values: PyValue): PyValue {
   if (!(a instanceof NdArray)) throw typeFailure('argument 1 must be numpy.ndarray');
+  a.checkWriteable('put: output array is read-only');
   const places = positionsOf(a);
   const wanted = asArray(indices);
   const data = numbersOf(wanted);
@@ -184,8 +186,10 @@ function put(a: PyValue, indices: PyValue, values: PyValue): PyValue {
   return null;
 }
 
-function putmask(a: PyValue, mask: PyValue, values: PyValue): PyValue {
+/** `words` is what is said of an array that must not be written. */
+function putWhere(a: PyValue, mask: PyValue, values: PyValue, words: string): PyValue {
   if (!(a instanceof NdArray)) throw typeFailure('argument 1 must be numpy.ndarray');
+  a.checkWriteable(words);
   const truths = truthsOf(asArray(mask));
   const data = numbersOf(truths);
   const source = ravel(asArray(values));
@@ -331,8 +335,14 @@ export const SELECT: FunctionTable = {
   select: ['condlist, choicelist, default=0', choice],
   choose: ['a, choices, out=None, mode=raise', choose],
   put: ['a, ind, v, mode=raise', put],
-  putmask: ['a, mask, values', putmask],
-  place: ['arr, mask, vals', putmask],
+  putmask: [
+    'a, mask, values',
+    (a: PyValue, mask: PyValue, values: PyValue) => putWhere(a, mask, values, 'putmask: output array is read-only'),
+  ],
+  place: [
+    'arr, mask, vals',
+    (a: PyValue, mask: PyValue, values: PyValue) => putWhere(a, mask, values, 'WRITEBACKIFCOPY base is read-only'),
+  ],
   copyto: ['dst, src, casting=same_kind, where=True', copyto],
   piecewise: ['x, condlist, funclist, *args, **kw', piecewise],
 };

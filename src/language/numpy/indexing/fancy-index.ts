@@ -226,7 +226,7 @@ export function gather(array: NdArray, selection: Selection): NdArray {
 
 /** Writes values, repeated as needed, to the selected elements; `byMask`: the subscript is one array of bools. */
 export function scatter(array: NdArray, selection: Selection, values: NdArray, byMask: boolean): void {
-  if (!array.writeable) throw valueFailure('assignment destination is read-only');
+  array.checkWriteable();
   const { positions, shape } = selection;
   const fitted = broadcastTo(values, shape);
   if (fitted === undefined) {

@@ -105,7 +105,7 @@ export function setItem(array: NdArray, key: PyValue, value: PyValue): void {
     return;
   }
   const view = basicView(array, items);
-  if (!array.writeable) throw valueFailure('assignment destination is read-only');
+  array.checkWriteable();
   if (view.rank === 0 && !(value instanceof NdArray)) {
     if (array.dtype !== OBJECT && value instanceof PyObject && sequenceItems(value) !== undefined) {
       throw valueFailure('setting an array element with a sequence.');

@@ -168,7 +168,7 @@ export function shuffle(how: Interface, x: PyValue): PyValue {
   const { bits } = how.source;
   if (x instanceof NdArray) {
     if (x.rank === 0) throw failure('TypeError', 'x must be an integer or at least 1-dimensional');
-    if (!x.writeable) throw failure('ValueError', 'array is read-only');
+    x.checkWriteable('array is read-only');
     const count = x.shape[0] as number;
     const stride = x.strides[0] as number;
     const data = x.data as NumberData;

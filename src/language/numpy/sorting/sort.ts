@@ -5,8 +5,7 @@
  * @module
  */
 import type { NumberData } from '../array/dtype.ts';
-import { valueFailure } from '../array/failure.ts';
-import { type NdArray } from '../array/nd-array.ts';
+import type { NdArray } from '../array/nd-array.ts';
 import { lanesOf, readLane } from '../reductions/lanes.ts';
 
 /** Sorts numbers in place, NaN last, negative zero equal to zero. */
@@ -17,7 +16,7 @@ export function sortNumbers(row: Float64Array): Float64Array {
 
 /** Sorts an array in place along an axis. */
 export function sortInPlace(array: NdArray, axis: number): void {
-  if (!array.writeable) throw valueFailure('sort array is read-only');
+  array.checkWriteable('sort array is read-only');
   const lanes = lanesOf(array, axis);
   if (array.isWide) {
     const data = array.data as BigInt64Array;

@@ -99,7 +99,7 @@ function outputFailure(shape: readonly number[], out: NdArray): Error {
 function place(operation: Operation, result: NdArray, placement: Placement): NdArray {
   const { out, where } = placement;
   const target = out ?? newArray(result.dtype, result.shape);
-  if (!target.writeable) throw valueFailure('output array is read-only');
+  target.checkWriteable('output array is read-only');
   if (!sameShape(target.shape, result.shape)) throw outputFailure(result.shape, target);
   if (!isSameKindCast(result.dtype, target.dtype)) {
     throw failure(

@@ -15,7 +15,7 @@ import type { NdArray } from '../array/nd-array.ts';
 import { NdArray as ArrayClass, arrayOver, numbersOf } from '../array/nd-array.ts';
 import { reshape } from '../array/reshape.ts';
 import { normalizeAxis } from '../array/shape.ts';
-import { type Argument, integerOr, result } from '../functions/arguments.ts';
+import { type Argument, integerOr, READ_ONLY_OPERAND, result } from '../functions/arguments.ts';
 import { into, reducer } from '../functions/reduce.ts';
 import { typeArgument } from '../functions/type-argument.ts';
 import { scatter, select } from '../indexing/fancy-index.ts';
@@ -41,6 +41,7 @@ function outer(ufunc: Ufunc, a: PyValue, b: PyValue): PyValue {
 /** `ufunc.at(a, indices, b)`: applied once for each index, also for repeated ones. */
 function at(ufunc: Ufunc, a: PyValue, indices: PyValue, b: Argument): PyValue {
   if (!(a instanceof ArrayClass)) throw typeError('first operand must be array');
+  a.checkWriteable(READ_ONLY_OPERAND);
   const selection = select(a, parseSubscript(indices));
   const values = b === undefined ? undefined : (asArray(b) as NdArray);
   const { operation } = ufunc;
