@@ -1339,3 +1339,11 @@ try:
     print(repr('é'.isalpha(), '日本'.isalnum()))
 except BaseException as e:
     print(type(e).__name__, '|', e)
+#: math-counts
+import math
+for call in (lambda: math.sqrt(), lambda: math.sqrt(1, 2), lambda: math.sqrt(x=1), lambda: math.atan2(1),
+             lambda: math.log(), lambda: math.log(1, 2, 3), lambda: math.factorial(), lambda: len()):
+    try:
+        call()
+    except TypeError as e:
+        print(e)

@@ -36,8 +36,7 @@ export function logarithms(): PyNative[] {
   return [
     native('log', '*args', (args: readonly PyValue[]) => {
       const [value, base] = args;
-      if (value === undefined) throw typeError('log expected at least 1 argument, got 0');
-      if (args.length > 2) throw typeError(`log expected at most 2 arguments, got ${args.length}`);
+      if (value === undefined || args.length > 2) throw typeError('math.log requires 1 to 2 arguments');
       const numerator = ofNumber(value, log);
       return base === undefined ? numerator : divideFloat(numerator, ofNumber(base, log));
     }),

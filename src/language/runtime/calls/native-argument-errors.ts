@@ -15,6 +15,11 @@ function isPython({ owner }: PyNative): boolean {
   return owner !== undefined && owner.isNative && !owner.showsModule && owner.module !== 'builtins';
 }
 
+/** `len`, `list.append` or `math.sqrt`: CPython shows the module of a function that is not a builtin, in some of its words. */
+function shownName({ owner, module, qualname }: PyNative): string {
+  return owner === undefined && module !== 'builtins' ? `${module}.${qualname}` : qualname;
+}
+
 const s = (count: number): string => (count === 1 ? '' : 's');
 
 function isSpecial(name: string): boolean {
@@ -34,9 +39,9 @@ export function wrongCount(callee: PyNative, given: number, keywords: number): P
     if (isSpecial(name) && required === positional) {
       return typeError(`expected ${positional} argument${s(positional)}, got ${given}`);
     }
-    if (positional === 0) return typeError(`${qualname}() takes no arguments (${given} given)`);
+    if (positional === 0) return typeError(`${shownName(callee)}() takes no arguments (${given} given)`);
     if (positional === 1 && required === 1)
-      return typeError(`${qualname}() takes exactly one argument (${given} given)`);
+      return typeError(`${shownName(callee)}() takes exactly one argument (${given} given)`);
     const bound = given < required ? required : positional;
     const how = required === positional ? '' : given < required ? 'at least ' : 'at most ';
     return typeError(`${name} expected ${how}${bound} argument${s(bound)}, got ${given}`);
@@ -77,7 +82,7 @@ export function missingNative(callee: PyNative, index: number, given: number, bo
 /** Keywords for a function that takes none. */
 export function noKeywords(callee: PyNative, name: string): PyException {
   if (isPython(callee)) return typeError(`${callee.qualname}() got an unexpected keyword argument '${name}'`);
-  return typeError(`${callee.qualname}() takes no keyword arguments`);
+  return typeError(`${shownName(callee)}() takes no keyword arguments`);
 }
 
 /** A keyword that the function does not know. */

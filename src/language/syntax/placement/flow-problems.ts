@@ -82,6 +82,10 @@ function problemOf(node: AnyNode, where: Where, report: Report): SyntaxProblem |
         if (problem !== null) return problem;
       }
       return null;
+    case 'For':
+    case 'AsyncFor':
+    case 'Comprehension':
+      return starProblem(node.target, report);
     case 'Expr':
       return node.value.nodeType === 'Starred' ? report("can't use starred expression here", node.value) : null;
     default:
