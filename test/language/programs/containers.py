@@ -190,3 +190,56 @@ class T1(str):
     def __str__(self): return 'T1!'
 t(lambda: (f'{F1(1)}', f'{F1(1)!s}', format(F1(1)), '%s' % F1(1), '%s' % I1(1), f'{I1(1)}', f'{T1("q")}', '%s' % T1('q'), str(T1('q')), print(T1('q')), '%d' % I1(3), f'{F1(2):.2f}', f'{T1("q"):>3}', ','.join([T1('q')])))
 
+
+#: membership where only walking is overridden
+class OwnList(list):
+    def __iter__(self):
+        return iter([100])
+
+class OwnDict(dict):
+    def __iter__(self):
+        return iter([100])
+
+class OwnSet(set):
+    def __iter__(self):
+        return iter([100])
+
+class OwnTuple(tuple):
+    def __iter__(self):
+        return iter([100])
+
+class OwnText(str):
+    def __iter__(self):
+        return iter(['q'])
+
+class Walked:
+    def __iter__(self):
+        return iter([100])
+
+class Asked(OwnList):
+    def __contains__(self, item):
+        return 'yes'
+
+print(1 in OwnList([1]), 100 in OwnList([1]), 1 in OwnDict({1: 2}), 100 in OwnDict({1: 2}))
+print(1 in OwnSet({1}), 100 in OwnSet({1}), 1 in OwnTuple((1,)), 100 in OwnTuple((1,)), 'a' in OwnText('abc'), 'q' in OwnText('abc'))
+print(100 in Walked(), 1 in Walked(), 5 in Asked())
+
+#: keys replaced while a dictionary is walked
+def replace(d):
+    for k in d:
+        d[k] = d.pop(k)
+
+try:
+    replace({'a': 1, 'b': 2})
+except RuntimeError as error:
+    print(error)
+
+def move(d):
+    found = []
+    for k in d:
+        found.append(k)
+        if k == 'a':
+            d['z'] = d.pop('b')
+    return found
+
+print(move({'a': 1, 'b': 2, 'c': 3}))

@@ -119,10 +119,11 @@ export class PyDict extends PyObject {
     return result;
   }
 
-  /** An iterator over what `select` takes of the entries; raises when the size changes. */
+  /** An iterator over what `select` takes of the entries; raises when the size changes, or more come than there were. */
   walk(select: (entry: DictEntry) => PyValue): PyIterator {
     const entries = this.map.values();
     const { size } = this;
+    let left = size;
     let over = false;
     return new NativeIterator(() => {
       if (over) return undefined;
@@ -135,6 +136,11 @@ export class PyDict extends PyObject {
         over = true;
         return undefined;
       }
+      if (left === 0) {
+        over = true;
+        throw runtimeError('dictionary keys changed during iteration');
+      }
+      left--;
       return select(value);
     });
   }

@@ -61,9 +61,6 @@ const OVERRIDES: ReadonlyMap<string, Overrides> = new Map<string, Overrides>([
         if (this.pyClass.lookup('__iter__') === null) throw typeError(`'${this.pyClass.name}' object is not iterable`);
         return makeForeignIterator(callSpecial(this, '__iter__', []));
       },
-      contains(this: PyObject, item: PyValue) {
-        return this.iterator().includes(item);
-      },
     },
   ],
   [
@@ -244,6 +241,13 @@ const COMPARISON: Overrides = {
   },
 };
 
+/** `in` by walking, where no base has a `__contains__`. */
+const CONTAINS_BY_WALKING: Overrides = {
+  contains(this: PyObject, item: PyValue) {
+    return this.iterator().includes(item);
+  },
+};
+
 /** `__getattribute__` of a user: its answers come before everything, `__getattr__` after AttributeError. */
 const GET_ATTRIBUTE: Overrides = {
   getAttribute(this: PyObject, name: string) {
@@ -264,6 +268,7 @@ export function installSpecialMethods(cls: PyClass): void {
   for (const [name, overrides] of OVERRIDES) {
     if (name !== '__bool__' && name !== '__contains__' && isOwn(name)) Object.assign(prototype, overrides);
   }
+  if (isOwn('__iter__') && cls.lookup('__contains__') === undefined) Object.assign(prototype, CONTAINS_BY_WALKING);
   for (const name of ['__bool__', '__contains__']) if (isOwn(name)) Object.assign(prototype, OVERRIDES.get(name));
   for (const [names, overrides] of GROUPS) if (names.some(isOwn)) Object.assign(prototype, overrides);
   if (isOwn('__eq__')) Object.assign(prototype, { keyForm: () => undefined });
