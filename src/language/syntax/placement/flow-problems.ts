@@ -42,7 +42,6 @@ function inside(node: AnyNode, child: AnyNode, where: Where): Where {
         ? { inFunction: false, inAsync: false, inLoop: false }
         : where;
     case 'For':
-    case 'AsyncFor':
     case 'While':
       return (node.body as readonly AnyNode[]).includes(child) ? { ...where, inLoop: true } : where;
     default:
@@ -61,10 +60,9 @@ function problemOf(node: AnyNode, where: Where, report: Report): SyntaxProblem |
       if (!where.inFunction) return report("'await' outside function", node);
       return where.inAsync ? null : report("'await' outside async function", node);
     case 'AsyncWith':
+      return where.inAsync ? null : report("'async with' outside async function", node);
     case 'AsyncFor':
-      return where.inAsync
-        ? null
-        : report(`'async ${node.nodeType === 'AsyncFor' ? 'for' : 'with'}' outside async function`, node);
+      return where.inAsync ? starProblem(node.target, report) : report("'async for' outside async function", node);
     case 'Break':
       return where.inLoop ? null : report("'break' outside loop", node);
     case 'Continue':
@@ -83,7 +81,6 @@ function problemOf(node: AnyNode, where: Where, report: Report): SyntaxProblem |
       }
       return null;
     case 'For':
-    case 'AsyncFor':
     case 'Comprehension':
       return starProblem(node.target, report);
     case 'Expr':
