@@ -253,6 +253,11 @@ export interface RuntimeSurface {
     ...never: never[]
   ) => PyObject;
   getAttr(object: PyValue, name: string): PyValue;
+  /**
+   * A read at whose site `object.$name` gave `found`, which binds or is `undefined`: what a getter has given is not asked for
+   * again.
+   */
+  readFound(object: PyValue, found: unknown, name: string): PyValue;
   /** Raises where the object is known not to have a method, before the arguments of its call are evaluated. */
   requireMethod(object: PyValue, name: string): void;
   setAttr(object: PyValue, name: string, value: PyValue): void;

@@ -651,3 +651,20 @@ for text in ('{}{}', '{:q}', '{} {'):
         print(text.format(1))
     except Exception as error:
         print(type(error).__name__, error)
+#: getter-of-function
+class Shop:
+    reads = 0
+
+    @property
+    def rule(self):
+        Shop.reads += 1
+        return lambda x: x + 1
+
+    def use(self):
+        one = self.rule
+        for _ in range(3):
+            two = self.rule
+        return one(1), two(2), self.rule(3)
+
+
+print(Shop().use(), Shop.reads)

@@ -13,7 +13,7 @@ export function emitAttribute(expr: Extract<Expr, { op: 'attribute' }>, e: Funct
   if (e.cold || isDunder(expr.name)) return `${e.use('getAttr')}(${object}, ${quote(expr.name)})`;
   const found = e.temporary();
   const [first, again] = asObject(object, e);
-  return `((${found} = ${first}${property(expr.name)}) === undefined || ${mayBind(found)} ? ${e.use('getAttr')}(${again}, ${quote(expr.name)}) : ${found})`;
+  return `((${found} = ${first}${property(expr.name)}) === undefined || ${mayBind(found)} ? ${e.use('readFound')}(${again}, ${found}, ${quote(expr.name)}) : ${found})`;
 }
 
 /** A typed property of Jesse's Strategy. */
