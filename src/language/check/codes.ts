@@ -21,6 +21,8 @@ export const DIAGNOSTIC_CODES = {
   'old-api': 'A name of an older version of Jesse, with what stands in its place.',
   'missing-method': 'A method that Jesse demands.',
   'private-method': 'A method with the name of one that Jesse’s Strategy has for itself.',
+  'redefined-member':
+    'A member redefined, or an attribute assigned, that Jesse itself reads when it decides on orders.',
   'hook-arguments': 'A method that Jesse calls with other arguments than it takes.',
   'wrong-arguments': 'A call that does not fit the function’s parameters.',
   'hyperparameters-property': '`hyperparameters` as a property: Jesse calls it.',

@@ -10,8 +10,10 @@ import { layOutClass } from '../runtime/objects/class-layout.ts';
 import { PyClass } from '../runtime/objects/py-class.ts';
 import { nativeMethod, type PyNative } from '../runtime/objects/py-native.ts';
 import type { PyValue } from '../runtime/objects/py-object.ts';
+import { COMPUTED_FROM } from './engine-reads.ts';
 import { REQUIRED_HOOKS, STRATEGY_METHODS } from './members.ts';
 import { ComputedProperty } from './objects/computed-property.ts';
+import { requireOriginalParts } from './require-original.ts';
 import { HOOK_DEFAULTS, initialise, logMessage, METHODS } from './strategy-methods.ts';
 import { StrategyObject } from './strategy-object.ts';
 import { ENGINE_ATTRIBUTES, READ_PROPERTIES, type ReadProperty } from './strategy-properties.ts';
@@ -30,10 +32,14 @@ export function createStrategyClass(isTradingHours: (self: StrategyObject) => Py
     namespace.set(name, native);
   };
   type Read = (self: PyValue) => PyValue;
-  for (const [name, read] of Object.entries(READ_PROPERTIES)) {
-    namespace.set(name, new ComputedProperty(name, onceReady(name, read) as Read));
+  for (const [name, read] of Object.entries({ ...READ_PROPERTIES, is_trading_hours: isTradingHours })) {
+    const ready = name === 'is_trading_hours' ? read : onceReady(name, read);
+    const guarded: ReadProperty = (self) => {
+      requireOriginalParts(self.pyClass, cls, name);
+      return ready(self);
+    };
+    namespace.set(name, new ComputedProperty(name, (Object.hasOwn(COMPUTED_FROM, name) ? guarded : ready) as Read));
   }
-  namespace.set('is_trading_hours', new ComputedProperty('is_trading_hours', isTradingHours as Read));
   for (const [name, [read, write]] of Object.entries(ENGINE_ATTRIBUTES)) {
     namespace.set(name, new ComputedProperty(name, read as Read, write as (self: PyValue, value: PyValue) => void));
   }
@@ -42,7 +48,7 @@ export function createStrategyClass(isTradingHours: (self: StrategyObject) => Py
   for (const name of REQUIRED_HOOKS) method(name, '', () => null);
   method('log', STRATEGY_METHODS['log'] ?? '', logMessage);
   method('__init__', '', initialise);
-  const cls = new PyClass('Strategy', [abstractBaseClass()], namespace, StrategyObject, {
+  const cls: PyClass = new PyClass('Strategy', [abstractBaseClass()], namespace, StrategyObject, {
     module: 'jesse.strategies.Strategy',
     native: true,
     writtenInPython: true,

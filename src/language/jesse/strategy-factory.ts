@@ -22,10 +22,13 @@ import { str } from '../runtime/text/repr.ts';
 import { budget } from '../runtime/world/budget.ts';
 import { hookReader } from './hook-reader.ts';
 import { givenValue, readHyperparameters } from './hyperparameter-definitions.ts';
+import { STRATEGY_HOOKS } from './members.ts';
 import { closedTradeObject } from './objects/closed-trade-object.ts';
+import { runUuid, UuidKind } from './objects/identifiers.ts';
 import { orderObject } from './objects/order-object.ts';
 import { toPlain } from './plain-values.ts';
 import { asReferenceFailure, withReferenceFailures } from './reference-failures.ts';
+import { refuseAssigned, requireOriginalClass, requireOriginalInstance } from './require-original.ts';
 import { constructFor, StrategyObject } from './strategy-object.ts';
 import { objectOfContext, registerStrategy } from './strategy-registry.ts';
 import { Stage } from './strategy-stage.ts';
@@ -41,10 +44,13 @@ export function callHook(self: PyObject, name: string, first?: PyValue, second?:
       const result =
         first === undefined ? code(self) : second === undefined ? code(self, first) : code(self, first, second);
       budget.depth--;
+      requireIdentity(self);
       return result;
     }
     const args = second === undefined ? (first === undefined ? [] : [first]) : [first as PyValue, second];
-    return callPositional(getAttribute(self, name), args);
+    const result = callPositional(getAttribute(self, name), args);
+    requireIdentity(self);
+    return result;
   } catch (error) {
     throw asReferenceFailure(error);
   }
@@ -58,10 +64,49 @@ function callCandleHook(self: PyObject, name: string, found: unknown): PyValue {
     budget.enterCall();
     const result = found.code(self);
     budget.depth--;
+    requireIdentity(self);
     return result;
   } catch (error) {
     throw asReferenceFailure(error);
   }
+}
+
+interface Identity {
+  readonly $id?: PyValue;
+  readonly $name?: PyValue;
+  readonly $exchange?: PyValue;
+  readonly $symbol?: PyValue;
+  readonly $timeframe?: PyValue;
+  readonly $position?: PyValue;
+  readonly $broker?: PyValue;
+}
+
+function identityOf(self: PyObject, index: number, routes: number): Required<Identity> {
+  const {
+    $name = null,
+    $exchange = null,
+    $symbol = null,
+    $timeframe = null,
+    $position = null,
+    $broker = null,
+  } = self as Identity;
+  // Jesse tells one route from the others by it.
+  const $id = routes > 1 ? runUuid(UuidKind.strategy, index + 1) : null;
+  return { $id, $name, $exchange, $symbol, $timeframe, $position, $broker };
+}
+
+/** Throws where the strategy has assigned to what Jesse reads to know where it trades. */
+function requireIdentity(self: PyObject): void {
+  const set = self instanceof StrategyObject ? self.setByJesse : null;
+  if (set === null) return;
+  const now = self as Identity;
+  if (now.$timeframe !== set.$timeframe) refuseAssigned('timeframe');
+  if (now.$symbol !== set.$symbol) refuseAssigned('symbol');
+  if (now.$exchange !== set.$exchange) refuseAssigned('exchange');
+  if (now.$name !== set.$name) refuseAssigned('name');
+  if (now.$position !== set.$position) refuseAssigned('position');
+  if (set.$id !== null && now.$id !== set.$id) refuseAssigned('id');
+  if (now.$broker !== set.$broker) refuseAssigned('broker');
 }
 
 /** Runs code of the strategy that is not one of its methods, as {@link callHook}. */
@@ -81,11 +126,19 @@ export function strategyFactory(name: string, cls: PyClass, base: PyClass): Stra
       const self = asCall(() => constructFor(context, () => callPositional(cls, [])));
       // What Jesse first asks of a class that does not derive from its own.
       if (!(self instanceof StrategyObject)) throw asReferenceFailure(missingAttribute(self, 'dna'));
+      requireOriginalClass(self.pyClass, base, context.account.type);
       registerStrategy(context, self);
       const { exchange, symbol, timeframe } = context;
       for (const [key, value] of Object.entries({ name, exchange, symbol, timeframe })) self.setAttribute(key, value);
       self.stage = Stage.routed;
-      return hooksOf(self, (method) => cls.lookup(method) !== base.namespace.get(method));
+      const called = new Set(
+        Object.keys(STRATEGY_HOOKS).filter(
+          (hook) => self.pyClass.lookup(hook) !== base.namespace.get(hook) || Object.hasOwn(self, attributeKey(hook)),
+        ),
+      );
+      const isCalled = (hook: string): boolean => called.has(hook);
+      requireOriginalInstance(self, isCalled);
+      return hooksOf(self, isCalled);
     },
   };
 }
@@ -154,7 +207,10 @@ function hooksOf(self: StrategyObject, overrides: (method: string) => boolean): 
     },
     start: (handed) => startStrategy(self, handed, () => read ?? definitions()),
     held: () => heldBy(self),
-    variables: () => toPlain(self.getAttribute('vars')),
+    variables: () => {
+      requireOriginalInstance(self, overrides);
+      return toPlain(self.getAttribute('vars'));
+    },
     sharedVariables: () => toPlain(getAttribute(self, 'shared_vars')),
     watchList: () => watchListOf(self),
   };
@@ -175,6 +231,8 @@ function startStrategy(
     const { position, broker } = self.createParts();
     self.setAttribute('position', position);
     self.setAttribute('broker', broker);
+    const { routeIndex, routes } = self.context;
+    self.setByJesse = identityOf(self, routeIndex, routes.length);
     self.stage = Stage.started;
     if (!truth(getAttribute(self, 'hp')) && lengthOf(callHook(self, 'hyperparameters')) > 0) takeDefaults(self);
   });

@@ -40,6 +40,10 @@ export class StrategyObject extends PyInstance {
   readonly cachedResults = new Map<PyValue, PyDict>();
   /** How far Jesse has come with setting it up; properties that need more fail as they do in Jesse. */
   stage: Stage = Stage.created;
+  /** The attributes that Jesse set and reads again, with the values it gave them; null until it has. */
+  setByJesse:
+    | { readonly [Key in `$${'id' | 'name' | 'exchange' | 'symbol' | 'timeframe' | 'position' | 'broker'}`]: PyValue }
+    | null = null;
   /** What `record_features` opened and no `record_label` has closed. */
   currentFeatures: PyValue = null;
   private window: CandleWindow | null = null;

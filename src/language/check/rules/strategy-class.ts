@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ENGINE_READS } from '../../jesse/engine-reads.ts';
 import { OLD_STRATEGY_NAMES, PRIVATE_METHODS } from '../../jesse/members.ts';
 import type { Node } from '../../syntax/nodes.ts';
 import { walk } from '../../syntax/nodes.ts';
@@ -24,7 +25,10 @@ export const strategyClassRule: Rule = {
       });
     }
     for (const method of strategy.methods.values()) checkMethod(method, strategy, context);
-    for (const node of strategy.lineage) checkAttributes(node, context);
+    for (const node of strategy.lineage) {
+      checkAttributes(node, context);
+      checkRedefined(node, context);
+    }
   },
 };
 
@@ -65,6 +69,26 @@ function checkMethod(method: Node<'FunctionDef'>, strategy: StrategyFacts, { rep
     );
   }
   if (method.name === '__init__' && strategy.closed) checkInit(method, report);
+}
+
+/** Definitions in a class's body of what Jesse reads; whatever form they have, Jesse would get them. */
+function checkRedefined(node: Node<'ClassDef'>, { module, report }: RuleContext): void {
+  const names = new Set([...(module.scopes.of.get(node)?.classNames ?? [])].filter((name) => ENGINE_READS.has(name)));
+  if (names.size === 0) return;
+  for (const name of names) {
+    const place =
+      node.body.find((statement) => statement.nodeType === 'FunctionDef' && statement.name === name) ?? node;
+    report(
+      'error',
+      'redefined-member',
+      place,
+      `${node.name} redefines ${name}, which Jesse reads when it decides on orders`,
+      {
+        unsupported: true,
+        hint: `rename it: Jesse would go by the new ${name}, and the embedded backend goes by the original`,
+      },
+    );
+  }
 }
 
 function checkInit(method: Node<'FunctionDef'>, report: RuleContext['report']): void {

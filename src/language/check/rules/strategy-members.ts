@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { PRIVATE_STATE, SET_BY_JESSE } from '../../jesse/engine-reads.ts';
 import {
   OLD_STRATEGY_NAMES,
   POSITION_MEMBERS,
+  PRIVATE_METHODS,
   STRATEGY_ATTRIBUTES,
   STRATEGY_HOOKS,
   STRATEGY_METHODS,
@@ -30,8 +32,10 @@ const KNOWN_SET = new Set(KNOWN);
 export const strategyMembersRule: Rule = {
   visit(node, where, context) {
     if (node.nodeType !== 'Attribute') return;
-    if (isSelf(node.value, where, context)) ofSelf(node, where, context);
-    else if (
+    if (isSelf(node.value, where, context)) {
+      if (node.ctx.nodeType === 'Load') ofSelf(node, where, context);
+      else ofAssignment(node, where, context);
+    } else if (
       node.value.nodeType === 'Attribute' &&
       node.value.attr === 'position' &&
       isSelf(node.value.value, where, context)
@@ -70,7 +74,6 @@ function ofSelf(node: Node<'Attribute'>, where: Where, context: RuleContext): vo
     });
     return;
   }
-  if (node.ctx.nodeType !== 'Load') return;
   if (Object.hasOwn(OLD_STRATEGY_NAMES, name)) {
     const raises =
       name === 'capital'
@@ -87,6 +90,23 @@ function ofSelf(node: Node<'Attribute'>, where: Where, context: RuleContext): vo
   }
   if (KNOWN_SET.has(name) || !strategy.closed || strategy.dynamic || name.startsWith('_')) return;
   attributeError(strategy.name, node, [...KNOWN, ...strategy.attributes], where, context, 'self.');
+}
+
+/** `self.name = …` of what Jesse reads through `self`; what it sets itself after `__init__` may be assigned there. */
+function ofAssignment(node: Node<'Attribute'>, where: Where, { report }: RuleContext): void {
+  const name = node.attr;
+  const method = where.function?.nodeType === 'FunctionDef' ? where.function.name : null;
+  const isPrivate = PRIVATE_STATE.has(name) || PRIVATE_METHODS.has(name);
+  if (!isPrivate && !(SET_BY_JESSE.has(name) && isHook(method))) return;
+  report('error', 'redefined-member', node, `self.${name} is what Jesse itself reads to do its work`, {
+    unsupported: true,
+    hint: `rename it: Jesse would go on with the assigned value, and the embedded backend with its own`,
+  });
+}
+
+/** Methods that Jesse calls once it has set the strategy up. */
+function isHook(method: string | null): boolean {
+  return method !== null && Object.hasOwn(STRATEGY_HOOKS, method);
 }
 
 function attributeError(
