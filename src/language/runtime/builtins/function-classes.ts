@@ -7,6 +7,7 @@ import { runtimeError, typeError } from '../exceptions/raise.ts';
 import { bindClassAttribute } from '../objects/attributes.ts';
 import { PyBoundMethod, PyBuiltInMethod, PyClassMethod, PyStaticMethod } from '../objects/binding.ts';
 import { classOf, typeName } from '../objects/class-of.ts';
+import { moduleDictionary } from '../objects/module-dictionary.ts';
 import { nativeClass } from '../objects/native-class.ts';
 import { PyClass } from '../objects/py-class.ts';
 import { PyDict } from '../objects/py-dict.ts';
@@ -214,7 +215,7 @@ nativeClass('module', PyModule, {
     },
   ],
   attributes: {
-    __dict__: (self: PyModule) => PyDict.from(self.memberNames().map((name) => [name, self.member(name) as PyValue])),
+    __dict__: moduleDictionary,
   },
 });
 

@@ -5,6 +5,7 @@ import { iterate } from '../operators/iterate.ts';
 import { inWorld, raised } from '../testing/run.ts';
 import { PyDict } from './py-dict.ts';
 import { PyList } from './py-list.ts';
+import { PyModule } from './py-module.ts';
 import { PySet } from './py-set.ts';
 import { PyTuple } from './py-tuple.ts';
 
@@ -64,6 +65,20 @@ test('a change of size during a walk is noticed', () => {
     keys.next();
   };
   assert.equal(raised(walk), 'RuntimeError: dictionary changed size during iteration');
+});
+
+test('names of a module are refused through its dictionary, where they would be lost', () => {
+  const module = new PyModule('m', { x: 1 });
+  const names = (): PyDict => R.globalsDict(module) as PyDict;
+  inWorld(() => assert.deepEqual([names().get('x'), names().copy().get('x')], [1, 1]));
+  for (const change of [
+    () => R.setItem(names(), 'x', 2),
+    () => names().take('x'),
+    () => names().clear(),
+    () => names().merge(PyDict.from([['y', 1]])),
+  ]) {
+    assert.match(raised(change), /^TypeError: names of a module cannot be changed/);
+  }
 });
 
 test('sets of numbers are walked in the order of a hash table', () => {

@@ -8,6 +8,7 @@ import { builtinsModule } from '../builtins/builtins-module.ts';
 import { builtinError, importError, nameError, typeError } from '../exceptions/raise.ts';
 import { findAttribute, getAttribute } from '../objects/attributes.ts';
 import { typeName } from '../objects/class-of.ts';
+import { moduleDictionary } from '../objects/module-dictionary.ts';
 import { PyDict } from '../objects/py-dict.ts';
 import { PyModule } from '../objects/py-module.ts';
 import type { PyObject, PyValue } from '../objects/py-object.ts';
@@ -80,12 +81,7 @@ export const NAMES = {
     return value;
   },
   globalsDict(module: PyObject): PyValue {
-    const source = asModule(module);
-    const names = source.memberNames();
-    return localsDict(
-      names,
-      names.map((name) => source.member(name)),
-    );
+    return moduleDictionary(asModule(module));
   },
   localsDict,
   undefinedName(name: string): never {
