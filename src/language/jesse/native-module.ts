@@ -11,6 +11,7 @@ import { engleGrangerPValue } from '../../statistics/cointegration.ts';
 import { boxNpFloat } from '../numpy/scalars/scalar.ts';
 import { int, makeInt } from '../runtime/objects/int.ts';
 import { PyDict } from '../runtime/objects/py-dict.ts';
+import { PyList } from '../runtime/objects/py-list.ts';
 import { native, type PyNative } from '../runtime/objects/py-native.ts';
 import type { PyValue } from '../runtime/objects/py-object.ts';
 import { PyTuple } from '../runtime/objects/py-tuple.ts';
@@ -37,6 +38,7 @@ export function nativeFunctions(services: RunServices): Readonly<Record<string, 
   };
   const functions: readonly PyNative[] = [
     native('simulated_time', '', () => boxNpFloat(services.time())),
+    native('considered_symbols', '', () => new PyList(consideredSymbols(services))),
     native('warm_up_candles', '', () => makeInt(services.warmUpCandles)),
     native('configuration', 'keys, default', (keys: PyValue, otherwise: PyValue) => {
       const value = typeof keys === 'string' && Object.hasOwn(settings, keys) ? settings[keys] : undefined;
@@ -112,4 +114,18 @@ function letters(count: number, seed: number): string {
     text += alphabet[Math.floor((state / 4294967296) * alphabet.length)] ?? 'a';
   }
   return text;
+}
+
+/** The symbols of routes and data routes. Jesse knows them while files are loaded too; here a run is not there yet. */
+function consideredSymbols({ session }: RunServices): string[] {
+  if (session === null) {
+    throw new AppError(
+      'unsupported',
+      'dashy_symbol asks for the symbols of the run, which are not known while a file is loaded.',
+      {
+        hint: 'Call it in a method of the strategy.',
+      },
+    );
+  }
+  return [...new Set([...session.candles.values()].map(({ symbol }) => symbol))];
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { LIBRARY_SOURCES } from '../library/python-sources.ts';
+import { ARROW_SOURCE } from './sources/arrow.ts';
 import { CONFIG_SOURCE } from './sources/config.ts';
 import { ENUMS_SOURCE } from './sources/enums.ts';
 import { HELPERS_SOURCE } from './sources/helpers.ts';
@@ -19,5 +20,6 @@ export const PYTHON_SOURCES: Readonly<Record<string, string>> = {
   'jesse.helpers': HELPERS_SOURCE,
   'jesse.store': STORE_SOURCE,
   'jesse.utils': UTILS_SOURCE,
+  'jesse._arrow': ARROW_SOURCE,
   'jesse._trading_hours': TRADING_HOURS_SOURCE,
 };

@@ -243,3 +243,21 @@ def move(d):
     return found
 
 print(move({'a': 1, 'b': 2, 'c': 3}))
+#: extend-item-by-item
+out = [0]
+def lengths(last):
+    for i in range(4):
+        yield len(out)
+        if i == last:
+            raise ValueError("late")
+out.extend(lengths(9)); print(out)
+try:
+    out.extend(lengths(2))
+except ValueError as e:
+    print(e, out)
+try:
+    out += (1 / x for x in (1, 2, 0))
+except ZeroDivisionError as e:
+    print(e, out)
+out[:] = [1, 2]; out.extend(out); print(out)
+out.extend(x for x in (out.pop() for _ in range(2))); print(out)

@@ -11,7 +11,7 @@ import math
 
 import numpy as np
 
-from jesse._native import configuration, decode_dna, new_uuid, random_letters, simulated_time, warm_up_candles
+from jesse._native import configuration, considered_symbols, decode_dna, new_uuid, random_letters, simulated_time, warm_up_candles
 
 _MINUTES = {
     '1m': 1, '3m': 3, '5m': 5, '15m': 15, '30m': 30, '45m': 45, '1h': 60, '2h': 120, '3h': 180, '4h': 240, '6h': 360,
@@ -61,6 +61,19 @@ def dashless_symbol(symbol):
     return symbol.replace('-', '')
 
 
+def dashy_symbol(symbol):
+    if '-' in symbol:
+        return symbol
+    for considered in considered_symbols():
+        if dashless_symbol(considered) == symbol:
+            return considered
+    for suffix in ('UST', 'FDUSD', 'EUT', 'EUR', 'GBP', 'JPY', 'MIM', 'TRY'):
+        if symbol.endswith(suffix):
+            return f'{symbol[:-len(suffix)]}-{suffix}'
+    at = symbol.rfind('USD') if 'USD' in symbol[-4:] else 3
+    return f'{symbol[:at]}-{symbol[at:]}'
+
+
 def underline_to_dashy_symbol(symbol):
     return symbol.replace('_', '-')
 
@@ -78,6 +91,47 @@ def binary_search(arr, item):
         else:
             high = middle
     return low if low != len(arr) and arr[low] == item else -1
+
+
+def class_iter(Class):
+    return (value for name, value in vars(Class).items() if not callable(getattr(Class, name)) and not name.startswith('__'))
+
+
+def clean_orderbook_list(arr):
+    return [[float(row[0]), float(row[1])] for row in arr]
+
+
+_COLORS = ('black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white')
+
+
+def color(msg_text, msg_color):
+    if not msg_text:
+        return ''
+    if msg_color == 'gray':
+        msg_color = 'white'
+    if msg_color not in _COLORS:
+        raise ValueError('unsupported color')
+    return f'\x1b[{30 + _COLORS.index(msg_color)}m{msg_text}\x1b[0m'
+
+
+def style(msg_text, msg_style):
+    if msg_style is None:
+        return msg_text
+    if msg_style.lower() in ('bold', 'b'):
+        return f'\x1b[1m{msg_text}\x1b[0m'
+    if msg_style.lower() in ('underline', 'u'):
+        return f'\x1b[4m{msg_text}\x1b[0m'
+    raise ValueError('unsupported style')
+
+
+def insecure_hash(msg):
+    from hashlib import md5
+    return md5(msg.encode()).hexdigest()
+
+
+def secure_hash(msg):
+    from hashlib import sha256
+    return sha256(msg.encode()).hexdigest()
 
 
 def convert_number(old_max, old_min, new_max, new_min, old_value):
@@ -306,6 +360,15 @@ def opposite_type(t):
     raise ValueError('unsupported type')
 
 
+def orderbook_trim_price(p, ascending, unit):
+    steps = np.ceil(p / unit) * unit
+    trimmed = steps if ascending else steps - unit
+    if math.log10(unit) < 0:
+        trimmed = round(trimmed, abs(int(math.log10(unit))))
+    beside = p + unit if ascending else p - unit
+    return p if trimmed == beside else trimmed
+
+
 def prepare_qty(qty, side):
     if side.lower() in ('sell', 'short'):
         return -abs(qty)
@@ -339,6 +402,29 @@ def round_or_none(x, digits=0):
 
 def round_price_for_live_mode(price, precision):
     return np.round(price, precision)
+
+
+def round_qty_for_live_mode(roundable_qty, precision):
+    from decimal import ROUND_FLOOR, Decimal, localcontext
+    given = type(roundable_qty)
+    if not isinstance(roundable_qty, np.ndarray):
+        roundable_qty = np.array([roundable_qty])
+    rounded = round_decimals_down(roundable_qty, precision)
+    quantities = [Decimal(str(q)) for q in roundable_qty]
+    with localcontext() as context:
+        context.prec = max([len(q.as_tuple().digits) + 1 for q in quantities if q.is_finite()] or [1])
+        factor = Decimal(10) ** precision
+        for index, quantity in enumerate(quantities):
+            if quantity.is_finite():
+                rounded[index] = float((quantity * factor).to_integral_value(rounding=ROUND_FLOOR) / factor)
+    for index, q in enumerate(rounded):
+        if q == 0.0:
+            if precision < 0:
+                raise ValueError('qty is too small')
+            rounded[index] = 1 / 10 ** precision
+    if given in (float, np.float64):
+        return float(rounded[0])
+    return rounded
 
 
 def round_decimals_down(number, decimals=2):
@@ -425,8 +511,8 @@ def next_candle_timestamp(candle, timeframe):
 
 
 def timestamp_to_arrow(timestamp):
-    from datetime import datetime, timezone
-    return datetime.fromtimestamp(timestamp / 1000, tz=timezone.utc)
+    from jesse._arrow import arrow_at
+    return arrow_at(timestamp / 1000)
 
 
 get_arrow = timestamp_to_arrow
@@ -436,16 +522,28 @@ def arrow_to_timestamp(arrow_time):
     return int(arrow_time.timestamp()) * 1000
 
 
+def date_diff_in_days(date1, date2):
+    from jesse._arrow import Arrow
+    if type(date1) is not Arrow or type(date2) is not Arrow:
+        raise TypeError('dates must be Arrow instances')
+    return abs((date2 - date1).days)
+
+
+def _moment(timestamp):
+    from datetime import datetime, timezone
+    return datetime.fromtimestamp(timestamp / 1000, tz=timezone.utc)
+
+
 def timestamp_to_date(timestamp):
-    return timestamp_to_arrow(timestamp).isoformat()[:10]
+    return _moment(timestamp).isoformat()[:10]
 
 
 def timestamp_to_time(timestamp):
-    return timestamp_to_arrow(timestamp).isoformat()
+    return _moment(timestamp).isoformat()
 
 
 def timestamp_to_iso8601(timestamp):
-    return timestamp_to_arrow(timestamp).isoformat()
+    return _moment(timestamp).isoformat()
 
 
 def today_to_timestamp():
