@@ -1,5 +1,5 @@
 /**
- * Functions of `jesse.helpers` and `jesse.utils`: each expectation is what Jesse 3.5.3 gives for the same text.
+ * Functions of `jesse.helpers`, `jesse.utils` and `jesse.indicators` called with what is not candles: each expectation is what Jesse 3.5.3 gives for the same text.
  *
  * @module
  */
@@ -12,6 +12,7 @@ async function values(expressions: readonly string[]): Promise<string[]> {
   const code = `from jesse.strategies import Strategy
 from jesse import utils
 import jesse.helpers as jh
+import jesse.indicators as ta
 import numpy as np
 
 X = np.array([1.0, 2.0, 3.0])
@@ -78,3 +79,16 @@ test('moments as the library arrow formats them', () =>
     'jh.get_arrow(1600000020000)': '<Arrow [2020-09-13T12:27:00+00:00]>',
     'jh.date_diff_in_days(jh.get_arrow(0), jh.get_arrow(86400000))': '1',
   }));
+
+test('indicators over whole numbers', () =>
+  assertValues({
+    'ta.sma(np.arange(30), 5)': "TypeError: argument 'source': type mismatch:\n from=int64, to=float64",
+    "ta.ema(np.arange(30).astype('float32'), 5)":
+      "TypeError: argument 'source': type mismatch:\n from=float32, to=float64",
+    'ta.sma(np.arange(30.0), 5)': '27.0',
+    'ta.roc(np.arange(10, 40), 10)': '34.48275862068966',
+  }));
+
+test('an indicator that would compute in single precision is refused', async () => {
+  await assert.rejects(values(["ta.roc(np.arange(1, 30).astype('float32'), 5)"]), /ta\.roc would compute in float32/);
+});

@@ -21,6 +21,7 @@ import { CandleStorage } from '../candle-window.ts';
 import { indicatorInput, parameterValue } from './indicator-input.ts';
 import { indicatorOutput } from './indicator-output.ts';
 import { LastValueOutput } from './last-value-output.ts';
+import { requireSeriesKind } from './series-kinds.ts';
 import { type ValueTable, valueTable } from './value-table.ts';
 
 type MutableParameters = Record<string, ParameterValue | CandleRows | RowCandles | undefined>;
@@ -181,6 +182,7 @@ export class IndicatorFunction extends PyObject {
   }
 
   private evaluate({ prepared }: KnownCall, candles: PyValue): PyValue {
+    if (candles instanceof NdArray) requireSeriesKind(this.signature.name, candles);
     const input = candles instanceof NdArray ? indicatorInput(candles) : null;
     if (input === null)
       throw candles instanceof NdArray ? notSubscriptable(candles) : noArray(candles, this.signature.name);
