@@ -175,7 +175,6 @@ function holdingOfClass(cls: PyClass): Holding | null {
     cls.qualname,
     cls.module,
     dependents.length,
-    cls.virtual?.size,
     ...cls.bases,
     ...[...namespace].flat(),
   ]);

@@ -59,6 +59,11 @@ const LEAVING: Readonly<Record<string, { readonly head?: string; readonly body?:
     head: 'import numpy as np',
     should: 'seen = str(np.array([1 / 3])); np.set_printoptions(precision=2)',
   },
+  'a class registered with a base of its own': {
+    head: 'from abc import ABC\nclass Base(dict, ABC):\n    pass',
+    should: "seen = [isinstance('a', each) for each in (Base, dict, ABC)]; Base.register(str)",
+  },
+  "a class registered with Jesse's": { should: "seen = isinstance('a', Strategy); Strategy.register(str)" },
   'an identifier': { head: 'import jesse.helpers as jh', should: 'seen = jh.generate_unique_id()' },
   'a library that was changed': { head: 'import jesse.utils as u', should: "seen = hasattr(u, 'x'); u.x = 1" },
   'an indicator that was replaced': {

@@ -24,6 +24,7 @@ export class WorldContents {
     private readonly modules: number,
     /** Objects that have a number: others would get the next ones, not those of a first run. */
     private readonly identities: number,
+    private readonly registrations: number,
   ) {}
 
   /** What the world holds now; null where a change of it could not be told. */
@@ -41,7 +42,8 @@ export class WorldContents {
       if (holding.mayChange) holdings.push(holding);
       for (const value of holding.values()) if (value instanceof PyObject) waiting.push(value);
     }
-    return new WorldContents(world, objects, holdings, world.modules.size, world.identities.count);
+    const { modules, identities, registrations } = world;
+    return new WorldContents(world, objects, holdings, modules.size, identities.count, registrations.count);
   }
 
   /** The objects of a JavaScript class among them. */
@@ -51,8 +53,9 @@ export class WorldContents {
 
   /** Whether the world holds what it held. */
   areUnchanged(): boolean {
-    const { world, holdings, modules, identities } = this;
+    const { world, holdings, modules, identities, registrations } = this;
     if (!isSettled(world) || world.modules.size !== modules || world.identities.count !== identities) return false;
+    if (world.registrations.count !== registrations) return false;
     return holdings.every((holding) => holding.isUnchanged());
   }
 }

@@ -523,3 +523,15 @@ except BaseException as error: print(type(error).__name__, '|', error)
 t(lambda: (list[int], dict[str, int]))
 t(lambda: (set(tuple)))
 
+
+#: registered-with-abstract-bases
+from abc import ABC
+class Mixin: pass
+class Base(Mixin, dict, ABC): pass
+class Sub(Base): pass
+Sub.register(str)
+class S(str): pass
+for c in (Sub, Base, Mixin, dict, ABC, object):
+    print(c.__name__, isinstance('a', c), issubclass(str, c), isinstance(S(), c), isinstance(1, c))
+class Other(ABC): pass
+print(isinstance('a', Other), Other.register(int) is int, isinstance(True, Other))

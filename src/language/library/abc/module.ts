@@ -11,6 +11,7 @@ import { PyInstance } from '../../runtime/objects/py-instance.ts';
 import { native } from '../../runtime/objects/py-native.ts';
 import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { PyProperty } from '../../runtime/objects/py-property.ts';
+import { currentWorld } from '../../runtime/world/world.ts';
 
 let made: [string, PyValue][] | undefined;
 let baseMade: PyClass | undefined;
@@ -21,14 +22,10 @@ export function abcModule(): [string, PyValue][] {
   return made;
 }
 
-/** `cls.register(other)`: instances of `other` count as those of `cls` and of its bases. */
+/** `cls.register(other)`: instances of `other` count as those of `cls` and of its abstract bases. */
 function register(cls: PyClass, other: PyValue): PyValue {
   if (!(other instanceof PyClass)) throw typeError('Can only register classes');
-  for (const each of cls.mro) {
-    if (each.name === 'object' || each.name === 'ABC') continue;
-    each.virtual ??= new Set();
-    each.virtual.add(other);
-  }
+  currentWorld().registrations.add(cls, other);
   return other;
 }
 

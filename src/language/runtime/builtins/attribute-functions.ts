@@ -20,6 +20,7 @@ import { PyTuple } from '../objects/py-tuple.ts';
 import { valueOr } from '../objects/value-or.ts';
 import { hashValue } from '../operators/hash.ts';
 import { truth } from '../operators/truth.ts';
+import { worldOrNull } from '../world/world.ts';
 import { listNames } from './names.ts';
 import { UnionType } from './union-type.ts';
 
@@ -56,9 +57,8 @@ function check(
 
 /** `__subclasshook__` and `register`, for abstract classes like `collections.abc.Iterable`. */
 function subclassHook(value: PyValue, cls: PyClass, hook: string): boolean {
-  const { virtual } = cls;
   const asked = hook === '__instancecheck__' ? classOf(value) : value;
-  if (virtual !== undefined && asked instanceof PyClass && asked.mro.some((each) => virtual.has(each))) return true;
+  if (asked instanceof PyClass && worldOrNull()?.registrations.has(cls, asked) === true) return true;
   const raw = cls.lookup('__subclasshook__');
   if (raw === undefined || cls.definer('__subclasshook__')?.name === 'object') return false;
   const bound = raw instanceof Binding ? raw.bind(undefined, cls) : raw;

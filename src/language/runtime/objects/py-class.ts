@@ -97,8 +97,6 @@ export class PyClass extends PyObject {
   name: string;
   qualname: string;
   module: string;
-  /** Classes that count as derived from this one, of an abstract base's `register`. */
-  virtual: Set<PyClass> | undefined;
   /** Classes of users that derive from this one, told when an attribute changes. */
   readonly dependents: PyClass[] = [];
   /** The native metaclass, when it or a base has one. */

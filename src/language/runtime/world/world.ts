@@ -12,6 +12,7 @@ import { useTables } from '../exceptions/source-tables.ts';
 import { Identities, useIdentities } from '../objects/identities.ts';
 import { PyModule } from '../objects/py-module.ts';
 import type { PyValue } from '../objects/py-object.ts';
+import { Registrations } from '../objects/registrations.ts';
 import { budget, DEFAULT_LIMITS, type Limits, type Surroundings } from './budget.ts';
 
 /** Makes the names of a native module, when it is first imported. */
@@ -39,6 +40,11 @@ export interface WorldOptions {
 const LONGEST_LINE = 100_000;
 
 let current: World | null = null;
+
+/** The world that is running, null outside of one. */
+export function worldOrNull(): World | null {
+  return current;
+}
 
 /** The world that is running. */
 export function currentWorld(): World {
@@ -77,6 +83,7 @@ export class World {
   /** Modules that were imported, by dotted name; a module is there while its body runs. */
   readonly modules = new Map<string, PyModule>();
   readonly identities = new Identities();
+  readonly registrations = new Registrations();
   /** Line tables (and sources) of compiled modules by path. */
   readonly sources = new Map<string, { readonly lines: LineTable; readonly text?: string }>();
   /** Takes one line of the log. */
