@@ -184,3 +184,7 @@ for f in (lambda: math.sqrt(-1), lambda: math.log(0), lambda: math.factorial(-1)
     try:
         print(f())
     except Exception as e: print(type(e).__name__, e)
+#: gcd-of-powers-of-two
+import math
+pairs = [(a, b) for a in (0, 1, 6, -40, 2 ** 40, 3 * 2 ** 70, 2 ** 64 - 1, -(2 ** 90)) for b in (0, 1, 8, -4, 12, 2 ** 64, 2 ** 100)]
+print([math.gcd(a, b) for a, b in pairs], [math.gcd(b, a) for a, b in pairs], [math.lcm(a, b) for a, b in pairs[:20]])

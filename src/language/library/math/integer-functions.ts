@@ -29,7 +29,14 @@ function rounding(name: string, special: string, f: (x: number) => number): PyNa
 const bigIndex = (value: PyValue): bigint => BigInt(toIndex(value));
 const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 
+/** The greatest common divisor of two numbers that are not negative. */
 function divisor(a: bigint, b: bigint): bigint {
+  // Floats as fractions have powers of two below them: what both share is the lowest bit of the other, if it is smaller.
+  if (a !== 0n && b !== 0n && (b & (b - 1n)) === 0n) {
+    budget.burn(1);
+    const lowest = a & -a;
+    return lowest < b ? lowest : b;
+  }
   const words = b < 2n ** 64n ? 1 : b.toString(16).length / 16;
   while (b !== 0n) {
     [a, b] = [b, a % b];

@@ -19,7 +19,7 @@ import { allAxes, reduceUfunc } from '../reductions/fold-ufunc.ts';
 import { NumpyScalar } from '../scalars/scalar.ts';
 import { apply, applyBinary } from '../ufuncs/apply.ts';
 import { equal, logicalAnd, logicalOr } from '../ufuncs/comparison.ts';
-import { roundDigits } from '../ufuncs/floats.ts';
+import { digitsRounder } from '../ufuncs/floats.ts';
 import { unaryLoop } from '../ufuncs/loops.ts';
 import type { BinaryOperation } from '../ufuncs/operation.ts';
 import { isnan } from '../ufuncs/unary.ts';
@@ -111,9 +111,10 @@ export function roundArray(array: NdArray, digits: number, out: Argument): PyVal
   const target = outputOf(out);
   let rounded = array;
   if (array.dtype.kind === 'f') {
-    rounded = sameType(array, (x) => roundDigits(x, digits));
+    rounded = sameType(array, digitsRounder(digits));
   } else if (digits < 0 && array.dtype.isInteger) {
-    rounded = sameType(array, (x) => roundDigits(x, digits) + 0);
+    const round = digitsRounder(digits);
+    rounded = sameType(array, (x) => round(x) + 0);
   } else if (array.dtype === BOOL) rounded = asType(array, FLOAT64);
   if (target === undefined) return result(rounded);
   copyInto(target, rounded);

@@ -38,9 +38,14 @@ export function roundToEven(x: number): number {
 
 /** `np.round(x, digits)`: scaled, rounded to an integer, scaled back. */
 export function roundDigits(x: number, digits: number): number {
-  if (digits === 0) return roundToEven(x);
+  return digitsRounder(digits)(x);
+}
+
+/** {@link roundDigits} of many numbers. */
+export function digitsRounder(digits: number): (x: number) => number {
+  if (digits === 0) return roundToEven;
   const scale = 10 ** Math.abs(digits);
-  return digits > 0 ? roundToEven(x * scale) / scale : roundToEven(x / scale) * scale;
+  return digits > 0 ? (x) => roundToEven(x * scale) / scale : (x) => roundToEven(x / scale) * scale;
 }
 
 /** The larger one, NaN when either is. `np.maximum`. */
