@@ -22,6 +22,7 @@ import { z } from 'zod';
 import { INDICATORS } from '../src/indicators/registry.ts';
 import { randomWalkRows } from '../src/indicators/testing/random-candles.ts';
 import { builtEntry } from '../test/built-entry.ts';
+import { median } from './measure.ts';
 
 const ROWS = 10_000;
 const WANTED_MEDIAN = 3;
@@ -89,10 +90,6 @@ async function measure(python: string, seconds: string, names: readonly string[]
     rmSync(folder, { recursive: true, force: true });
   }
   return timings;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 const { values, positionals } = parseArgs({

@@ -21,7 +21,7 @@ const SYMBOL = 'BTC-USDT';
 const DAY = 1440;
 const WARMING = 200;
 const RUNS = 20;
-const YEARS = 3;
+const SERVERS = 3;
 const MEGABYTE = 2 ** 20;
 const SETTLING = 1500;
 
@@ -120,7 +120,7 @@ async function measureServerMemory(): Promise<Line[]> {
     await store.close();
     const idle: number[] = [];
     const after: number[] = [];
-    for (let turn = 0; turn < YEARS; turn++) {
+    for (let turn = 0; turn < SERVERS; turn++) {
       const server = new ServerSession(entry, home);
       await server.initialize();
       await server.request('tools/list', {});
