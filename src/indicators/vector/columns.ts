@@ -40,12 +40,22 @@ const ofFour = (formula: (first: Vector, second: Vector, third: Vector, fourth: 
     ),
   ]);
 
-/** Arithmetic. */
+/** left − right. */
 export const difference = ofTwo(subtract);
+
+/** left · right. */
 export const product = ofTwo(multiply);
+
+/** left / right. */
 export const quotient = ofTwo(divide);
+
+/** (now − before) / before. */
 export const relativeChange = ofTwo((now, before) => divide(subtract(now, before), before));
+
+/** now / before · 100. */
 export const percentRatio = ofTwo((now, before) => multiply(divide(now, before), constant(100)));
+
+/** (now / before − 1) · 100. */
 export const percentChange = ofTwo((now, before) =>
   multiply(subtract(divide(now, before), constant(1)), constant(100)),
 );
@@ -53,9 +63,13 @@ export const percentChange = ofTwo((now, before) =>
 /** 2 · left − right. */
 export const twiceLess = ofTwo((left, right) => subtract(multiply(constant(2), left), right));
 
-/** Means, added in the order given. */
+/** The mean of two, added in the order given. */
 export const meanOfTwo = ofTwo((first, second) => divide(add(first, second), constant(2)));
+
+/** The mean of three, added in the order given. */
 export const meanOfThree = ofThree((first, second, third) => divide(add(add(first, second), third), constant(3)));
+
+/** The mean of four, added in the order given. */
 export const meanOfFour = ofFour((first, second, third, fourth) =>
   divide(add(add(add(first, second), third), fourth), constant(4)),
 );

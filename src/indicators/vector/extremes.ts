@@ -21,8 +21,10 @@ import { mapped } from './map.ts';
 const ofTwo = (operation: (left: Vector, right: Vector) => Vector) =>
   mapped(2, ([left, right], offset) => [operation(load(left as Integer, offset), load(right as Integer, offset))]);
 
-/** NaN where one of the two is. */
+/** The larger of two; NaN where one of them is. */
 export const pairwiseLargest = () => ofTwo(largest);
+
+/** The smaller of two; NaN where one of them is. */
 export const pairwiseSmallest = () => ofTwo(smallest);
 
 /** The first of two extremes and its place: values, later values, places, later places. A NaN is an extreme of its own. */
@@ -36,5 +38,8 @@ const firstOfTwo = (isBeyond: (later: Vector, value: Vector) => Vector) =>
     return [choose(later, value, chosen), place];
   });
 
+/** {@link firstOfTwo} for the largest. */
 export const firstLargest = () => firstOfTwo((later, value) => isGreater(later, value));
+
+/** {@link firstOfTwo} for the smallest. */
 export const firstSmallest = () => firstOfTwo((later, value) => isGreater(value, later));

@@ -22,8 +22,11 @@ export interface Statement {
   readonly code: Code;
 }
 
+/** Code that gives a whole number of 32 bits. */
 export type Integer = Expression<'i32'>;
+/** Code that gives a double. */
 export type Double = Expression<'f64'>;
+/** Code that gives two doubles. */
 export type Vector = Expression<'v128'>;
 
 /** Bytes of a vector. */
@@ -56,29 +59,55 @@ function operation<Type extends ValueType>(type: Type, opcode: readonly number[]
 
 const vectorOperation = (opcode: number) => operation('v128', [0xfd, ...unsigned(opcode)]);
 
-/** Integers. */
+/** left + right. */
 export const addIntegers: (left: Integer, right: Integer) => Integer = operation('i32', [0x6a]);
+
+/** 1 where left < right, else 0. */
 export const isLess: (left: Integer, right: Integer) => Integer = operation('i32', [0x48]);
 
-/** Vectors, two doubles at once. Comparisons give all bits or none. */
+/** A double in both places. */
 export const splat: (value: Double) => Vector = vectorOperation(0x14);
+
+/** Without the sign. */
 export const absolute: (value: Vector) => Vector = vectorOperation(0xec);
+
+/** The square root. */
 export const squareRoot: (value: Vector) => Vector = vectorOperation(0xef);
+
+/** left + right. */
 export const add: (left: Vector, right: Vector) => Vector = vectorOperation(0xf0);
+
+/** left − right. */
 export const subtract: (left: Vector, right: Vector) => Vector = vectorOperation(0xf1);
+
+/** left · right. */
 export const multiply: (left: Vector, right: Vector) => Vector = vectorOperation(0xf2);
+
+/** left / right. */
 export const divide: (left: Vector, right: Vector) => Vector = vectorOperation(0xf3);
+
+/** All bits where the two are equal, none elsewhere; a NaN equals nothing. */
 export const isEqual: (left: Vector, right: Vector) => Vector = vectorOperation(0x47);
+
+/** All bits where the two differ or one is NaN, none elsewhere. */
 export const isUnequal: (left: Vector, right: Vector) => Vector = vectorOperation(0x48);
+
+/** All bits where left > right, none elsewhere. */
 export const isGreater: (left: Vector, right: Vector) => Vector = vectorOperation(0x4a);
+
+/** The bits that both have. */
 export const both: (left: Vector, right: Vector) => Vector = vectorOperation(0x4e);
+
+/** The bits that one of the two has. */
 export const either: (left: Vector, right: Vector) => Vector = vectorOperation(0x50);
 
 /** The bits of `chosen` where `mask` has them, of `other` elsewhere. */
 export const choose: (chosen: Vector, other: Vector, mask: Vector) => Vector = vectorOperation(0x52);
 
-/** Larger and smaller of two; NaN where one is NaN. */
+/** The smaller of two; NaN where one is NaN. */
 export const smallest: (left: Vector, right: Vector) => Vector = vectorOperation(0xf4);
+
+/** The larger of two; NaN where one is NaN. */
 export const largest: (left: Vector, right: Vector) => Vector = vectorOperation(0xf5);
 
 /** Both doubles the same number. */

@@ -1,5 +1,5 @@
 /**
- * `enum` in Python.
+ * `enum` in Python. Longer than other files because it is one Python module.
  *
  * @module
  */
