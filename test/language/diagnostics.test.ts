@@ -177,7 +177,7 @@ const CASES: readonly (readonly [title: string, source: string, findings: readon
     'a refused library that is used',
     `import pandas as pd\n${strategy('return pd.Series([1]).sum() > 1')}`,
     [
-      'error refused-module 1: the module pandas is not available in the embedded backend (use numpy arrays, lists and dicts (candles already are a numpy array); or run it on the backend rest or local)',
+      'error refused-module 1: the module pandas is not available in the embedded backend (use numpy arrays, lists and dicts (candles already are a numpy array))',
     ],
   ],
   ['a refused library that nothing uses', `import pandas as pd\n${strategy('return True')}`, []],

@@ -53,7 +53,7 @@ function checkModule(
       `the module ${name.startsWith('jesse.') ? name : (name.split('.')[0] ?? name)} is not available in the embedded backend`,
       {
         unsupported: true,
-        hint: `${standing.instead}; or run it on the backend rest or local`,
+        hint: standing.instead,
       },
     );
     return false;
