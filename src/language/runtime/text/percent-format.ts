@@ -18,6 +18,7 @@ import { fixed } from './fixed-point.ts';
 import { floatText } from './format-number.ts';
 import { type FormatSpecification, padNumber, padText } from './format-specification.ts';
 import { integerText } from './integer-text.ts';
+import { type PlainFormat, plainFormats } from './plain-format.ts';
 import { quote } from './quote.ts';
 import { repr, str } from './repr.ts';
 
@@ -27,36 +28,20 @@ const DIRECTIVE =
 
 const INT_MAX = 2 ** 31 - 1;
 
-/** Formats whose directives are all of the simplest: `%s`, `%d`, `%.2f`. */
-interface PlainFormat {
-  readonly literals: readonly string[];
-  /** `s`, `d`, or the digits of an `f`. */
-  readonly directives: readonly ('s' | 'd' | number)[];
-}
+/** What a plain directive asks for: `%s`, `%d`, or the digits of a `%.2f`. */
+type PlainDirective = 's' | 'd' | number;
 
-const PLAIN_DIRECTIVE = /%(?:([sd])|\.([1-9])f)/;
-const MOST_REMEMBERED = 1000;
-const plainFormats = new Map<string, PlainFormat | null>();
-
-function plainFormat(text: string): PlainFormat | null {
-  const known = plainFormats.get(text);
-  if (known !== undefined) return known;
-  const literals: string[] = [];
-  const directives: ('s' | 'd' | number)[] = [];
-  let rest = text;
-  for (let match = PLAIN_DIRECTIVE.exec(rest); match !== null; match = PLAIN_DIRECTIVE.exec(rest)) {
-    literals.push(rest.slice(0, match.index));
-    directives.push(match[1] === undefined ? Number(match[2]) : (match[1] as 's' | 'd'));
-    rest = rest.slice(match.index + match[0].length);
-  }
-  literals.push(rest);
-  const format = literals.some((literal) => literal.includes('%')) ? null : { literals, directives };
-  if (plainFormats.size < MOST_REMEMBERED && text.length < MOST_REMEMBERED) plainFormats.set(text, format);
-  return format;
-}
+const plainFormat = plainFormats<PlainDirective>(
+  /%(?:(s)|(d)|\.([1-9])f)/,
+  ([, text, integer, digits]) => (text !== undefined ? 's' : integer !== undefined ? 'd' : Number(digits)),
+  /%/,
+);
 
 /** The text of a plain format whose values fit its directives; `undefined` for anything else. */
-function formatPlainly({ literals, directives }: PlainFormat, items: readonly PyValue[]): string | undefined {
+function formatPlainly(
+  { literals, fields: directives }: PlainFormat<PlainDirective>,
+  items: readonly PyValue[],
+): string | undefined {
   if (directives.length !== items.length) return undefined;
   for (let index = 0; index < directives.length; index++) {
     const item = items[index];

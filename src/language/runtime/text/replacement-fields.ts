@@ -10,6 +10,7 @@ import type { PyValue } from '../objects/py-object.ts';
 import { subscript } from '../operators/subscript.ts';
 import { budget } from '../world/budget.ts';
 import { formatValue } from './format.ts';
+import { plainFormats } from './plain-format.ts';
 import { quote } from './quote.ts';
 import { repr, str } from './repr.ts';
 
@@ -24,41 +25,17 @@ interface State {
   automatic: number;
 }
 
-/** The literals of a text whose fields are all `{}` or `{:…}`, and what stands after the colons. */
-interface PlainFields {
-  readonly literals: readonly string[];
-  readonly specifications: readonly string[];
-}
-
-const PLAIN_FIELD = /\{(?::([^{}]*))?\}/;
-const MOST_REMEMBERED = 1000;
-const plainTexts = new Map<string, PlainFields | null>();
-
-function plainFields(text: string): PlainFields | null {
-  const known = plainTexts.get(text);
-  if (known !== undefined) return known;
-  const literals: string[] = [];
-  const specifications: string[] = [];
-  let rest = text;
-  for (let match = PLAIN_FIELD.exec(rest); match !== null; match = PLAIN_FIELD.exec(rest)) {
-    literals.push(rest.slice(0, match.index));
-    specifications.push(match[1] ?? '');
-    rest = rest.slice(match.index + match[0].length);
-  }
-  literals.push(rest);
-  const fields = literals.some((literal) => /[{}]/.test(literal)) ? null : { literals, specifications };
-  if (plainTexts.size < MOST_REMEMBERED && text.length < MOST_REMEMBERED) plainTexts.set(text, fields);
-  return fields;
-}
+/** Of a text whose fields are all `{}` or `{:…}`; a field is what stands after the colon. */
+const plainFields = plainFormats(/\{(?::([^{}]*))?\}/, ([, specification]) => specification ?? '', /[{}]/);
 
 /** `text.format(…)` */
 export function formatFields(text: string, args: FormatArguments): string {
-  const fields = plainFields(text);
+  const plain = plainFields(text);
   const { positional } = args;
-  if (fields === null || positional === undefined || positional.length < fields.specifications.length) {
+  if (plain === null || positional === undefined || positional.length < plain.fields.length) {
     return expandFields(text, args, { automatic: 0 }, 2);
   }
-  const { literals, specifications } = fields;
+  const { literals, fields: specifications } = plain;
   let result = literals[0] as string;
   for (let index = 0; index < specifications.length; index++) {
     result +=
