@@ -165,8 +165,7 @@ class CcxtSource implements ExchangeSource {
     signal.throwIfAborted();
     try {
       // Headers come in time or not at all; a body that trickles is cut off here.
-      const slow = AbortSignal.any([signal, AbortSignal.timeout(this.#exchange.timeout * 2)]);
-      return await orAborted(work(), slow);
+      return await orAborted(work(), signal, this.#exchange.timeout * 2);
     } catch (failure) {
       signal.throwIfAborted();
       throw asExchangeFailure(failure, this.#headOf(failure));

@@ -473,7 +473,7 @@ class Hostile(Strategy):
     def go_long(self): pass
     def watch_list(self):
         while True: pass
-#: in-property-that-jesse-reads | limit @ while True
+#: in-property-that-jesse-reads | refused redefined-member
 from jesse.strategies import Strategy
 class Hostile(Strategy):
     def should_long(self): return True
