@@ -7,6 +7,9 @@
 /** Milliseconds of one minute, the unit that candles are stored in. */
 export const MINUTE = 60_000;
 
+/** Milliseconds of one day. */
+export const DAY = 1440 * MINUTE;
+
 /** Minutes of every timeframe that Jesse knows, shortest first (`1M` is 30 days). */
 export const TIMEFRAME_MINUTES = {
   '1m': 1,

@@ -5,15 +5,13 @@
  */
 import { type CandleColumns, createCandleColumns, sliceCandleColumns } from '../../candles/candle-columns.ts';
 import { fillGaps } from '../../candles/fill-gaps.ts';
-import { isTimeframe, MINUTE, TIMEFRAME_MINUTES, type Timeframe } from '../../candles/timeframe.ts';
+import { DAY, isTimeframe, MINUTE, TIMEFRAME_MINUTES, type Timeframe } from '../../candles/timeframe.ts';
 import { rowAt } from '../../engine/replay-plan.ts';
 import { AppError } from '../../errors.ts';
 import type { CandleSource, SeriesCoverage } from '../../market-data/candle-store.ts';
 import { importAdvice } from '../../market-data/exchanges/import-advice.ts';
 import { isoMinute } from '../../text/iso-time.ts';
 import type { BacktestSettings, RouteSetting } from '../backend.ts';
-
-const DAY = 1440 * MINUTE;
 
 /** Minutes of one instrument. */
 export interface InstrumentCandles {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { DAY } from '../../candles/timeframe.ts';
 import { isoDay } from '../../text/iso-time.ts';
 import { describeExchange } from './exchange-table.ts';
 
@@ -46,8 +47,6 @@ export function importCall({ exchange, symbol, start, end }: LackingCandles): st
   const words = Object.entries(named).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
   return `candles_import {${words.join(', ')}}`;
 }
-
-const DAY = 86_400_000;
 
 function joinBySeries(lacking: readonly LackingCandles[]): LackingCandles[] {
   const joined = new Map<string, LackingCandles>();

@@ -5,7 +5,7 @@
  */
 import type { Exchange } from 'ccxt';
 import { z } from 'zod';
-import { MINUTE } from '../../candles/timeframe.ts';
+import { DAY, MINUTE } from '../../candles/timeframe.ts';
 import { redirectAddresses } from './base-address.ts';
 import { asExchangeFailure, type ReplyHead } from './ccxt-failure.ts';
 import { ExchangeFailure, type ExchangeRow, type ExchangeSource, type SourceTimeframe } from './exchange-source.ts';
@@ -112,7 +112,7 @@ class CcxtSource implements ExchangeSource {
   ): Promise<readonly ExchangeRow[]> {
     const unified = (await this.#list(signal)).get(symbol);
     if (unified === undefined) throw new ExchangeFailure('refused', `${symbol} is not listed on ${this.name}`);
-    const length = timeframe === '1m' ? MINUTE : 1440 * MINUTE;
+    const length = timeframe === '1m' ? MINUTE : DAY;
     const limit = Math.max(1, Math.round((end - start) / length));
     const parameters = this.#description.until ? { until: end - length } : {};
     const given = await this.#request(

@@ -3,13 +3,12 @@
  *
  * @module
  */
-import { MINUTE } from '../../candles/timeframe.ts';
+import { DAY, MINUTE } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
 import type { TimeRange } from '../candle-store.ts';
 import type { ExchangeRow, SourceTimeframe } from './exchange-source.ts';
 import type { PageOrigin } from './fetch-page.ts';
 
-const DAY = 1440 * MINUTE;
 /** Longest stretch of days asked for at once. */
 const DAYS = 1000;
 /** Ranges of fewer pages are fetched sooner than looked into. */

@@ -5,13 +5,13 @@
  */
 import type { ParquetParsers } from 'hyparquet';
 import type { CandleColumns } from '../../candles/candle-columns.ts';
+import { DAY } from '../../candles/timeframe.ts';
 import type { CandleReader, ReadRequest } from './candle-reader.ts';
 import { planFromNames } from './csv-columns.ts';
 import { fileProblem } from './file-problem.ts';
 import { TableRows } from './table-rows.ts';
 import type { TimeForm } from './time-reader.ts';
 
-const DAY = 86_400_000;
 /** Times as ms, without an object each. */
 const PARSERS: Partial<ParquetParsers> = {
   timestampFromMilliseconds: Number,

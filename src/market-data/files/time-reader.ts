@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { DAY } from '../../candles/timeframe.ts';
 import { decimalOfText, parseDecimal, textOf } from './decimal-number.ts';
 
 /** How a file writes its times. */
@@ -14,7 +15,6 @@ const PER_MILLISECOND = { s: 0.001, ms: 1, us: 1e3, ns: 1e6 } as const;
 const NANOSECOND_DIGITS = 6;
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?$/i;
-const DAY = 86_400_000;
 /** A count of milliseconds of this century is above, one of seconds below. */
 const SMALLEST_MILLISECONDS = 1e11;
 
