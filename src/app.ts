@@ -20,7 +20,7 @@ import type { SeriesQuality } from './market-data/quality/series-quality.ts';
 import { renderError } from './mcp/render-error.ts';
 import type { JobServices, Services } from './mcp/services.ts';
 import { type OpenedOnce, openOnce } from './open-once.ts';
-import { PACKAGE_FOLDER, packageVersion, THREAD_FILE } from './package-facts.ts';
+import { buildDigest, PACKAGE_FOLDER, packageVersion, THREAD_FILE } from './package-facts.ts';
 import type { BacktestService } from './research/backtest-service.ts';
 import type { Settings } from './settings.ts';
 import type { RunId, RunRepository } from './storage/run-repository.ts';
@@ -169,6 +169,7 @@ async function loadBackend(
     strategies,
     candles: candles.get,
     version: packageVersion(),
+    build: buildDigest(),
     threadEntry: pathToFileURL(THREAD_FILE),
     threads: settings.workers ?? availableParallelism(),
     heapMegabytes: settings.runMemory,

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +29,16 @@ export function packageVersion(): string {
   const text = readFileSync(path.join(PACKAGE_FOLDER, 'package.json'), 'utf8');
   const match = /"version":\s*"([^"]+)"/.exec(text);
   return match?.[1] ?? 'unknown';
+}
+
+/**
+ * A digest (hex) of all code that runs: the build names each part after its contents, so that the entries, which name the
+ * parts, change with any of them. Run from sources it is that of the entries alone.
+ */
+export function buildDigest(): string {
+  const digest = createHash('sha256').update(packageVersion());
+  for (const file of [COMMAND_FILE, THREAD_FILE]) digest.update(readFileSync(file));
+  return digest.digest('hex');
 }
 
 function packageFolder(folder: string): string {

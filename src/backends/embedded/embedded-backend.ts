@@ -34,6 +34,8 @@ export interface EmbeddedBackendParts {
   readonly strategies: StrategyStore;
   readonly candles: () => Promise<CandleSource>;
   readonly version: string;
+  /** Tells one build of the engine from another: a result of another one is not given for its own. */
+  readonly build: string;
   readonly limits: StrategyLimits;
   /** The module that its threads run: `strategy-thread.ts`, or what the build made of it. */
   readonly threadEntry: URL;
@@ -76,7 +78,7 @@ export class EmbeddedBackend implements Backend {
     const { settings: complete, programs } = await preparing;
     const digests = await reading;
     const sources = Object.entries(programs).map(([name, { digest }]) => [name, digest]);
-    const facts = [this.name, this.parts.version, sources, digests, complete];
+    const facts = [this.name, this.parts.build, sources, digests, complete];
     return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
   }
 

@@ -97,6 +97,7 @@ export class HostileBackend {
       strategies: this.strategies,
       candles: () => Promise.resolve(this.candles),
       version: 'test',
+      build: '',
       limits: this.limits,
       threadEntry: pathToFileURL(path.join(path.dirname(await builtEntry()), 'strategy-thread.js')),
       threads: 1,
