@@ -308,6 +308,30 @@ test('candles are listed, read, removed only when confirmed; indicators are comp
   assert.deepEqual((await server.call('candles_available'))['series'], []);
 });
 
+test('a backtest over a hole says how much is missing, where, and how to get it', async (t) => {
+  const home = await makeHome(t);
+  const server = await startServer(t, { JESSE_MCP_HOME: home });
+  await server.initialize();
+  await server.call('strategy_write', { name: 'Cross', code: CROSS });
+  const whole = await server.call('backtest', RUN);
+  assert.deepEqual(
+    whole['warnings'].filter((warning: string) => warning.includes('missing')),
+    [],
+  );
+  const key = { exchange: RUN.exchange, symbol: RUN.symbol };
+  await server.call('candles_delete', { ...key, start_date: '2024-01-07', end_date: '2024-01-09', confirm: true });
+  for (const fill_gaps of [false, true]) {
+    const reply = await server.call('backtest', { ...RUN, fill_gaps });
+    assert.equal(reply['missing_minutes'], 2880);
+    const said = reply['warnings'].filter((warning: string) => warning.includes('missing'));
+    assert.equal(said.length, 1);
+    assert.match(said[0], /^AAA-USDT on My Exchange: 2880 of 10080 minutes inside the range are missing and were /);
+    assert.ok(said[0].includes(fill_gaps ? 'filled with flat candles' : 'left out, as Jesse does'));
+    assert.ok(said[0].includes('hole: 2024-01-07T00:00Z to 2024-01-09T00:00Z (2880)'));
+    assert.ok(said[0].includes('jesse-mcp candles import --file F --exchange "My Exchange" --symbol AAA-USDT'));
+  }
+});
+
 test('a home that cannot be written, and a database that is none, leave a server that says so', async (t) => {
   const home = mkdtempSync(path.join(os.tmpdir(), 'jesse-mcp-broken-'));
   t.after(() => rmSync(home, { recursive: true, force: true }));

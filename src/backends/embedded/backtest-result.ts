@@ -36,6 +36,7 @@ export function backtestResult(
     logs: result.logs.flatMap(logLine),
     charts: result.charts,
     missing_minutes: missingMinutes,
+    // The engine knows only how many minutes are missing; what collected them has said which, and what to do.
     warnings: [...warnings, ...result.warnings.filter(({ code }) => code !== 'missing_minutes').map(textOf)],
     timings,
     benchmark: settings.benchmark && candles !== null ? buyAndHold(candles, settings.taker_fee ?? settings.fee) : null,

@@ -12,6 +12,7 @@ import type { CandleSource, SeriesCoverage } from '../../market-data/candle-stor
 import { importAdvice } from '../../market-data/exchanges/import-advice.ts';
 import { isoMinute } from '../../text/iso-time.ts';
 import type { BacktestSettings, RouteSetting } from '../backend.ts';
+import { type MissingMinutes, missingMinutes, missingWarning } from './missing-minutes.ts';
 
 /** Minutes of one instrument. */
 export interface InstrumentCandles {
@@ -69,19 +70,16 @@ export async function collectCandles(settings: BacktestSettings, store: CandleSo
   const keys = instrumentsOf(settings);
   const coverages = await Promise.all(keys.map((key) => requireCoverage(settings, key, store)));
   const warnings = checkSpans(settings, coverages);
-  let missingMinutes = 0;
+  let total = 0;
   const instruments: InstrumentCandles[] = [];
-  for (const key of keys) {
-    const { instrument, missing } = await collectInstrument(settings, key, store);
+  for (const coverage of coverages) {
+    const { instrument, lacking } = await collectInstrument(settings, coverage, store);
     instruments.push(instrument);
-    missingMinutes += missing;
+    total += lacking.missing;
+    const warning = missingWarning(coverage, lacking, settings.fill_gaps);
+    if (warning !== null) warnings.push(warning);
   }
-  if (settings.fill_gaps && missingMinutes > 0) {
-    warnings.push(
-      `${missingMinutes} missing minutes were filled with flat candles (fill_gaps); a real market traded there.`,
-    );
-  }
-  return { instruments, missingMinutes, warnings };
+  return { instruments, missingMinutes: total, warnings };
 }
 
 async function requireCoverage(
@@ -131,22 +129,23 @@ function importHint({ exchange, symbol }: { exchange: string; symbol: string }, 
 
 async function collectInstrument(
   settings: BacktestSettings,
-  key: { exchange: string; symbol: string },
+  coverage: SeriesCoverage,
   store: CandleSource,
-): Promise<{ instrument: InstrumentCandles; missing: number }> {
+): Promise<{ instrument: InstrumentCandles; lacking: MissingMinutes }> {
   const { start, end } = settings;
+  const key = { exchange: coverage.exchange, symbol: coverage.symbol };
   const first = warmupStart(settings);
   const range = await store.load(key, first, end);
   const from = rowAt(range.candles, start);
-  const stored = range.candles.length - from;
-  const begins = Math.max(start, range.firstStored);
-  const missing = (Math.min(end, range.lastStored + MINUTE) - begins) / MINUTE - stored;
+  const rows = sliceCandleColumns(range.candles, from, range.candles.length);
+  const spanned = { start: Math.max(start, range.firstStored), end: Math.min(end, range.lastStored + MINUTE) };
+  const lacking = missingMinutes(rows, spanned, coverage);
   const name = `${key.exchange}-${key.symbol}`;
   if (settings.fill_gaps && range.missing > 0) {
     const earlier = await withEarlierClose(key, store, range.candles, first, end);
     const filled = fillGaps(withLastMinute(earlier, end)).candles;
     const visible = sliceCandleColumns(filled, rowAt(filled, first), rowAt(filled, end));
-    return { instrument: split(name, key, visible, settings, {}, true), missing };
+    return { instrument: split(name, key, visible, settings, {}, true), lacking };
   }
   const complete = range.missing === 0;
   const aggregates: Partial<Record<Timeframe, CandleColumns>> = {};
@@ -155,7 +154,7 @@ async function collectInstrument(
       aggregates[timeframe] = await store.aggregate(key, timeframe, first, end);
     }
   }
-  return { instrument: split(name, key, range.candles, settings, aggregates, complete), missing };
+  return { instrument: split(name, key, range.candles, settings, aggregates, complete), lacking };
 }
 
 /** Rows that begin at the last stored minute before the window, so that filling takes its close on. */

@@ -143,14 +143,17 @@ export class EmbeddedBackend implements Backend {
     await this.pool.close();
   }
 
-  /** Throws when candles lack, so that no fingerprint is one of a run that cannot be. */
+  /**
+   * The rows, and what a result says of them: which holes are outages is no property of rows. Throws when candles lack, so
+   * that no fingerprint is one of a run that cannot be.
+   */
   private async candleDigests(settings: BacktestSettings): Promise<string[]> {
     const candles = await this.parts.candles();
-    await collectCandles(settings, candles);
+    const { warnings } = await collectCandles(settings, candles);
     const first = warmupStart(settings);
     const digests: string[] = [];
     for (const key of instrumentsOf(settings)) digests.push(await candles.digest(key, first, settings.end));
-    return digests;
+    return [...digests, ...warnings];
   }
 
   private async prepare(settings: BacktestSettings): Promise<PreparedRun> {
