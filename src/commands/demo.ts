@@ -3,10 +3,12 @@
  *
  * @module
  */
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { DEMO_EXCHANGE, DEMO_INSTRUMENTS, DEMO_MINUTES, DEMO_START, generateDemoMarket } from '../demo/demo-market.ts';
-import { AppError } from '../errors.ts';
+import { AppError, ERROR_CODES } from '../errors.ts';
 import type { CandleStore, SeriesCoverage, SeriesKey } from '../market-data/candle-store.ts';
 import { COMMAND_FILE } from '../package-facts.ts';
 import { sparkline } from '../text/sparkline.ts';
@@ -36,6 +38,14 @@ const backtestReply = z.looseObject({
   equity_curve: z.array(z.looseObject({ equity: figure })),
   warnings: z.array(z.string()),
   timings: z.record(z.string(), z.number()).nullable(),
+});
+
+const failedReply = z.object({
+  error: z.looseObject({
+    code: z.enum(ERROR_CODES).catch('internal'),
+    message: z.string(),
+    hint: z.string().optional(),
+  }),
 });
 
 /** Makes the command. */
@@ -94,8 +104,22 @@ async function coverageOrNull(store: CandleStore, key: SeriesKey): Promise<Serie
   }
 }
 
-/** Starts the server as a host does and talks to it. */
+/** Talks to the server; throws its failures as they are, and whatever else goes wrong as `AppError('internal')`. */
 async function talk(command: string, home: string, say: (line?: string) => unknown): Promise<void> {
+  try {
+    await talkToServer(command, home, say);
+  } catch (failure) {
+    if (failure instanceof AppError) throw failure;
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    throw new AppError('internal', `expected the server to answer the demo, was: ${reason}`, {
+      hint: 'Run "jesse-mcp doctor" to see what works.',
+      cause: failure,
+    });
+  }
+}
+
+/** Starts the server as a host does and talks to it. */
+async function talkToServer(command: string, home: string, say: (line?: string) => unknown): Promise<void> {
   const [{ Client }, { StdioClientTransport }] = await Promise.all([
     import('@modelcontextprotocol/client'),
     import('@modelcontextprotocol/client/stdio'),
@@ -105,7 +129,12 @@ async function talk(command: string, home: string, say: (line?: string) => unkno
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: [...process.execArgv, command],
-    env: { JESSE_MCP_HOME: home, LOG_LEVEL: 'error' },
+    env: {
+      JESSE_MCP_HOME: home,
+      // A folder that nobody has: the user's own strategies must not stand in for the shipped ones.
+      JESSE_MCP_STRATEGIES: path.join(home, `demo-strategies-${randomUUID()}`),
+      LOG_LEVEL: 'error',
+    },
     stderr: 'inherit',
   });
   await client.connect(transport);
@@ -116,7 +145,7 @@ async function talk(command: string, home: string, say: (line?: string) => unkno
     given: Record<string, unknown>,
   ): Promise<Reply> => {
     const result = await client.callTool({ name, arguments: given });
-    if (result.isError === true) throw new Error(JSON.stringify(result.content));
+    if (result.isError === true) throw serverFailure(name, result.content);
     return schema.parse(result.structuredContent);
   };
   const { strategies } = await call(strategiesReply, 'strategy_list', {});
@@ -148,4 +177,22 @@ async function talk(command: string, home: string, say: (line?: string) => unkno
       `${simulated === undefined ? '' : ` (simulation ${simulated.toFixed(1)} ms)`}.`,
   );
   await client.close();
+}
+
+/** What the content of a failed call says. */
+function serverFailure(tool: string, content: readonly { readonly type: string }[]): AppError {
+  const [block] = content;
+  const text = block !== undefined && 'text' in block && typeof block.text === 'string' ? block.text : '';
+  const reply = parseFailure(text);
+  if (reply === null) return new AppError('internal', `expected ${tool} to answer, was: ${text}`);
+  const { code, message, hint, ...details } = reply.error;
+  return new AppError(code, message, { ...(hint === undefined ? {} : { hint }), details });
+}
+
+function parseFailure(text: string): z.infer<typeof failedReply> | null {
+  try {
+    return failedReply.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }

@@ -162,6 +162,26 @@ test('the demo makes its market, talks to the server and prints the block for ho
   assert.match(run(['candles', 'verify']).stdout, /whole/);
 });
 
+test("the demo runs the shipped strategy, whatever the home's own one of that name does", async (t) => {
+  const { home, run } = await setUp(t);
+  const own = path.join(home, 'kept', 'strategies', 'BandReversion');
+  mkdirSync(own, { recursive: true });
+  writeFileSync(path.join(own, '__init__.py'), 'raise ValueError("mine")\n');
+  const demo = run(['demo']);
+  assert.equal(demo.code, 0, demo.stderr);
+  assert.match(demo.stdout, /^ {2}BandReversion /m);
+  assert.match(demo.stdout, /total_return/);
+});
+
+test('a demo whose server refuses says why, without a stack', async (t) => {
+  const { home, run } = await setUp(t);
+  mkdirSync(path.join(home, 'kept', 'jesse-mcp.sqlite'), { recursive: true });
+  const { code, stderr } = run(['demo']);
+  assert.equal(code, 1);
+  assert.match(stderr, /^jesse-mcp: .*jesse-mcp\.sqlite/m);
+  assert.doesNotMatch(stderr, /\n {4}at |internal/);
+});
+
 test('the doctor names what is wrong and exits with 1', async (t) => {
   const { home, run } = await setUp(t);
   writeFileSync(path.join(home, 'file'), '');
