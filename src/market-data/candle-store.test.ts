@@ -339,3 +339,24 @@ test('a file under the name of another month is not read, and a series may be re
   assert.equal((await store.load(renamed, january, february)).candles.length, 100);
   assert.deepEqual((await store.verify(renamed))[0]?.damaged.length, 1);
 });
+
+test('a file in the place of the home or of its candles is an error for every reader', async (context) => {
+  const home = temporaryHome(context);
+  writeFileSync(path.join(home, 'candles'), '');
+  writeFileSync(path.join(home, 'file'), '');
+  for (const unusable of [home, path.join(home, 'file'), path.join(home, 'file', 'below')]) {
+    const store = openCandleStore({ home: unusable });
+    for (const read of [
+      () => store.series(),
+      () => store.series(key),
+      () => store.coverage(key),
+      () => store.verify(),
+      () => store.verify(key),
+      () => store.load(key, january, january + MINUTE),
+      () => store.remove(key),
+      () => store.write(key, sampleCandles(january, 1)),
+    ]) {
+      await assert.rejects(read, { name: 'AppError', code: 'storage' });
+    }
+  }
+});

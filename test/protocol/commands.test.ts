@@ -190,6 +190,30 @@ test('the doctor names what is wrong and exits with 1', async (t) => {
   assert.match(stdout, /PROBLEM +home/);
 });
 
+test('a file in the place of the home is named, and does not look like an empty store', async (t) => {
+  const { home, run } = await setUp(t);
+  const file = path.join(home, 'file');
+  writeFileSync(file, '');
+  const series = ['--exchange', 'E', '--symbol', 'A-B'];
+  for (const words of [
+    ['demo'],
+    ['candles', 'list'],
+    ['candles', 'verify'],
+    ['candles', 'verify', ...series],
+    ['candles', 'quality', ...series],
+  ]) {
+    const { code, stdout, stderr } = run(words, { JESSE_MCP_HOME: file });
+    assert.equal(code, 1, words.join(' '));
+    assert.equal(stdout, '');
+    assert.match(
+      stderr,
+      /^jesse-mcp: cannot use .*\/file\/candles.*\nA file stands .* JESSE_MCP_HOME/,
+      words.join(' '),
+    );
+    assert.doesNotMatch(stderr, /\n {4}at /);
+  }
+});
+
 test('the doctor asks the Jesse database, and its password shows nowhere', async (t) => {
   const { run } = await setUp(t);
   const address = 'postgres://jesse:hunter2secret@127.0.0.1:9/jesse_db';

@@ -156,5 +156,9 @@ export function listFolder(folder: string): string[] {
 }
 
 function folderModified(folder: string): number | null {
-  return statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? null;
+  try {
+    return statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? null;
+  } catch (error) {
+    throw asStorageError(error, folder);
+  }
 }
