@@ -9,4 +9,9 @@ mkdir -p "$scratch/empty" "$scratch/packed-home"
 cd "$scratch/empty"
 export HOME="$scratch/packed-home"
 npx -y ./jesse-mcp-*.tgz --version
-npx -y ./jesse-mcp-*.tgz demo
+npx -y ./jesse-mcp-*.tgz demo | tee "$scratch/demo.txt"
+# A host starts the server in a folder of its own: the block must name the package from the root.
+grep -qF "\"$PWD/jesse-mcp-" "$scratch/demo.txt" || {
+  echo "expected the host block to name the package by an absolute path" >&2
+  exit 1
+}

@@ -13,7 +13,7 @@ import type { CandleStore, SeriesCoverage, SeriesKey } from '../market-data/cand
 import { COMMAND_FILE } from '../package-facts.ts';
 import { sparkline } from '../text/sparkline.ts';
 import { ExitCode } from './exit-codes.ts';
-import { hostCommand } from './host-command.ts';
+import { hostCommand, shellLine } from './host-command.ts';
 import { type CommandContext, runWithApp } from './run-with-app.ts';
 
 /** The backtest that the demo runs. */
@@ -74,10 +74,10 @@ async function demo(context: CommandContext): Promise<void> {
   await talk(COMMAND_FILE, settings.home, say);
   say();
   say('Add it to a host (Claude Desktop, Cursor, Windsurf and others take this block):');
-  const host = await hostCommand(COMMAND_FILE);
+  const host = await hostCommand(COMMAND_FILE, process.cwd());
   say(JSON.stringify({ mcpServers: { jesse: host } }, null, 2));
   say();
-  say(`Claude Code: claude mcp add jesse -- ${[host.command, ...host.args].join(' ')}`);
+  say(`Claude Code: claude mcp add jesse -- ${shellLine(host)}`);
 }
 
 /** Stores the simulated candles where they are not whole yet; touches nothing else. */
