@@ -3,12 +3,17 @@
  *
  * @module
  */
+import { AppError } from '../errors.ts';
+import { damageOf } from '../market-data/store/damaged-months.ts';
 import type { Services } from '../mcp/services.ts';
 import type { Settings } from '../settings.ts';
 import { simulatedWarnings } from './run-warnings.ts';
 
 /** The Jesse release that results are held against. */
 const REFERENCE_VERSION = '3.5.3';
+
+/** Series with damaged months that are problems each. */
+const NAMED_DAMAGES = 10;
 
 /** A part that does not work. */
 export interface StateProblem {
@@ -37,6 +42,14 @@ export async function serverState(
     part('strategies', () => strategies.list()),
     part('candles', async () => {
       const series = await (await services.candles()).series();
+      const damages = series.flatMap((entry) => damageOf(entry) ?? []);
+      for (const damage of damages.slice(0, NAMED_DAMAGES)) problems.push(describeProblem('candles', damage));
+      const others = damages.length - NAMED_DAMAGES;
+      if (others > 0) {
+        const message = `${others} more series have damaged months`;
+        const hint = 'candles_available names them as damaged_months.';
+        problems.push(describeProblem('candles', new AppError('corrupted', message, { hint })));
+      }
       return {
         series: series.length,
         exchanges: [...new Set(series.map(({ exchange }) => exchange))],

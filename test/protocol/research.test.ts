@@ -332,6 +332,31 @@ test('a backtest over a hole says how much is missing, where, and how to get it'
   }
 });
 
+test('a damaged month that is known is named by the status and the list, with how to get it again', async (t) => {
+  const home = await makeHome(t);
+  const months = readdirSync(path.join(home, 'candles'), { recursive: true, encoding: 'utf8' });
+  const file = months.find((name) => name.endsWith('2024-01.arrow')) ?? '';
+  writeFileSync(path.join(home, 'candles', file), 'junk '.repeat(100));
+  const server = await startServer(t, { JESSE_MCP_HOME: home });
+  await server.initialize();
+  const key = { exchange: RUN.exchange, symbol: RUN.symbol };
+  const range = { timeframe: '1h', start_date: '2024-01-02', end_date: '2024-01-03' };
+  assert.equal((await server.callError('candles_get', { ...key, ...range })).code, 'corrupted');
+  const again = 'import a file: jesse-mcp candles import --file F --exchange "My Exchange" --symbol AAA-USDT';
+  const { problems } = await server.call('jesse_status');
+  assert.deepEqual(
+    problems.map(({ part, code, message }: Record<string, string>) => [part, code, message]),
+    [['candles', 'corrupted', 'the month 2024-01 of AAA-USDT on My Exchange is damaged']],
+  );
+  assert.ok(problems[0].hint.includes(again));
+  const { result } = await server.request('tools/call', { name: 'candles_available', arguments: {} });
+  const { content, structuredContent: listed } = toolResult.parse(result);
+  assert.deepEqual(listed?.['series'][0].damaged_months, ['2024-01']);
+  const text = content[0]?.text ?? '';
+  assert.ok(text.includes('the month 2024-01 of AAA-USDT on My Exchange is damaged'));
+  assert.ok(text.includes(again));
+});
+
 test('a home that cannot be written, and a database that is none, leave a server that says so', async (t) => {
   const home = mkdtempSync(path.join(os.tmpdir(), 'jesse-mcp-broken-'));
   t.after(() => rmSync(home, { recursive: true, force: true }));

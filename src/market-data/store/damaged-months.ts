@@ -4,7 +4,8 @@
  * @module
  */
 import { AppError } from '../../errors.ts';
-import type { SeriesKey } from '../candle-store.ts';
+import { wordFor } from '../../text/amounts.ts';
+import type { SeriesCoverage, SeriesKey } from '../candle-store.ts';
 import { importAdvice } from '../exchanges/import-advice.ts';
 import { monthStart, parseMonthName } from './month.ts';
 import type { SeriesPaths } from './series-paths.ts';
@@ -48,9 +49,20 @@ export function withFileSetAside(key: SeriesKey, paths: SeriesPaths, error: AppE
   });
 }
 
-/** How to get a month again. */
-export function importAgain(key: SeriesKey, month: string): string {
-  const number = parseMonthName(month) ?? 0;
-  const advice = importAdvice({ ...key, start: monthStart(number), end: monthStart(number + 1) });
-  return `To have ${month} again, ${advice}. jesse-mcp candles verify checks all files.`;
+/** The failure that the damaged months of a series are, with the import that brings them again; null where there are none. */
+export function damageOf({ exchange, symbol, damagedMonths: months }: SeriesCoverage): AppError | null {
+  const [first] = months;
+  const last = months[months.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const what = `${wordFor(months.length, 'the month', 'the months')} ${months.join(', ')}`;
+  const message = `${what} of ${symbol} on ${exchange} ${wordFor(months.length, 'is', 'are')} damaged`;
+  return new AppError('corrupted', message, { hint: importAgain({ exchange, symbol }, first, last) });
+}
+
+/** How to get a month, or the months from one to another, again. */
+export function importAgain(key: SeriesKey, first: string, last = first): string {
+  const start = monthStart(parseMonthName(first) ?? 0);
+  const end = monthStart((parseMonthName(last) ?? 0) + 1);
+  const months = first === last ? first : `${first} to ${last}`;
+  return `To have ${months} again, ${importAdvice({ ...key, start, end })}. jesse-mcp candles verify checks all files.`;
 }

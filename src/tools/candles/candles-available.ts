@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import type { Gap, SeriesCoverage } from '../../market-data/candle-store.ts';
 import type { SeriesQuality } from '../../market-data/quality/series-quality.ts';
+import { damageOf } from '../../market-data/store/damaged-months.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
 import { simulatedWarnings } from '../../research/run-warnings.ts';
 import { counted } from '../../text/amounts.ts';
@@ -165,9 +166,12 @@ function nothing(exchangeName: string | undefined, symbolName: string | undefine
 }
 
 function render(shown: readonly SeriesCoverage[], total: number, next: number | null): string {
-  const lines = shown.slice(0, 10).map(({ exchange: name, symbol: instrument, start, end, candles, missing }) => {
-    const lack = missing === 0 ? 'complete' : `${missing} missing`;
-    return `${instrument} on ${name}: ${isoTime(start)} to ${isoTime(end)}, ${counted(candles, 'minute')}, ${lack}`;
+  const lines = shown.slice(0, 10).map((series) => {
+    const { exchange: name, symbol: instrument, start, end, candles, missing } = series;
+    const damage = damageOf(series);
+    const lack = missing > 0 ? `, ${missing} missing` : damage === null ? ', complete' : '';
+    const trouble = damage === null ? '' : `; ${damage.message}. ${damage.hint}`;
+    return `${instrument} on ${name}: ${isoTime(start)} to ${isoTime(end)}, ${counted(candles, 'minute')}${lack}${trouble}`;
   });
   const left = total - lines.length;
   return `${lines.join('\n')}${left > 0 ? `\n… and ${left} more` : ''}${next === null ? '' : `\nMore with offset ${next}.`}`;
