@@ -75,6 +75,29 @@ test('a bad value stops with the name and what was expected; secrets are not rep
   }
 });
 
+test('no refused address is repeated, since it may hold a password', () => {
+  const addresses = VARIABLE_DESCRIPTIONS.filter(({ type }) => type.includes('URL'));
+  assert.equal(addresses.length, 6);
+  for (const { name } of addresses) {
+    for (const value of ['ftp://x:SECRETPW@y', 'http://x:SECRETPW@:port', '{"Binance Spot": "ftp://x:SECRETPW@y"}']) {
+      assert.throws(
+        () => readSettings({ [name]: value }),
+        (error: Error) => {
+          assert.match(error.message, new RegExp(`^${name}: expected .*, was something else$`));
+          assert.doesNotMatch(String(error.stack), /SECRETPW/);
+          return true;
+        },
+        name,
+      );
+    }
+  }
+});
+
+test('a proxy without a scheme is one of http', () => {
+  assert.equal(readSettings({ HTTPS_PROXY: 'proxy.example:3128' }).httpsProxy, 'http://proxy.example:3128');
+  assert.equal(readSettings({ HTTPS_PROXY: 'https://u:p@proxy' }).httpsProxy, 'https://u:p@proxy');
+});
+
 test('a misspelt name is warned about with the nearest', () => {
   const { warnings } = readSettings({ JESSE_MCP_STRATEGYS: 'x', JESSE_MCP_XYZZY: '1', JESSE_MCP_HOME: '/tmp/x' });
   assert.equal(warnings.length, 2);

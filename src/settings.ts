@@ -38,7 +38,7 @@ export interface VariableDescription {
   readonly meaning: string;
   /** Null when the variable takes effect, else why not yet. */
   readonly notYet: string | null;
-  /** Secrets are never shown. */
+  /** Secrets are never shown; an address is one, since it may hold a password. */
   readonly secret: boolean;
 }
 
@@ -119,6 +119,7 @@ const VARIABLES = {
     {
       default: '{}',
       meaning: 'Points the importer of an exchange elsewhere: a mirror, a proxy, a test server.',
+      secret: true,
     },
   ),
   workers: variable('JESSE_MCP_WORKERS', 'a whole number, 1 to 64', whole(1, 64), null, {
@@ -155,13 +156,14 @@ const VARIABLES = {
       "Jesse's own PostgreSQL: its candles are read in place and can be copied with `candles import --from-jesse`.",
     secret: true,
   }),
-  httpsProxy: variable('HTTPS_PROXY', 'a URL', text, null, {
+  httpsProxy: variable('HTTPS_PROXY', 'an http(s) URL', proxyAddress(), null, {
     meaning: 'Proxy for the requests to exchanges.',
     secret: true,
   }),
   jesseUrl: variable('JESSE_URL', 'an http(s) URL', address, null, {
     meaning: 'Address of a Jesse server.',
     notYet: REST,
+    secret: true,
   }),
   jesseHost: variable('JESSE_HOST', 'a host name', text, null, {
     meaning: 'Host of a Jesse server, where JESSE_URL is not set.',
@@ -327,6 +329,14 @@ function exchangeUrls(): z.ZodType<Readonly<Record<string, string>>, string> {
       }
     })
     .pipe(z.record(z.string(), address));
+}
+
+/** As curl takes it: an address without a scheme is one of http. */
+function proxyAddress(): z.ZodType<string, string> {
+  return z
+    .string()
+    .transform((value) => (value.includes('://') ? value : `http://${value}`))
+    .pipe(address);
 }
 
 function postgresAddress(): z.ZodType<string, string> {

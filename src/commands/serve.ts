@@ -17,8 +17,8 @@ const RESUME_DELAY = 1_000;
 /** Serves until the client leaves. */
 export async function serve(settings: Settings): Promise<void> {
   keepConsoleOffStdout();
-  const { jessePassword, jesseApiToken, databaseUrl, redisUrl, jesseDatabaseUrl, httpsProxy } = settings;
-  const secrets = [jessePassword, jesseApiToken, databaseUrl, redisUrl, jesseDatabaseUrl, httpsProxy];
+  const { jessePassword, jesseApiToken, jesseUrl, databaseUrl, redisUrl, jesseDatabaseUrl, httpsProxy } = settings;
+  const secrets = [jessePassword, jesseApiToken, jesseUrl, databaseUrl, redisUrl, jesseDatabaseUrl, httpsProxy];
   const log = openLog({
     level: settings.logLevel,
     file: settings.logFile,
