@@ -60,14 +60,14 @@ test('a bad value stops with the name and what was expected; secrets are not rep
     JESSE_MCP_EXCHANGE_URLS: '{',
     LOG_LEVEL: 'loud',
     JESSE_URL: 'ftp://x',
-    DATABASE_URL: 'mysql://user:pass@host',
+    DATABASE_URL: 'mysql://user:hunter2@host',
   };
   for (const [name, value] of Object.entries(bad)) {
     assert.throws(
       () => readSettings({ [name]: value }),
       (error: Error) => {
         assert.match(error.message, new RegExp(`^${name}: expected `));
-        if (name === 'DATABASE_URL') assert.doesNotMatch(error.message, /pass/);
+        if (name === 'DATABASE_URL') assert.doesNotMatch(error.message, /hunter2/);
         return true;
       },
       name,
@@ -90,6 +90,38 @@ test('no refused address is repeated, since it may hold a password', () => {
         name,
       );
     }
+  }
+});
+
+test('a database address that ends within its password is refused, one that is escaped is not', () => {
+  for (const name of ['JESSE_DATABASE_URL', 'DATABASE_URL']) {
+    for (const password of [
+      'SECRET@PW#x',
+      'SECRET@PW/x',
+      'SECRET@PW?x',
+      '123#SECRET',
+      '123/SECRET',
+      '123?SECRET',
+      'PW#x',
+    ]) {
+      assert.throws(
+        () => readSettings({ [name]: `postgres://u:${password}@127.0.0.1:1/jesse` }),
+        (error: Error) => {
+          assert.match(error.message, /escape @ # \/ \? in the password.*, was something else$/);
+          assert.doesNotMatch(String(error.stack), /SECRET|PW/);
+          return true;
+        },
+        password,
+      );
+    }
+  }
+  for (const good of [
+    'postgres://u:SECRET%40PW%23x@127.0.0.1:1/jesse',
+    'postgres://u@server:p@host/jesse?sslmode=require',
+    'postgresql://127.0.0.1/jesse?user=u@server&password=a@b',
+    'postgres:///jesse?host=/var/run/postgresql',
+  ]) {
+    assert.equal(readSettings({ JESSE_DATABASE_URL: good }).jesseDatabaseUrl, good);
   }
 });
 

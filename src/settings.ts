@@ -59,6 +59,9 @@ const LEVEL_NAMES: Readonly<Record<string, LogLevel>> = {
 const REST = 'the backend for a Jesse server comes later';
 const HTTP = 'serving over HTTP comes later';
 
+/** What a database's address is to be, in words. */
+export const POSTGRES_URL = 'a postgres:// URL (escape @ # / ? in the password: %40 %23 %2F %3F)';
+
 const text = z.string();
 const flag = z
   .enum(['1', '0', 'true', 'false', 'yes', 'no', 'on', 'off'])
@@ -151,7 +154,7 @@ const VARIABLES = {
   logFile: variable('LOG_FILE', 'a path', text.transform(expandPath), null, {
     meaning: 'Log to this file instead of stderr.',
   }),
-  jesseDatabaseUrl: variable('JESSE_DATABASE_URL', 'a postgres:// URL', postgresAddress(), null, {
+  jesseDatabaseUrl: variable('JESSE_DATABASE_URL', POSTGRES_URL, postgresAddress(), null, {
     meaning:
       "Jesse's own PostgreSQL: its candles are read in place and can be copied with `candles import --from-jesse`.",
     secret: true,
@@ -215,7 +218,7 @@ const VARIABLES = {
     notYet: 'jobs run in the process and its database today',
     secret: true,
   }),
-  databaseUrl: variable('DATABASE_URL', 'a postgres:// URL', postgresAddress(), null, {
+  databaseUrl: variable('DATABASE_URL', POSTGRES_URL, postgresAddress(), null, {
     meaning: 'PostgreSQL for runs and jobs of many machines.',
     notYet: 'runs and jobs are stored in SQLite in the home today',
     secret: true,
@@ -340,7 +343,22 @@ function proxyAddress(): z.ZodType<string, string> {
 }
 
 function postgresAddress(): z.ZodType<string, string> {
-  return urlOf(['postgres:', 'postgresql:']);
+  return z.string().refine(isPostgresUrl);
+}
+
+/** Whether the text is {@link POSTGRES_URL}. */
+export function isPostgresUrl(value: string): boolean {
+  if (!urlOf(['postgres:', 'postgresql:']).safeParse(value).success) return false;
+  return !isPasswordCutOff(new URL(value));
+}
+
+/**
+ * Whether an unescaped `#`, `/` or `?` seems to have ended the address inside the password, whose rest would be taken
+ * for the host and be shown by the driver: an `@` then stands behind it.
+ */
+function isPasswordCutOff({ hash, pathname, search, searchParams, password }: URL): boolean {
+  if (hash !== '' || pathname.includes('@')) return true;
+  return search.includes('@') && (password !== '' || [...searchParams.keys()].some((name) => name.includes('@')));
 }
 
 function urlOf(protocols: readonly string[]): z.ZodType<string, string> {

@@ -9,6 +9,7 @@ import { AppError } from '../errors.ts';
 import type { CandleStore } from '../market-data/candle-store.ts';
 import type { ExportFormat } from '../market-data/files/export-candles.ts';
 import type { TimeForm } from '../market-data/files/time-reader.ts';
+import { isPostgresUrl, POSTGRES_URL } from '../settings.ts';
 import { askWhether } from '../text/nearest-name.ts';
 import { parseDate } from '../tools/parameters.ts';
 import { importFiles, importFromJesse } from './candles-import.ts';
@@ -93,6 +94,7 @@ function importCommand(): Command {
         if (fromJesse !== undefined) {
           const url = fromJesse === true ? settings.jesseDatabaseUrl : fromJesse;
           if (url === null) throw usage('--from-jesse: expected a URL, or JESSE_DATABASE_URL to be set');
+          if (!isPostgresUrl(url)) throw usage(`--from-jesse: expected ${POSTGRES_URL}, was something else`);
           return importFromJesse(store, { ...options, url, signal }, streams);
         }
         const { exchange, symbol } = options;

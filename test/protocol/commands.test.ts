@@ -223,4 +223,14 @@ test('the doctor asks the Jesse database, and its password shows nowhere', async
     if (words.length === 1) assert.match(stdout, /PROBLEM +JESSE_DATABASE_URL: the Jesse database does not answer/);
     assert.doesNotMatch(stdout + stderr, /hunter2/);
   }
+  const cutOff = 'postgres://jesse:hunter2@secret#x@127.0.0.1:9/jesse_db';
+  for (const [words, environment] of [
+    [['doctor'], { JESSE_DATABASE_URL: cutOff, LOG_LEVEL: 'trace' }],
+    [['candles', 'import', '--from-jesse', cutOff], { LOG_LEVEL: 'trace' }],
+  ] as const) {
+    const { code, stdout, stderr } = run([...words], environment);
+    assert.notEqual(code, 0);
+    assert.match(stderr, /escape @ # \/ \? in the password/);
+    assert.doesNotMatch(stdout + stderr, /hunter2|secret/);
+  }
 });
