@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -103,8 +104,28 @@ test('links that lead out of the folder are neither listed, read nor written thr
   );
   for (const name of ['FolderLink', 'FileLink', 'Loop']) await assert.rejects(store.read(name), { code: 'not_found' });
   await assert.rejects(store.write('FolderLink', 'x', true), { code: 'invalid_argument' });
-  await assert.rejects(store.write('FileLink', 'x', true), { code: 'already_exists' });
+  for (const overwrite of [true, false]) {
+    await assert.rejects(store.write('FileLink', 'x', overwrite), {
+      code: 'invalid_argument',
+      message: /^name: expected a regular file or none at .*FileLink.*, was a link to no file inside/,
+    });
+  }
   assert.equal(readFileSync(path.join(root, 'Outside', '__init__.py'), 'utf8'), 'secret');
+});
+
+test('a folder or pipe in the place of the file is named and left alone', async (t) => {
+  const { store, folder } = openStore(t);
+  mkdirSync(path.join(folder, 'Nested', '__init__.py'), { recursive: true });
+  const places: (readonly [name: string, kind: RegExp])[] = [['Nested', /was a folder$/]];
+  if (process.platform !== 'win32') {
+    mkdirSync(path.join(folder, 'Pipe'));
+    execFileSync('mkfifo', [path.join(folder, 'Pipe', '__init__.py')]);
+    places.push(['Pipe', /was a special file$/]);
+  }
+  for (const [name, message] of places) {
+    await assert.rejects(store.write(name, 'x', true), { code: 'invalid_argument', message });
+    assert.deepEqual(readdirSync(path.join(folder, name)), ['__init__.py']);
+  }
 });
 
 test('a missing name comes with the nearest, a wrong file is named', async (t) => {

@@ -4,7 +4,7 @@
  * @module
  */
 import { randomBytes } from 'node:crypto';
-import { link, open, realpath, rename, rm } from 'node:fs/promises';
+import { link, lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
 import { makeFolders } from '../make-folders.ts';
@@ -74,6 +74,7 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
       makeFolders(path.dirname(file));
       await refuseEscape(name);
       if (former) await keepVersion(name, former);
+      else await refuseForeign(file);
       await replaceFile(file, code, former !== null);
     } catch (error) {
       if (error instanceof AppError) throw error;
@@ -115,6 +116,21 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
   }
 
   return { folder, folders: samePath(folder, examples) ? [folder] : [folder, examples], list, read, write };
+}
+
+/** What was not read as a strategy and is no file of its own (a link, a pipe, a folder) is not the store's to replace. */
+async function refuseForeign(file: string): Promise<void> {
+  const found = await lstat(file).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (found === null || found.isFile()) return;
+  const kind = found.isSymbolicLink()
+    ? 'a link to no file inside the strategies folder'
+    : `a ${found.isDirectory() ? 'folder' : 'special file'}`;
+  throw new AppError('invalid_argument', `name: expected a regular file or none at ${file}, was ${kind}`, {
+    hint: 'Choose another name, or remove what lies there.',
+  });
 }
 
 /** Writes beside the target, flushes, then puts it in place at once; without `replace` an existing file is `EEXIST`. */
