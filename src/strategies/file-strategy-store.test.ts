@@ -45,10 +45,14 @@ test('a strategy is written, listed beside the examples, read back and versioned
 
 test("a user's strategy hides the example of its name, which stays as it is", async (t) => {
   const { store, root } = openStore(t);
-  await store.write('Shipped', 'own', false);
+  assert.equal((await store.write('Shipped', 'own', false)).hidesExample, true);
+  assert.equal((await store.write('Other', 'own', false)).hidesExample, false);
   assert.deepEqual(
     (await store.list()).map(({ name, origin }) => [name, origin]),
-    [['Shipped', 'user']],
+    [
+      ['Other', 'user'],
+      ['Shipped', 'user'],
+    ],
   );
   assert.equal((await store.read('Shipped')).code, 'own');
   assert.equal(readFileSync(path.join(root, 'examples', 'Shipped', '__init__.py'), 'utf8'), 'shipped');

@@ -70,6 +70,7 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
     await refuseClash(name, overwrite);
     const file = strategyFile(folder, name);
     const former = await readStrategyFolder(folder, name, 'user');
+    const hidesExample = !samePath(folder, examples) && (await folderNames(examples)).includes(name);
     try {
       makeFolders(path.dirname(file));
       await refuseEscape(name);
@@ -81,7 +82,13 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw taken(name);
       throw storageError(error, `write ${file}`);
     }
-    return { name, version: strategyVersion(code), previousVersion: former?.version ?? null, path: file };
+    return {
+      name,
+      version: strategyVersion(code),
+      previousVersion: former?.version ?? null,
+      path: file,
+      hidesExample,
+    };
   }
 
   async function refuseClash(name: string, overwrite: boolean): Promise<void> {

@@ -30,6 +30,8 @@ export interface WrittenStrategy {
   readonly version: string;
   /** Version of the code that was there before; null for a new strategy. It is kept in the home. */
   readonly previousVersion: string | null;
+  /** Whether an example of that name ships, which is hidden now. */
+  readonly hidesExample: boolean;
   readonly path: string;
 }
 

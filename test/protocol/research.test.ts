@@ -93,6 +93,7 @@ test('a strategy is written, run, read back and answered from the store, by ever
   assert.ok(Array.isArray(refused['diagnostics']) && refused['diagnostics'].length > 0);
   const written = await server.call('strategy_write', { name: 'Cross', code: CROSS });
   assert.equal(written['previous_version'], null);
+  assert.deepEqual(written['warnings'], []);
   assert.equal((await server.callError('strategy_write', { name: 'Cross', code: CROSS })).code, 'already_exists');
   const read = await server.call('strategy_read', { name: 'Cross' });
   assert.equal(read['code'], CROSS);
@@ -102,6 +103,11 @@ test('a strategy is written, run, read back and answered from the store, by ever
   );
   const listed = await server.call('strategy_list', { include_examples: false });
   assert.deepEqual([listed['count'], listed['total'], listed['strategies'][0].name], [1, 1, 'Cross']);
+  const hiding = await server.call('strategy_write', {
+    name: 'TrendRider',
+    code: CROSS.replace('class Cross(', 'class TrendRider('),
+  });
+  assert.match(String(hiding['warnings']), /^TrendRider hides the shipped example of that name/);
 
   const reply = await server.call('backtest', {
     ...RUN,

@@ -27,7 +27,8 @@ export const strategyWrite = defineTool({
     version: z.string().describe('Hash of the code'),
     previous_version: z.string().nullable(),
     path: z.string(),
-    diagnostics: z.array(diagnosticField).describe('Warnings'),
+    diagnostics: z.array(diagnosticField).describe('Warnings of the code'),
+    warnings: z.array(z.string()).describe('What else to know, such as a shipped example of that name'),
   }),
   annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: true, openWorldHint: false },
   formerArguments: { content: { now: 'code' } },
@@ -48,6 +49,9 @@ export const strategyWrite = defineTool({
     const written = await services.strategies.write(name, code, overwrite);
     const former = written.previousVersion === null ? '' : ` The former version ${written.previousVersion} is kept.`;
     const findings = renderDiagnostics(report.diagnostics);
+    const warnings = written.hidesExample
+      ? [`${name} hides the shipped example of that name: every call by that name now means the one stored here.`]
+      : [];
     return {
       data: {
         name,
@@ -55,8 +59,9 @@ export const strategyWrite = defineTool({
         previous_version: written.previousVersion,
         path: written.path,
         diagnostics: diagnosticFields(report.diagnostics),
+        warnings,
       },
-      text: `Stored ${name} (version ${written.version}) in ${written.path}.${former}${findings === '' ? '' : `\n${findings}`}\nNext: backtest.`,
+      text: `Stored ${name} (version ${written.version}) in ${written.path}.${former}${[...warnings, findings].map((line) => (line === '' ? '' : `\n${line}`)).join('')}\nNext: backtest.`,
       links: [{ uri: `jesse://strategies/${name}`, name: `${name}.py`, description: 'The code' }],
     };
   },
