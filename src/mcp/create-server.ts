@@ -13,6 +13,7 @@ import { type HiddenTools, hiddenTools, withHiddenTools } from './hidden-tools.t
 import { progressReporter } from './progress.ts';
 import { type ResourceCatalogue, registerResources } from './resources.ts';
 import type { Services } from './services.ts';
+import { refuseCursor } from './single-page.ts';
 import { listTools, offeredTools } from './tool-list.ts';
 
 /** First revision whose clients know `resource_link` blocks. */
@@ -44,7 +45,8 @@ export function serverFactory({ services, tools, resources, log }: ServerParts):
         cacheHints: { 'tools/list': { ttlMs: LIST_LIFETIME, cacheScope: 'public' } },
       },
     );
-    server.setRequestHandler('tools/list', () => {
+    server.setRequestHandler('tools/list', ({ params }) => {
+      refuseCursor(params);
       listed ??= listTools(offered, services.settings);
       return { tools: listed };
     });

@@ -15,6 +15,7 @@ import { AppError } from '../errors.ts';
 import { plainJson } from './plain-json.ts';
 import { renderError } from './render-error.ts';
 import type { Services } from './services.ts';
+import { refuseCursor } from './single-page.ts';
 
 /** Most completions in one answer, as the protocol has it. */
 const MOST_COMPLETIONS = 100;
@@ -62,20 +63,24 @@ export type ResourceCatalogue = readonly ResourceFamily[];
 
 /** Registers listing, reading and completing of the families on a server. */
 export function registerResources(server: Server, families: ResourceCatalogue, services: Services): void {
-  server.setRequestHandler('resources/list', async () => {
+  server.setRequestHandler('resources/list', async ({ params }) => {
+    refuseCursor(params);
     // A part that cannot be read (a damaged database) must not hide the others.
     const lists = await Promise.all(families.map(async ({ list }) => (list ? list(services).catch(() => []) : [])));
     return { resources: lists.flat().map((resource) => ({ ...resource })) };
   });
-  server.setRequestHandler('resources/templates/list', () => ({
-    resourceTemplates: families.map(({ template, name, title, description, mimeType }) => ({
-      uriTemplate: template,
-      name,
-      title,
-      description,
-      mimeType,
-    })),
-  }));
+  server.setRequestHandler('resources/templates/list', ({ params }) => {
+    refuseCursor(params);
+    return {
+      resourceTemplates: families.map(({ template, name, title, description, mimeType }) => ({
+        uriTemplate: template,
+        name,
+        title,
+        description,
+        mimeType,
+      })),
+    };
+  });
   server.setRequestHandler('resources/read', ({ params }) => readResource(params.uri, families, services));
   server.setRequestHandler('completion/complete', ({ params }) => complete(params, families, services));
 }

@@ -68,6 +68,9 @@ test('parameters that the protocol does not allow are the fault of the caller, s
     ['completion/complete', {}, /^Invalid params: params\.ref: /],
     ['tools/call', { name: 'backtest', arguments: [1] }, /^Invalid params: params\.arguments: expected record/],
     ['tools/list', { cursor: 5 }, /^Invalid params: params\.cursor: expected string/],
+    ['tools/list', { cursor: 'no-such' }, /params\.cursor: expected none/],
+    ['resources/list', { cursor: 'no-such' }, /params\.cursor: expected none/],
+    ['resources/templates/list', { cursor: 'no-such' }, /params\.cursor: expected none/],
   ];
   for (const [method, params, words] of cases) {
     const { error } = await server.request(method, params);
