@@ -22,6 +22,9 @@ export interface ArgumentRules<Input extends z.ZodObject = z.ZodObject> {
   readonly formerArguments: Readonly<Record<string, FormerArgument>>;
 }
 
+/** Deepest place within the arguments, counted in names and positions. */
+const DEEPEST = 64;
+
 /** One thing that is wrong with the arguments. */
 interface ArgumentFault {
   readonly code: 'invalid_argument' | 'unknown_argument';
@@ -67,7 +70,7 @@ export function checkArguments<Input extends z.ZodObject>(
   given: Readonly<Record<string, unknown>>,
 ): z.output<Input> {
   const mapped = mapFormerArguments(tool, given);
-  refuseProto(mapped, []);
+  refuseStructure(mapped, []);
   const parsed = tool.input.safeParse(mapped);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues
@@ -84,9 +87,19 @@ export function checkArguments<Input extends z.ZodObject>(
   });
 }
 
-/** Refuses `__proto__` as a name within an argument: schemas pass over it, so that its value would be lost unsaid. */
-function refuseProto(value: unknown, path: readonly PropertyKey[]): void {
+/**
+ * Refuses `__proto__` as a name within an argument: schemas pass over it, so that its value would be lost unsaid. And
+ * values that are nested so deep that walking through them would end the stack.
+ */
+function refuseStructure(value: unknown, path: readonly PropertyKey[]): void {
   if (typeof value !== 'object' || value === null) return;
+  if (path.length > DEEPEST) {
+    const argument = String(path[0]);
+    throw new AppError('invalid_argument', `${argument}: expected at most ${DEEPEST} levels of nesting, was more`, {
+      hint: 'No parameter needs values that deep: correct it and call again.',
+      details: { argument },
+    });
+  }
   for (const [name, entry] of Object.entries(value)) {
     const place = [...path, Array.isArray(value) ? Number(name) : name];
     if (name === '__proto__' && path.length > 0) {
@@ -95,7 +108,7 @@ function refuseProto(value: unknown, path: readonly PropertyKey[]): void {
         details: { argument: joinPath(place) },
       });
     }
-    refuseProto(entry, place);
+    refuseStructure(entry, place);
   }
 }
 

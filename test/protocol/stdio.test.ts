@@ -81,6 +81,27 @@ test('parameters that the protocol does not allow are the fault of the caller, s
   assertClean(server);
 });
 
+test('arguments nested too deep are refused with a code, and the server goes on', async (t) => {
+  const server = await startServer(t);
+  await server.initialize();
+  const depth = 20_000;
+  for (const [index, nested] of [
+    `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`,
+    `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`,
+  ].entries()) {
+    const id = `deep ${index}`;
+    server.write(
+      `{"jsonrpc":"2.0","id":"${id}","method":"tools/call","params":{"name":"jesse_status","arguments":${nested}}}`,
+    );
+    const { result } = await server.next((candidate) => candidate.id === id);
+    assert.equal(result?.['isError'], true);
+    assert.match(JSON.stringify(result), /invalid_argument.*a: expected at most 64 levels of nesting/);
+  }
+  assert.deepEqual((await server.request('ping')).result, {});
+  assert.equal(await server.end(), 0);
+  assertClean(server);
+});
+
 test('a line beyond the cap costs an error, not the process', async (t) => {
   const server = await startServer(t);
   await server.initialize();
