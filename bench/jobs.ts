@@ -7,6 +7,7 @@
 import path from 'node:path';
 import { rowsFromColumns } from '../src/candles/candle-columns.ts';
 import { DEMO_EXCHANGE, DEMO_INSTRUMENTS, generateDemoMarket } from '../src/demo/demo-market.ts';
+import { futuresConfig } from '../src/engine/testing/futures-config.ts';
 import type { BacktestInput, CandleInput, PreparedCandles } from '../src/library/engine.ts';
 import { builtEngine } from './built-engine.ts';
 
@@ -87,15 +88,7 @@ export function jobInput(one: Job, { trading, warmup }: JobCandles): BacktestInp
         : symbols.map((symbol) => ({ exchange: DEMO_EXCHANGE, symbol, timeframe: dataTimeframe })),
     candles: trading,
     warmupCandles: warmup,
-    config: {
-      starting_balance: 10_000,
-      fee: 0.0001,
-      type: 'futures',
-      futures_leverage: 2,
-      futures_leverage_mode: 'cross',
-      exchange: DEMO_EXCHANGE,
-      warm_up_candles: 60,
-    },
+    config: futuresConfig(DEMO_EXCHANGE, { fee: 0.0001, futures_leverage: 2, warm_up_candles: 60 }),
     fastMode: one.fastMode,
   };
 }

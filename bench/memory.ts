@@ -11,6 +11,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { rowsFromColumns } from '../src/candles/candle-columns.ts';
 import { DEMO_EXCHANGE, generateDemoMarket } from '../src/demo/demo-market.ts';
+import { futuresConfig } from '../src/engine/testing/futures-config.ts';
 import { openCandleStore } from '../src/market-data/candle-store.ts';
 import { builtEntry } from '../test/built-entry.ts';
 import { builtEngine } from './built-engine.ts';
@@ -69,15 +70,7 @@ async function sampledBytes(timeframe: string, fastMode: boolean, days: number) 
       strategyCode: IDLE,
       routes: [{ exchange: DEMO_EXCHANGE, symbol: SYMBOL, timeframe, strategy: 'Idle' }],
       candles: { [key]: { exchange: DEMO_EXCHANGE, symbol: SYMBOL, candles } },
-      config: {
-        starting_balance: 10_000,
-        fee: 0,
-        type: 'futures',
-        futures_leverage: 1,
-        futures_leverage_mode: 'cross',
-        exchange: DEMO_EXCHANGE,
-        warm_up_candles: 0,
-      },
+      config: futuresConfig(DEMO_EXCHANGE),
       fastMode,
     });
   for (let turn = 0; turn < WARMING; turn++) await run();

@@ -12,6 +12,7 @@ import {
 } from './market-assumptions.ts';
 import { runBacktest } from './run-backtest.ts';
 import type { RunResult } from './run-result.ts';
+import { futuresConfig } from './testing/futures-config.ts';
 import { factory, set } from './testing/strategy-tools.ts';
 
 const START = Date.UTC(2024, 0, 1);
@@ -34,15 +35,7 @@ function run(assumptions: Partial<MarketAssumptions>, fastMode: boolean, minutes
   const exchange = 'Demo Exchange';
   const key = `${exchange}-BTC-USDT`;
   return runBacktest({
-    config: {
-      starting_balance: 10_000,
-      fee: 0.001,
-      type: 'futures',
-      futures_leverage: 1,
-      futures_leverage_mode: 'cross',
-      exchange,
-      warm_up_candles: 0,
-    },
+    config: futuresConfig(exchange, { fee: 0.001 }),
     routes: [{ exchange, symbol: 'BTC-USDT', timeframe: '15m', strategy: buyAndHold }],
     candles: { [key]: { exchange, symbol: 'BTC-USDT', candles: columnsFromRows(rows) } },
     fastMode,

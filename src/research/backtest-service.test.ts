@@ -7,33 +7,9 @@ import type { NewRun, RunId, RunRepository, StoredRun } from '../storage/run-rep
 import type { BacktestRequest } from './backtest-request.ts';
 import { BacktestService } from './backtest-service.ts';
 import { summariseMetrics } from './summarise-metrics.ts';
+import { exampleRequest } from './testing/example-request.ts';
 
-const REQUEST: BacktestRequest = {
-  strategy: 'S',
-  exchange: 'Binance',
-  symbol: 'BTC-USDT',
-  timeframe: '1h',
-  start: 0,
-  end: 86_400_000,
-  starting_balance: 10_000,
-  fee: 0.001,
-  exchange_type: 'futures',
-  leverage: 1,
-  leverage_mode: 'cross',
-  hyperparameters: {},
-  warm_up_candles: 0,
-  fast_mode: true,
-  data_routes: [],
-  extra_routes: [],
-  annualization: 365,
-  fill_gaps: false,
-  random_seed: 0,
-  slippage: null,
-  maker_fee: null,
-  taker_fee: null,
-  funding: null,
-  benchmark: false,
-};
+const REQUEST = exampleRequest();
 const EMPTY: Metrics = { total: 0, win_rate: 0, net_profit_percentage: 0, annualization: 365 };
 
 /** Runs in memory, as far as the service uses them. */

@@ -3,32 +3,12 @@ import { test } from 'node:test';
 import { AppError } from '../errors.ts';
 import type { BacktestRequest } from './backtest-request.ts';
 import { resolveSettings } from './resolve-settings.ts';
+import { exampleRequest } from './testing/example-request.ts';
 
 const REQUEST: BacktestRequest = {
-  strategy: 'S',
-  exchange: 'Binance',
-  symbol: 'BTC-USDT',
-  timeframe: '1h',
-  start: 0,
-  end: 86_400_000,
-  starting_balance: 10_000,
-  fee: 0.001,
-  exchange_type: 'futures',
-  leverage: 1,
-  leverage_mode: 'cross',
-  hyperparameters: {},
-  warm_up_candles: 0,
-  fast_mode: true,
+  ...exampleRequest(),
   data_routes: [{ symbol: 'SOL-USDT', timeframe: '1h' }],
   extra_routes: [{ strategy: 'S', symbol: 'ETH-USDT', timeframe: '1h' }],
-  annualization: 365,
-  fill_gaps: false,
-  random_seed: 0,
-  slippage: null,
-  maker_fee: null,
-  taker_fee: null,
-  funding: null,
-  benchmark: false,
 };
 const resolve = async (): Promise<string> => 'Binance Perpetual Futures';
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { exampleSettings } from '../backends/testing/example-settings.ts';
 import { openDatabase } from './database.ts';
 import { ProcessRegistry } from './process-registry.ts';
 import type { RunId } from './run-repository.ts';
 import { SqliteRunRepository } from './sqlite-run-repository.ts';
-import { exampleResult, exampleSettings } from './testing/example-result.ts';
+import { exampleResult } from './testing/example-result.ts';
 import { temporaryHome } from './testing/temporary-home.ts';
 
 async function openHome(context: TestContext, file = path.join(temporaryHome(context), 'home.sqlite')) {

@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import { futuresConfig } from '../../src/engine/testing/futures-config.ts';
 import { BacktestError, type BacktestOutput, backtest } from '../../src/library/engine.ts';
 
 const MINUTES = 120;
@@ -27,15 +29,7 @@ export async function runCode(name: string, code: string, detailedLogs = false):
       strategyCode: code,
       routes: [{ exchange, symbol, timeframe: '1m', strategy: name }],
       candles: { [`${exchange}-${symbol}`]: { exchange, symbol, candles: risingRows() } },
-      config: {
-        starting_balance: 10_000,
-        fee: 0,
-        type: 'futures',
-        futures_leverage: 2,
-        futures_leverage_mode: 'cross',
-        exchange,
-        warm_up_candles: 0,
-      },
+      config: futuresConfig(exchange, { futures_leverage: 2 }),
       detailedLogs,
     });
   } catch (error) {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { exampleSettings } from '../../src/backends/testing/example-settings.ts';
 import { AppError } from '../../src/errors.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { ProcessRegistry } from '../../src/storage/process-registry.ts';
 import { SqliteJobRepository } from '../../src/storage/sqlite-job-repository.ts';
 import { SqliteRunRepository } from '../../src/storage/sqlite-run-repository.ts';
-import { exampleResult, exampleSettings } from '../../src/storage/testing/example-result.ts';
+import { exampleResult } from '../../src/storage/testing/example-result.ts';
 import { temporaryHome } from '../../src/storage/testing/temporary-home.ts';
 import { mountedFolder } from '../candle-store/mounted-folder.ts';
 

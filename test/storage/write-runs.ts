@@ -4,9 +4,11 @@
  *
  * @module
  */
+
+import { exampleSettings } from '../../src/backends/testing/example-settings.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { SqliteRunRepository } from '../../src/storage/sqlite-run-repository.ts';
-import { exampleResult, exampleSettings } from '../../src/storage/testing/example-result.ts';
+import { exampleResult } from '../../src/storage/testing/example-result.ts';
 
 const [file = '', count = ''] = process.argv.slice(2);
 const database = await openDatabase(file);

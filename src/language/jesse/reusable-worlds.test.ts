@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sliceCandleColumns } from '../../candles/candle-columns.ts';
 import { generateDemoMarket } from '../../demo/demo-market.ts';
+import { futuresConfig } from '../../engine/testing/futures-config.ts';
 import { compileProgram } from '../compile.ts';
 import type { CompiledProgram } from '../program.ts';
 import { withWorld } from '../runtime/world/world.ts';
@@ -96,15 +97,7 @@ function varsOf(program: CompiledProgram): unknown {
   const { state } = runStrategies({
     programs: { Some: program },
     routes: [{ exchange: EXCHANGE, symbol: SYMBOL, timeframe: '1h', strategy: 'Some', hyperparameters: null }],
-    config: {
-      starting_balance: 10_000,
-      fee: 0,
-      type: 'futures',
-      futures_leverage: 1,
-      futures_leverage_mode: 'cross',
-      exchange: EXCHANGE,
-      warm_up_candles: 0,
-    },
+    config: futuresConfig(EXCHANGE),
     candles: { [`${EXCHANGE}-${SYMBOL}`]: { exchange: EXCHANGE, symbol: SYMBOL, candles } },
     fastMode: true,
     seed: 7,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { futuresConfig } from '../../engine/testing/futures-config.ts';
 import { backtest } from '../../library/engine.ts';
 
 const PROBE = `from jesse.strategies import Strategy
@@ -90,15 +91,7 @@ test('jesse.store, jesse.config and jesse.models answer in a run as they do in J
     strategyCode: PROBE,
     routes: [{ exchange: EXCHANGE, symbol: 'BTC-USDT', timeframe: '5m', strategy: 'Probe' }],
     candles: { [`${EXCHANGE}-BTC-USDT`]: { exchange: EXCHANGE, symbol: 'BTC-USDT', candles: rows } },
-    config: {
-      starting_balance: 10_000,
-      fee: 0.001,
-      type: 'futures',
-      futures_leverage: 2,
-      futures_leverage_mode: 'cross',
-      exchange: EXCHANGE,
-      warm_up_candles: 0,
-    },
+    config: futuresConfig(EXCHANGE, { fee: 0.001, futures_leverage: 2 }),
   });
   assert.deepEqual(
     logs.map(({ message }) => message),
@@ -125,15 +118,7 @@ class Asks(Strategy):
     strategyCode: code,
     routes: [{ exchange: EXCHANGE, symbol: 'BTC-USDT', timeframe: '1m', strategy: 'Asks' }],
     candles: { [`${EXCHANGE}-BTC-USDT`]: { exchange: EXCHANGE, symbol: 'BTC-USDT', candles: rows } },
-    config: {
-      starting_balance: 10_000,
-      fee: 0,
-      type: 'futures',
-      futures_leverage: 1,
-      futures_leverage_mode: 'cross',
-      exchange: EXCHANGE,
-      warm_up_candles: 0,
-    },
+    config: futuresConfig(EXCHANGE),
   });
   assert.deepEqual(
     logs.slice(0, 4).map(({ message }) => message.replace(/;? it has.*/, '')),

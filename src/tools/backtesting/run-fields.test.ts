@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json } from '../../backends/backend.ts';
+import { exampleSettings } from '../../backends/testing/example-settings.ts';
 import type { RunId, StoredRun } from '../../storage/run-repository.ts';
-import { exampleSettings } from '../../storage/testing/example-result.ts';
 import { renderRun } from './run-fields.ts';
 
 function failedRun(error: Json): StoredRun {

@@ -10,7 +10,9 @@ import { pathToFileURL } from 'node:url';
 import type { Backend, BacktestSettings } from '../../../src/backends/backend.ts';
 import { EmbeddedBackend } from '../../../src/backends/embedded/embedded-backend.ts';
 import type { StrategyLimits } from '../../../src/backends/embedded/thread-messages.ts';
+import { exampleSettings } from '../../../src/backends/testing/example-settings.ts';
 import { columnsFromRows } from '../../../src/candles/candle-columns.ts';
+import { futuresConfig } from '../../../src/engine/testing/futures-config.ts';
 import { AppError } from '../../../src/errors.ts';
 import { BacktestError, type BacktestInput, backtest } from '../../../src/library/engine.ts';
 import { openCandleStore } from '../../../src/market-data/candle-store.ts';
@@ -47,15 +49,7 @@ function input(code: string, rows: Float64Array): BacktestInput {
     strategyCode: code,
     routes: [{ exchange: EXCHANGE, symbol: 'BTC-USDT', timeframe: '1m', strategy: 'Hostile' }],
     candles: { [`${EXCHANGE}-BTC-USDT`]: { exchange: EXCHANGE, symbol: 'BTC-USDT', candles: rows } },
-    config: {
-      starting_balance: 10_000,
-      fee: 0,
-      type: 'futures',
-      futures_leverage: 1,
-      futures_leverage_mode: 'cross',
-      exchange: EXCHANGE,
-      warm_up_candles: 0,
-    },
+    config: futuresConfig(EXCHANGE),
   };
 }
 
@@ -163,30 +157,15 @@ function textOf(value: unknown): string {
 }
 
 function settingsOf(strategy: string, hyperparameters: BacktestSettings['hyperparameters']): BacktestSettings {
-  return {
+  return exampleSettings({
     strategy,
     exchange: EXCHANGE,
-    symbol: 'BTC-USDT',
     timeframe: '1m',
     start: BEGAN,
     end: BEGAN + MINUTES * 60_000,
-    starting_balance: 10_000,
     fee: 0,
-    exchange_type: 'futures',
-    leverage: 1,
-    leverage_mode: 'cross',
     hyperparameters,
     warm_up_candles: 0,
     fast_mode: false,
-    data_routes: [],
-    extra_routes: [],
-    annualization: 365,
-    fill_gaps: false,
-    random_seed: 0,
-    slippage: null,
-    maker_fee: null,
-    taker_fee: null,
-    funding: null,
-    benchmark: false,
-  };
+  });
 }
