@@ -3,11 +3,11 @@
  *
  *     npm run parity:jesse -- [--runs 100] [--seed 1] [--from 0] [--python PATH] [--workers 2] [--seconds 280] [--store] [--wide]
  *
- * A case is one of a seed, numbered from 0; `--from` begins later, so that a long run can be made in slices. `--wide` draws from a larger set: timeframes up to a month, trading hours, more
- * utils and indicators. A difference is
- * shrunk (`--no-shrink` leaves it as it is); `--store` writes it with Jesse's answer to test/golden/fuzz, where the suite
- * replays it, and `--record` writes the cases that agree and are small. Without `--python` an environment with jesse is made in node_modules/.cache. Exits with 1 where a run differs,
- * with 2 where nothing was compared.
+ * A case is one of a seed, numbered from 0; `--from` begins later, so that a long run can be made in slices. `--wide` draws
+ * from a larger set: timeframes up to a month, trading hours, more utils and indicators. A difference is shrunk (`--no-shrink`
+ * leaves it as it is); `--store` writes it with Jesse's answer to test/golden/fuzz, where the suite replays it, and `--record`
+ * writes the cases that agree and are small. Without `--python` an environment with jesse is made in node_modules/.cache. Exits
+ * with 1 where a run differs, with 2 where nothing was compared.
  *
  * @module
  */
