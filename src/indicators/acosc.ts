@@ -28,7 +28,7 @@ export function acoscSeries(candles: Pick<CandleColumns, 'high' | 'low'>): Acosc
 
 /** Each window convolved with weights 1 / period, as Jesse has it. */
 function mean(source: Float64Array, period: number): Float64Array {
-  const result = nanFilled(source.length, Math.min(period - 1, source.length));
+  const result = nanFilled(source.length, period - 1);
   weightedSums(source, newColumn(period).fill(1 / period), period - 1, 'oldest', result);
   return result;
 }

@@ -21,7 +21,7 @@ const JAW = 13;
  * between the seed and the seed of the jaw are left out.
  */
 function line(source: Float64Array, period: number, later: number): Float64Array {
-  const result = nanFilled(source.length, Math.min(JAW + later, source.length));
+  const result = nanFilled(source.length, JAW + later);
   const alpha = 1 / period;
   const keep = 1 - alpha;
   let value = sequentialSum(source, 0, period) / period;

@@ -15,7 +15,7 @@ export function cviSeries(candles: Pick<CandleColumns, 'high' | 'low'>, period: 
   const alpha = exponentialAlpha(period);
   const keep = 1 - alpha;
   const averages = newColumn(length);
-  const result = nanFilled(length, Math.min(period, length));
+  const result = nanFilled(length, period);
   let average = (high[0] as number) - (low[0] as number);
   for (let index = 0; index < length; index++) {
     if (index > 0) average = alpha * ((high[index] as number) - (low[index] as number)) + keep * average;

@@ -22,7 +22,7 @@ export function diSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>,
   const { plus, minus } = directionalMovement(candles);
   const ranges = trueRangeOfKnown(candles);
   const { length } = ranges;
-  const before = Math.min(Math.max(period, 0), length);
+  const before = Math.max(0, period);
   let range = 0;
   let up = 0;
   let down = 0;

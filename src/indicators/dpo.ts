@@ -10,7 +10,7 @@ import { rollingMean } from './kernels/rolling-mean.ts';
 export function dpoSeries(source: Float64Array, period: number): Float64Array {
   const back = Math.floor(period / 2) + 1;
   const average = rollingMean(source, period);
-  const result = nanFilled(source.length, Math.min(Math.max(period - 1 + back, 0), source.length));
+  const result = nanFilled(source.length, period - 1 + back);
   for (let index = period - 1 + back; index < result.length; index++) {
     result[index] = (source[index - back] as number) - (average[index] as number);
   }

@@ -40,7 +40,7 @@ class ThreefoldSmoother {
  * M. Jurik's RSX, in Jesse's form).
  */
 export function rsxSeries(source: Float64Array, period: number): Float64Array {
-  const result = nanFilled(source.length, Math.min(Math.max(period, 0), source.length));
+  const result = nanFilled(source.length, period);
   const alpha = 3 / (period + 2);
   const changes = new ThreefoldSmoother(alpha);
   const moves = new ThreefoldSmoother(alpha);

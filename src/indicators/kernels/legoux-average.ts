@@ -17,7 +17,7 @@ export function legouxAverage(source: Float64Array, period: number, sigma: numbe
   const width = period / sigma;
   const weights = columnOf(period, (index) => Math.exp(-((index - center) * (index - center)) / (2 * width * width)));
   const total = pairwiseSum(weights);
-  const result = nanFilled(source.length, Math.min(period - 1, source.length));
+  const result = nanFilled(source.length, period - 1);
   weightedSums(source, weights, period - 1, 'oldest', result, 1, total);
   for (let index = period - 1; index < result.length; index++) {
     if (result[index] === 0) result[index] = Number.NaN;

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { newColumn } from '../kernels/column.ts';
+import { nanFilled } from '../kernels/nan-filled.ts';
 import { DOUBLE, type Kernels, openMemory, put, room, take } from './kernel-memory.ts';
 
 /** The values that `kernel` gives for columns of equal length. */
@@ -12,7 +14,7 @@ export function mapColumns(
   factors: readonly number[] = [],
 ): Float64Array {
   const { length = 0 } = columns[0] ?? {};
-  if (length === 0) return take(0, 0);
+  if (length === 0) return newColumn(0);
   const kernels = openMemory(columns.length + 1, length);
   const addresses = columns.map(put);
   const to = room(length);
@@ -23,7 +25,7 @@ export function mapColumns(
 /** The values that `kernel` gives for each value and the one `lag` places before, NaN where there is none. */
 export function mapLagged(kernel: keyof Kernels, source: Float64Array, lag: number): Float64Array {
   const count = Math.max(0, source.length - lag);
-  if (count === 0 || !Number.isInteger(lag)) return take(0, 0, source.length);
+  if (count === 0 || !Number.isInteger(lag)) return nanFilled(source.length);
   const kernels = openMemory(2, source.length);
   const before = put(source);
   const to = room(count);
