@@ -29,7 +29,7 @@ export function bollingerBandsSeries(
   return bandsAround(means, deviations, up, down);
 }
 
-/** The bands at the last value alone. */
+/** The bands at the last value alone: columns of one value, or of none. */
 export function bollingerBandsAtEnd(
   source: Float64Array,
   period: number,

@@ -117,9 +117,8 @@ function evaluate(prepared: PreparedIndicator, input: IndicatorInput, warmUpCand
   const rows = sequential ? 0 : rowsForLast(definition, parameters, warmUpCandles);
   const read = input instanceof Float64Array ? bareInput(prepared, input, rows) : candleInput(prepared, input, rows);
   if (sequential) return ownColumns(call.series(read, parameters), keepColumn);
-  return call.last === undefined
-    ? lastOfResult(call.series(read, parameters), outOfBounds)
-    : call.last(read, parameters);
+  const result = call.last === undefined ? call.series(read, parameters) : call.last(read, parameters);
+  return lastOfResult(result, outOfBounds);
 }
 
 /**

@@ -37,7 +37,10 @@ export interface Parameters {
   flag(name: string): boolean;
 }
 
-/** One computation. `last` is there only where the last-value form is not simply the last of `series`. */
+/**
+ * One computation. `last` is there only where the last-value form is not simply the last of `series`, or costs less; of a
+ * column that it gives the last value counts.
+ */
 export interface SeriesCall {
   readonly defaults: Readonly<Record<string, number | string | boolean>>;
   series(input: SeriesInput, parameters: Parameters): Result;
@@ -86,15 +89,9 @@ export function overCandles(
   };
 }
 
-/** A call with its defaults, its series and, where that differs from the last of the series, its last value. */
+/** A call with its defaults, its series and, where {@link SeriesCall} has one, its last value. */
 export function call(defaults: Defaults, series: Compute, last?: Compute): SeriesCall {
   return last === undefined ? { defaults, series } : { defaults, series, last };
-}
-
-/** Last value of a column; throws IndexError where it is empty. */
-export function lastOf(column: Float64Array): number {
-  if (column.length > 0) return column[column.length - 1] as number;
-  throw new ReferenceException('IndexError', 'index -1 is out of bounds for axis 0 with size 0');
 }
 
 /** Last value, or null (Jesse's None) for NaN. */

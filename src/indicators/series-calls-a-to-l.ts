@@ -100,7 +100,6 @@ import {
   call,
   candlesOf,
   dimensionMismatch,
-  lastOf,
   lastOrNone,
   overCandles,
   overPeriod,
@@ -190,10 +189,7 @@ export const SERIES_CALLS_A_TO_L: Readonly<Record<string, SeriesCall>> = {
   bollinger_bands: call(
     { period: 20, devup: 2, devdn: 2, matype: 0, devtype: 0, ...CLOSE },
     (i, p) => ({ ...bollingerBands(i, p, bollingerBandsSeries) }),
-    (i, p) => {
-      const { upperband, middleband, lowerband } = bollingerBands(i, p, bollingerBandsAtEnd);
-      return { upperband: lastOf(upperband), middleband: lastOf(middleband), lowerband: lastOf(lowerband) };
-    },
+    (i, p) => ({ ...bollingerBands(i, p, bollingerBandsAtEnd) }),
   ),
   bollinger_bands_width: call({ period: 20, mult: 2, ...CLOSE }, (i, p) =>
     bollingerBandsWidthSeries(i.source, p.number('period'), p.number('mult')),
@@ -216,7 +212,7 @@ export const SERIES_CALLS_A_TO_L: Readonly<Record<string, SeriesCall>> = {
     (i, p) => {
       const candles = candlesOf(i);
       const latest = candles.length - 1;
-      return lastOf(chopSeries(candles, p.number('period'), p.number('scalar'), p.number('drift'), latest));
+      return chopSeries(candles, p.number('period'), p.number('scalar'), p.number('drift'), latest);
     },
   ),
   cksp: call({ p: 10, x: 1, q: 9 }, (i, p) => ({
