@@ -15,15 +15,6 @@ export interface DirectionalMovement {
 }
 
 /**
- * `move` where it is above 0 and above the `opposite` one, else 0. Multiplied, not chosen: which of the two is larger
- * cannot be foreseen, and the processor pays for every wrong guess.
- */
-export function dominant(move: number, opposite: number): number {
-  const moved = move * Number(move > opposite) * Number(move > 0);
-  return Number.isNaN(moved) ? 0 : moved;
-}
-
-/**
  * What the high rose where that exceeds what the low fell, and the reverse; 0 otherwise and on the first candle
  * (J. W. Wilder, 1978).
  */

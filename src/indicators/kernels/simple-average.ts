@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { firstKnown } from './known-values.ts';
 import { nanFilled } from './nan-filled.ts';
 
 /**
@@ -11,8 +12,7 @@ import { nanFilled } from './nan-filled.ts';
  */
 export function simpleAverage(source: Float64Array, period: number): Float64Array {
   const { length } = source;
-  let first = 0;
-  while (first < length && Number.isNaN(source[first])) first++;
+  const first = firstKnown(source);
   if (period < 1 || first + period > length || !Number.isInteger(period)) return averageOfKnown(source, period);
   const result = nanFilled(length, Math.max(first, period - 1));
   let sum = 0;
