@@ -1,6 +1,7 @@
 /**
  * What Python code of Jesse's says to values that it cannot use: words of the first operation that fails, found by calling
- * Jesse 3.5.3 with them. Compiled code has its own rules, see `argument-rules.ts`.
+ * Jesse 3.5.3 with them. Compiled code has its own rules, see `argument-rules.ts` for numbers and `bound-parameters.ts` for
+ * texts and flags.
  *
  * @module
  */
@@ -65,7 +66,6 @@ export const ARGUMENT_WORDS: readonly (readonly [Oddity, exception: string, word
     "'NoneType' object cannot be interpreted as an integer",
     'sinwma.period support_resistance_with_breaks.left_bars',
   ],
-  ['NoneType', 'TypeError', "argument 'anchor': 'NoneType' object cannot be converted to 'PyString'", 'vwap.anchor'],
   ['NoneType', 'TypeError', "argument 'bandwidth': must be real number, not NoneType", 'voss.bandwith'],
   ['NoneType', 'TypeError', "argument 'd_period': 'NoneType' object cannot be interpreted as an integer", 'srsi.d'],
   ['NoneType', 'TypeError', "argument 'devup': must be real number, not NoneType", 'ttm_squeeze.bb_mult_ttms'],
@@ -76,7 +76,6 @@ export const ARGUMENT_WORDS: readonly (readonly [Oddity, exception: string, word
     'waddah_attar_explosion.fast_length',
   ],
   ['NoneType', 'TypeError', "argument 'fc': 'NoneType' object cannot be interpreted as an integer", 'frama.FC'],
-  ['NoneType', 'TypeError', "argument 'fix_cmo': 'NoneType' object cannot be converted to 'PyBool'", 'vidya.fix_cmo'],
   ['NoneType', 'TypeError', "argument 'k_period': 'NoneType' object cannot be interpreted as an integer", 'srsi.k'],
   [
     'NoneType',
@@ -85,7 +84,6 @@ export const ARGUMENT_WORDS: readonly (readonly [Oddity, exception: string, word
     'apo.fast_period apo.slow_period cc.wma_period ift_rsi.rsi_period ift_rsi.wma_period kdj.slowk_period kdj.slowd_period kst.sma_period1 kst.sma_period2 kst.sma_period3 kst.sma_period4 kst.signal_period kvo.short_period kvo.long_period mab.fast_period mab.slow_period ppo.fast_period ppo.slow_period rvi.ma_len squeeze_momentum.length squeeze_momentum.length_kc stiffness.ma_length stiffness.stiff_smooth ttm_squeeze.length_ttms vlma.max_period vosc.short_period vosc.long_period vpci.short_range vpci.long_range vwmacd.fast_period vwmacd.slow_period vwmacd.signal_period waddah_attar_explosion.channel_length',
   ],
   ['NoneType', 'TypeError', "argument 'sc': 'NoneType' object cannot be interpreted as an integer", 'frama.SC'],
-  ['NoneType', 'TypeError', "argument 'select': 'NoneType' object cannot be converted to 'PyBool'", 'vidya.select'],
   [
     'NoneType',
     'TypeError',
@@ -166,7 +164,6 @@ export const ARGUMENT_WORDS: readonly (readonly [Oddity, exception: string, word
     'waddah_attar_explosion.fast_length',
   ],
   ['float', 'TypeError', "argument 'fc': 'float' object cannot be interpreted as an integer", 'frama.FC'],
-  ['float', 'TypeError', "argument 'fix_cmo': 'float' object cannot be converted to 'PyBool'", 'vidya.fix_cmo'],
   ['float', 'TypeError', "argument 'k_period': 'float' object cannot be interpreted as an integer", 'srsi.k'],
   [
     'float',
@@ -175,7 +172,6 @@ export const ARGUMENT_WORDS: readonly (readonly [Oddity, exception: string, word
     'apo.fast_period apo.slow_period cc.wma_period ift_rsi.rsi_period ift_rsi.wma_period kdj.slowk_period kdj.slowd_period kst.sma_period1 kst.sma_period2 kst.sma_period3 kst.sma_period4 kst.signal_period kvo.short_period kvo.long_period mab.fast_period mab.slow_period ppo.fast_period ppo.slow_period rvi.ma_len squeeze_momentum.length squeeze_momentum.length_kc stiffness.ma_length stiffness.stiff_smooth ttm_squeeze.length_ttms vlma.max_period vosc.short_period vosc.long_period vpci.short_range vpci.long_range vwmacd.fast_period vwmacd.slow_period vwmacd.signal_period waddah_attar_explosion.channel_length',
   ],
   ['float', 'TypeError', "argument 'sc': 'float' object cannot be interpreted as an integer", 'frama.SC'],
-  ['float', 'TypeError', "argument 'select': 'float' object cannot be converted to 'PyBool'", 'vidya.select'],
   [
     'float',
     'TypeError',
@@ -202,8 +198,6 @@ export const ARGUMENT_WORDS: readonly (readonly [Oddity, exception: string, word
   ],
   ['float', 'ValueError', 'Order must be an int >= 1', 'minmax.order'],
   ['negative', 'OverflowError', "can't convert negative int to unsigned", 'hull_suit.length_mult'],
-  ['negative', 'TypeError', "argument 'fix_cmo': 'int' object cannot be converted to 'PyBool'", 'vidya.fix_cmo'],
-  ['negative', 'TypeError', "argument 'select': 'int' object cannot be converted to 'PyBool'", 'vidya.select'],
   ['negative', 'ValueError', 'Order must be an int >= 1', 'minmax.order'],
   [
     'negative',
@@ -260,7 +254,6 @@ export const ARGUMENT_WORDS: readonly (readonly [Oddity, exception: string, word
     'waddah_attar_explosion.fast_length',
   ],
   ['str', 'TypeError', "argument 'fc': 'str' object cannot be interpreted as an integer", 'frama.FC'],
-  ['str', 'TypeError', "argument 'fix_cmo': 'str' object cannot be converted to 'PyBool'", 'vidya.fix_cmo'],
   ['str', 'TypeError', "argument 'k_period': 'str' object cannot be interpreted as an integer", 'srsi.k'],
   [
     'str',
@@ -269,7 +262,6 @@ export const ARGUMENT_WORDS: readonly (readonly [Oddity, exception: string, word
     'apo.fast_period apo.slow_period cc.wma_period ift_rsi.rsi_period ift_rsi.wma_period kdj.slowk_period kdj.slowd_period kst.sma_period1 kst.sma_period2 kst.sma_period3 kst.sma_period4 kst.signal_period kvo.short_period kvo.long_period mab.fast_period mab.slow_period ppo.fast_period ppo.slow_period rvi.ma_len squeeze_momentum.length squeeze_momentum.length_kc stiffness.ma_length stiffness.stiff_smooth ttm_squeeze.length_ttms vlma.max_period vosc.short_period vosc.long_period vpci.short_range vpci.long_range vwmacd.fast_period vwmacd.slow_period vwmacd.signal_period waddah_attar_explosion.channel_length',
   ],
   ['str', 'TypeError', "argument 'sc': 'str' object cannot be interpreted as an integer", 'frama.SC'],
-  ['str', 'TypeError', "argument 'select': 'str' object cannot be converted to 'PyBool'", 'vidya.select'],
   [
     'str',
     'TypeError',
@@ -358,8 +350,6 @@ export const ARGUMENT_WORDS: readonly (readonly [Oddity, exception: string, word
     "invalid literal for int() with base 10: '{value}'",
     'dec_osc.hp_period decycler.hp_period minmax.order roofing.hp_period roofing.lp_period',
   ],
-  ['zero', 'TypeError', "argument 'fix_cmo': 'int' object cannot be converted to 'PyBool'", 'vidya.fix_cmo'],
-  ['zero', 'TypeError', "argument 'select': 'int' object cannot be converted to 'PyBool'", 'vidya.select'],
   ['zero', 'ValueError', 'Length of weights not compatible with specified axis.', 'pwma.period'],
   ['zero', 'ValueError', 'Order must be an int >= 1', 'minmax.order'],
   [
