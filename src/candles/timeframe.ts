@@ -56,11 +56,11 @@ export function timeframeMilliseconds(timeframe: Timeframe): number {
 
 /** Minutes of units by the first letters that people write; `M` alone is a month. */
 const UNIT_MINUTES: readonly (readonly [name: RegExp, minutes: number])[] = [
-  [/^(M|mo(n|nths?)?)$/, 43_200],
+  [/^(M|mo(n|nths?)?)$/, TIMEFRAME_MINUTES['1M']],
   [/^(|m|mins?|minutes?)$/i, 1],
-  [/^(h|hrs?|hours?|hourly)$/i, 60],
-  [/^(d|days?|daily)$/i, 1440],
-  [/^(w|weeks?|weekly)$/i, 10_080],
+  [/^(h|hrs?|hours?|hourly)$/i, TIMEFRAME_MINUTES['1h']],
+  [/^(d|days?|daily)$/i, TIMEFRAME_MINUTES['1D']],
+  [/^(w|weeks?|weekly)$/i, TIMEFRAME_MINUTES['1W']],
 ];
 
 /** The timeframe that somebody probably meant by a length (`60`, `1hour`, `H4`, `90m`): the nearest one; null for none. */

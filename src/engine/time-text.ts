@@ -3,8 +3,7 @@
  *
  * @module
  */
-
-const DAY = 86_400_000;
+import { DAY } from '../candles/timeframe.ts';
 
 /** ISO text of a time in ms as Jesse's `timestamp_to_time` gives it: `2018-02-01T00:00:00+00:00`. */
 export function isoText(time: number): string {

@@ -3,10 +3,8 @@
  *
  * @module
  */
-
+import { DAY } from '../candles/timeframe.ts';
 import { pow } from '../language/runtime/algorithms/libm/power.ts';
-
-const DAY = 86_400_000;
 
 /** `b[i] / b[i - 1] - 1`; the first is NaN. */
 export function balanceReturns(balances: readonly number[]): Float64Array {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { DAY } from '../candles/timeframe.ts';
 import {
   annualGrowth,
   balanceReturns,
@@ -40,8 +41,6 @@ export interface MetricsInput {
   /** Null while the run is not over. */
   readonly endingTime: number | null;
 }
-
-const DAY = 86_400_000;
 
 /** All figures; the short form when no trade closed. */
 export function tradeMetrics(input: MetricsInput): Metrics {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { DAY } from '../../candles/timeframe.ts';
 import { decodeDna } from '../../engine/dna.ts';
 import { subtractExactly, sumExactly } from '../../engine/exact-sum.ts';
 import { AppError } from '../../errors.ts';
@@ -24,8 +25,6 @@ import { fromPlain } from './plain-values.ts';
 import type { RunServices } from './run-services.ts';
 import { storeFunctions } from './store-functions.ts';
 import { isTimeZone, localMinuteOf, utcOfLocalMinute } from './time-zone.ts';
-
-const DAY = 86_400_000;
 
 /** The functions by name. */
 export function nativeFunctions(services: RunServices): Readonly<Record<string, PyNative>> {

@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { DAY, MINUTE } from '../../candles/timeframe.ts';
 
-const MINUTE = 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -48,10 +48,10 @@ export function localMinuteOf(zone: string, time: number): number {
  */
 export function utcOfLocalMinute(zone: string, minute: number): number {
   const naive = minute * MINUTE;
-  const offsetBefore = localMinuteOf(zone, naive - 86_400_000) * MINUTE - (naive - 86_400_000);
+  const offsetBefore = localMinuteOf(zone, naive - DAY) * MINUTE - (naive - DAY);
   const first = naive - offsetBefore;
   if (localMinuteOf(zone, first) === minute) return first;
-  const offsetAfter = localMinuteOf(zone, naive + 86_400_000) * MINUTE - (naive + 86_400_000);
+  const offsetAfter = localMinuteOf(zone, naive + DAY) * MINUTE - (naive + DAY);
   const second = naive - offsetAfter;
   return localMinuteOf(zone, second) === minute ? second : first;
 }
