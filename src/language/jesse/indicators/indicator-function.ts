@@ -11,6 +11,7 @@ import type { IndicatorParameters, ParameterValue } from '../../../indicators/in
 import { describeResult, ownColumns } from '../../../indicators/indicator-result.ts';
 import { lastValuesAhead } from '../../../indicators/last-values-ahead.ts';
 import { RowCandles } from '../../../indicators/row-candles.ts';
+import type { Result } from '../../../indicators/series-call.ts';
 import type { IndicatorSignature } from '../../../indicators/signature.ts';
 import { NdArray } from '../../numpy/array/nd-array.ts';
 import { NumpyScalar } from '../../numpy/scalars/scalar.ts';
@@ -139,8 +140,7 @@ export class IndicatorFunction extends PyObject {
     const result = continued ?? evaluatePrepared(known.prepared, input, this.warmUpCandles);
     if (continued === null)
       known.growing = rows === null ? null : GrowingResult.of(known.prepared, result, rows.length);
-    const own = known.growing === null ? result : ownColumns(result);
-    return indicatorOutput(describeResult(own, this.signature), this.signature.name);
+    return this.outputOf(known.growing === null ? result : ownColumns(result));
   }
 
   /** Reads what is known of rows that are final; computes and keeps it where it is not. */
@@ -152,8 +152,7 @@ export class IndicatorFunction extends PyObject {
       const input = indicatorInput(candles);
       if (input === null) throw notSubscriptable(candles);
       const result = evaluatePrepared(known.prepared, input, this.warmUpCandles);
-      if (!lastValue.store(result, table, length))
-        return indicatorOutput(describeResult(result, this.signature), this.signature.name);
+      if (!lastValue.store(result, table, length)) return this.outputOf(result);
     }
     return lastValue.read(table, length);
   }
@@ -182,11 +181,14 @@ export class IndicatorFunction extends PyObject {
   }
 
   private evaluate({ prepared }: KnownCall, candles: PyValue): PyValue {
-    if (candles instanceof NdArray) requireSeriesKind(this.signature.name, candles);
-    const input = candles instanceof NdArray ? indicatorInput(candles) : null;
-    if (input === null)
-      throw candles instanceof NdArray ? notSubscriptable(candles) : noArray(candles, this.signature.name);
-    const result = evaluatePrepared(prepared, input, this.warmUpCandles);
+    if (!(candles instanceof NdArray)) throw noArray(candles, this.signature.name);
+    requireSeriesKind(this.signature.name, candles);
+    const input = indicatorInput(candles);
+    if (input === null) throw notSubscriptable(candles);
+    return this.outputOf(evaluatePrepared(prepared, input, this.warmUpCandles));
+  }
+
+  private outputOf(result: Result): PyValue {
     return indicatorOutput(describeResult(result, this.signature), this.signature.name);
   }
 

@@ -59,8 +59,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** The class of the named tuples that an indicator gives; each indicator has one of its own. */
 export function namedTuple(indicator: string, type: string, names: readonly string[]): TupleConstructor {
-  const key = `${indicator}: ${type}(${names.join()})`;
-  const known = classes.get(key);
+  const known = classes.get(indicator);
   if (known !== undefined) return known;
   class Result extends PyTuple {
     override repr(): string {
@@ -77,6 +76,6 @@ export function namedTuple(indicator: string, type: string, names: readonly stri
       _asdict: ['', (self: PyTuple) => PyDict.from(names.map((name, index) => [name, self.items[index] ?? null]))],
     },
   });
-  classes.set(key, Result);
+  classes.set(indicator, Result);
   return Result;
 }
