@@ -77,10 +77,12 @@ export interface RunOptions extends RunWatch {
 /** Throws `InvalidTimeframe` with Jesse's words unless `name` is a timeframe. */
 export function requireTimeframe(name: string): Timeframe {
   if (isTimeframe(name)) return name;
-  throw new ReferenceException(
-    'InvalidTimeframe',
-    `Timeframe "${name}" is invalid. Supported timeframes are ${TIMEFRAMES.join(', ')}.`,
-  );
+  throw new ReferenceException('InvalidTimeframe', invalidTimeframeText(name));
+}
+
+/** Jesse's words for a timeframe that it does not know. */
+export function invalidTimeframeText(name: string): string {
+  return `Timeframe "${name}" is invalid. Supported timeframes are ${TIMEFRAMES.join(', ')}.`;
 }
 
 /** Throws `InvalidRoutes` for no routes, an instrument traded twice, different quote assets or a symbol without a dash. */

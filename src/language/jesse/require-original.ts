@@ -56,7 +56,8 @@ export function refuseAssigned(name: string): never {
   );
 }
 
-function isRedefined(cls: PyClass, base: PyClass, name: string): boolean {
+/** Whether a class has another member of that name than Jesse's `base`. */
+export function isRedefined(cls: PyClass, base: PyClass, name: string): boolean {
   return cls.lookup(name) !== base.namespace.get(name);
 }
 

@@ -19,6 +19,7 @@ import { closedTradeObject } from './objects/closed-trade-object.ts';
 import { dictOf } from './objects/dict-of.ts';
 import { orderObject } from './objects/order-object.ts';
 import type { RunServices } from './run-services.ts';
+import { sharedVariables } from './shared-variables.ts';
 import { objectOfContext } from './strategy-registry.ts';
 
 /** `store.app`: its attributes by name. */
@@ -45,12 +46,7 @@ export function storeFunctions(services: RunServices): readonly PyNative[] {
       const read = typeof name === 'string' && Object.hasOwn(APP, name) ? APP[name] : undefined;
       return read === undefined || services.session === null ? otherwise : read(services.session);
     }),
-    native('store_vars', '', () => {
-      const shared = services.session?.shared;
-      if (shared === undefined) return new PyDict();
-      if (!(shared.value instanceof PyDict)) shared.value = new PyDict();
-      return shared.value as PyDict;
-    }),
+    native('store_vars', '', () => (services.session === null ? new PyDict() : sharedVariables(services.session))),
     native('store_exchanges', '', () =>
       dictOf(accounts().map((account) => [account.name, accountObject(account)] as const)),
     ),

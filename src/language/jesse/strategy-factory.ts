@@ -28,7 +28,7 @@ import { runUuid, UuidKind } from './objects/identifiers.ts';
 import { orderObject } from './objects/order-object.ts';
 import { toPlain } from './plain-values.ts';
 import { asReferenceFailure, withReferenceFailures } from './reference-failures.ts';
-import { refuseAssigned, requireOriginalClass, requireOriginalInstance } from './require-original.ts';
+import { isRedefined, refuseAssigned, requireOriginalClass, requireOriginalInstance } from './require-original.ts';
 import { constructFor, StrategyObject } from './strategy-object.ts';
 import { objectOfContext, registerStrategy } from './strategy-registry.ts';
 import { Stage } from './strategy-stage.ts';
@@ -133,7 +133,7 @@ export function strategyFactory(name: string, cls: PyClass, base: PyClass): Stra
       self.stage = Stage.routed;
       const called = new Set(
         Object.keys(STRATEGY_HOOKS).filter(
-          (hook) => self.pyClass.lookup(hook) !== base.namespace.get(hook) || Object.hasOwn(self, attributeKey(hook)),
+          (hook) => isRedefined(self.pyClass, base, hook) || Object.hasOwn(self, attributeKey(hook)),
         ),
       );
       const isCalled = (hook: string): boolean => called.has(hook);

@@ -21,7 +21,7 @@ import { runUuid, UuidKind } from './objects/identifiers.ts';
 import { ZERO } from './objects/number-values.ts';
 import { numberOf } from './objects/to-float.ts';
 import type { StrategyObject } from './strategy-object.ts';
-import { ENGINE_ATTRIBUTES } from './strategy-properties.ts';
+import { ENGINE_ATTRIBUTES, type EngineAttribute } from './strategy-properties.ts';
 import { checkStage } from './strategy-stage.ts';
 
 /** A method: its signature without `self` and what it does. */
@@ -164,7 +164,7 @@ export function initialise(self: StrategyObject): PyValue {
     broker: null,
   };
   for (const [name, value] of Object.entries(own)) self.setAttribute(name, value);
-  for (const name of Object.keys(ENGINE_ATTRIBUTES)) ownAttribute(self, name);
+  for (const [name, accessors] of Object.entries(ENGINE_ATTRIBUTES)) ownAttribute(self, name, accessors);
   return null;
 }
 
@@ -176,14 +176,13 @@ const ORDER_ATTRIBUTES: ReadonlySet<string> = new Set(
  * Jesse sets these attributes on the instance, where they hide a class's attributes and methods of the same name and where a
  * property without a setter refuses them. Here the base class computes them, so a class that redefines one needs the same.
  */
-function ownAttribute(self: StrategyObject, name: string): void {
+function ownAttribute(self: StrategyObject, name: string, [read, write]: EngineAttribute): void {
   const defined = classOf(self).lookup(name);
   if (defined instanceof ComputedProperty) return;
   if (defined !== undefined && isDataDescriptor(defined)) {
     self.setAttribute(name, ORDER_ATTRIBUTES.has(name) ? null : ZERO);
     return;
   }
-  const [read, write] = ENGINE_ATTRIBUTES[name] as (typeof ENGINE_ATTRIBUTES)[string];
   Object.defineProperty(self, attributeKey(name), {
     enumerable: true,
     configurable: true,

@@ -23,11 +23,15 @@ import { float64OrNone, numberOfKind, ZERO } from './objects/number-values.ts';
 import { orderObject } from './objects/order-object.ts';
 import { RouteObject } from './objects/route-object.ts';
 import { arrayOfRows, PythonAssignment } from './order-assignment.ts';
+import { sharedVariables } from './shared-variables.ts';
 import type { StrategyObject } from './strategy-object.ts';
 import { objectOfContext } from './strategy-registry.ts';
 
 /** How a property is read. */
 export type ReadProperty = (self: StrategyObject) => PyValue;
+
+/** How an attribute that the engine keeps is read and assigned. */
+export type EngineAttribute = readonly [read: ReadProperty, write: (self: StrategyObject, value: PyValue) => void];
 
 const INT_METRICS: ReadonlySet<keyof FullMetrics> = new Set([
   'total',
@@ -89,10 +93,7 @@ export const READ_PROPERTIES: Readonly<Record<string, ReadProperty>> = {
   trades: ({ context }) => new PyList(context.trades.map(closedTradeObject)),
   metrics: ({ context }) => metricsDict(context.metrics()),
   daily_balances: ({ context }) => new PyList(context.dailyBalances.map((balance) => boxNpFloat(balance))),
-  shared_vars: ({ context: { shared } }) => {
-    if (!(shared.value instanceof PyDict)) shared.value = new PyDict();
-    return shared.value as PyDict;
-  },
+  shared_vars: ({ context }) => sharedVariables(context),
   routes: ({ context }) => new PyList(context.routes.map((route) => new RouteObject(route, objectOfContext))),
   data_routes: ({ context }) => new PyList(context.dataRoutes.map((route) => new RouteObject(route, objectOfContext))),
   current_route_index: ({ context }) => int(context.routeIndex),
@@ -125,9 +126,7 @@ export const READ_PROPERTIES: Readonly<Record<string, ReadProperty>> = {
 };
 
 /** Attributes whose value the engine holds: how each is read and written. */
-export const ENGINE_ATTRIBUTES: Readonly<
-  Record<string, readonly [read: ReadProperty, write: (self: StrategyObject, value: PyValue) => void]>
-> = {
+export const ENGINE_ATTRIBUTES: Readonly<Record<string, EngineAttribute>> = {
   buy: orderAttribute(({ context }) => context.buy),
   sell: orderAttribute(({ context }) => context.sell),
   stop_loss: orderAttribute(({ context }) => context.stopLoss),
@@ -143,9 +142,7 @@ export const ENGINE_ATTRIBUTES: Readonly<
   reduced_count: counter('reducedCount'),
 };
 
-function orderAttribute(
-  attributeOf: (self: StrategyObject) => OrderAttribute,
-): readonly [ReadProperty, (self: StrategyObject, value: PyValue) => void] {
+function orderAttribute(attributeOf: (self: StrategyObject) => OrderAttribute): EngineAttribute {
   return [
     (self) => {
       const { pending, rows } = attributeOf(self);
@@ -163,9 +160,7 @@ function orderAttribute(
 const overwritten = new WeakMap<OrderAttribute, { readonly value: PyValue; readonly rows: OrderRows | null }>();
 
 /** The copy that Jesse keeps of what it submitted; strategies that use the name for values of their own overwrite it. */
-function submittedCopy(
-  attributeOf: (self: StrategyObject) => OrderAttribute,
-): readonly [ReadProperty, (self: StrategyObject, value: PyValue) => void] {
+function submittedCopy(attributeOf: (self: StrategyObject) => OrderAttribute): EngineAttribute {
   return [
     (self) => {
       const attribute = attributeOf(self);
@@ -192,7 +187,7 @@ function copyOf(value: PyValue): OrderRows | null {
 
 type Counter = 'index' | 'lastTradeIndex' | 'tradesCount' | 'increasedCount' | 'reducedCount';
 
-function counter(name: Counter): readonly [ReadProperty, (self: StrategyObject, value: PyValue) => void] {
+function counter(name: Counter): EngineAttribute {
   return [
     ({ context }) => makeInt(context[name]),
     ({ context }, value) => {

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { TIMEFRAMES } from '../../candles/timeframe.ts';
+import { invalidTimeframeText } from '../../engine/run-options.ts';
 import { ReferenceException } from '../../errors.ts';
 
 /** How far the setting up has come. */
@@ -29,7 +29,7 @@ interface Need {
 const timeframe: Need = {
   from: Stage.routed,
   exception: 'InvalidTimeframe',
-  message: `Timeframe "None" is invalid. Supported timeframes are ${TIMEFRAMES.join(', ')}.`,
+  message: invalidTimeframeText('None'),
 };
 const exchange: Need = { from: Stage.routed, exception: 'ValueError', message: 'name cannot be None. name: None' };
 const attributeOfNone = (from: Stage, attribute: string): Need => ({
