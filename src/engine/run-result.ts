@@ -249,8 +249,9 @@ function portfolioSeries(balances: BalanceSamples): EquitySeries {
 
 function listHyperparameters({ strategies }: TradingSession): (readonly [string, unknown])[] {
   const first = strategies[0];
-  const held = first === undefined ? {} : heldBy(first);
-  if (!first || Object.keys(held).length === 0) return [];
+  if (!first) return [];
+  const held = heldBy(first);
+  if (Object.keys(held).length === 0) return [];
   const dna = first.hooks?.dna?.() ?? '';
   const shown = dna.length > 16 ? `${dna.slice(0, 5)}*****${dna.slice(-5)}` : dna;
   return [['DNA', shown], ...Object.entries(held)];

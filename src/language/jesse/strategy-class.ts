@@ -33,7 +33,7 @@ export function createStrategyClass(isTradingHours: (self: StrategyObject) => Py
   };
   type Read = (self: PyValue) => PyValue;
   for (const [name, read] of Object.entries({ ...READ_PROPERTIES, is_trading_hours: isTradingHours })) {
-    const ready = name === 'is_trading_hours' ? read : onceReady(name, read);
+    const ready = onceReady(name, read);
     const guarded: ReadProperty = (self) => {
       requireOriginalParts(self.pyClass, cls, name);
       return ready(self);
