@@ -7,7 +7,7 @@ import { isFinal, type Job } from '../jobs/job.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import { type ImportReport, importReport } from '../market-data/exchanges/import-request.ts';
 import { type ImportWish, prepareImport } from '../market-data/exchanges/prepare-import.ts';
-import { wordFor } from '../text/amounts.ts';
+import { grouped, groupedCount } from '../text/amounts.ts';
 import { isoTime } from '../text/iso-time.ts';
 import { jobFailure } from '../tools/jobs/job-failure.ts';
 import { openProgressLine } from './progress-line.ts';
@@ -54,7 +54,7 @@ export async function fetchCandles(
 function shown({ progress }: Job): [fraction: number, text: string] {
   if (progress === null) return [0, ''];
   const { done, total, rate, eta_seconds: left, text } = progress;
-  const speed = rate === null ? '' : `, ${Math.round(rate).toLocaleString('en')} rows/s`;
+  const speed = rate === null ? '' : `, ${grouped(Math.round(rate))} rows/s`;
   const rest = left === null ? '' : `, ${Math.ceil(left)} s left`;
   return [total === null || total === 0 ? 0 : done / total, `${text}${speed}${rest}`];
 }
@@ -62,11 +62,10 @@ function shown({ progress }: Job): [fraction: number, text: string] {
 function describe(report: ImportReport): string {
   const { exchange, symbol, start, end, imported, already_present, replaced, missing, gap_count, outage_minutes } =
     report;
-  const count = (figure: number): string => figure.toLocaleString('en');
   return [
     `${symbol} on ${exchange}, ${isoTime(start)} to ${isoTime(end)}`,
-    `  imported: ${count(imported)} new, ${count(already_present)} stored already${replaced > 0 ? `, ${count(replaced)} replaced` : ''}`,
-    `  ${count(missing)} ${wordFor(missing, 'minute')} missing in ${count(gap_count)} ${wordFor(gap_count, 'gap')}, ${count(outage_minutes)} of them the exchange's own`,
+    `  imported: ${grouped(imported)} new, ${grouped(already_present)} stored already${replaced > 0 ? `, ${grouped(replaced)} replaced` : ''}`,
+    `  ${groupedCount(missing, 'minute')} missing in ${groupedCount(gap_count, 'gap')}, ${grouped(outage_minutes)} of them the exchange's own`,
     ...report.notes.map((note) => `  ${note}`),
     '',
   ].join('\n');

@@ -9,7 +9,7 @@ import { type FileImportReport, importCandleFile } from '../market-data/files/im
 import type { TimeForm } from '../market-data/files/time-reader.ts';
 import { copyFromJesse } from '../market-data/jesse-database/copy-from-jesse.ts';
 import { openJesseCandles } from '../market-data/jesse-database/jesse-candles.ts';
-import { wordFor } from '../text/amounts.ts';
+import { grouped, groupedCount } from '../text/amounts.ts';
 import { isoDay, isoMinute } from '../text/iso-time.ts';
 import { didYouMean } from '../text/nearest-name.ts';
 import { openProgressLine } from './progress-line.ts';
@@ -46,8 +46,7 @@ export async function importFiles(
         ...options,
         store,
         file,
-        onProgress: ({ fraction, rows, last }) =>
-          progress.show(fraction, `${rows.toLocaleString('en')} rows, ${isoDay(last)}`),
+        onProgress: ({ fraction, rows, last }) => progress.show(fraction, `${grouped(rows)} rows, ${isoDay(last)}`),
       });
       progress.clear();
       streams.stdout.write(json === true ? `${JSON.stringify(report)}\n` : describeFile(report));
@@ -97,7 +96,7 @@ export async function importFromJesse(
       source,
       store,
       onProgress: ({ series, of, rows, total, symbol, exchange }) =>
-        progress.show(rows / total, `${symbol} on ${exchange} (${series} of ${of}), ${rows.toLocaleString('en')} rows`),
+        progress.show(rows / total, `${symbol} on ${exchange} (${series} of ${of}), ${grouped(rows)} rows`),
     });
     progress.clear();
     for (const report of reports) {
@@ -117,9 +116,9 @@ function describeFile(report: FileImportReport): string {
     report;
   const lines = [
     `${file}: ${[packing === 'none' ? '' : packing, format, `(${form})`].join(' ').trim()}, columns ${columns.join(',')}, times in ${time}`,
-    `  ${symbol} on ${exchange}, ${range(first, last + 60_000)}: ${rows.toLocaleString('en')} ${wordFor(rows, 'candle')}, ` +
-      `${missing.toLocaleString('en')} ${wordFor(missing, 'minute')} missing in ${gaps.toLocaleString('en')} ${wordFor(gaps, 'gap')}`,
-    ...(duplicates > 0 ? [`  ${duplicates.toLocaleString('en')} repeated ${wordFor(duplicates, 'row')} merged`] : []),
+    `  ${symbol} on ${exchange}, ${range(first, last + 60_000)}: ${groupedCount(rows, 'candle')}, ` +
+      `${groupedCount(missing, 'minute')} missing in ${groupedCount(gaps, 'gap')}`,
+    ...(duplicates > 0 ? [`  ${groupedCount(duplicates, 'repeated row')} merged`] : []),
     `  ${describeOutcome(report, report.dryRun)}`,
   ];
   return `${lines.join('\n')}\n`;
@@ -127,9 +126,9 @@ function describeFile(report: FileImportReport): string {
 
 function describeOutcome(outcome: WriteOutcome, dryRun: boolean): string {
   const parts = [
-    `${outcome.imported.toLocaleString('en')} new`,
-    `${outcome.alreadyPresent.toLocaleString('en')} stored already`,
-    ...(outcome.replaced > 0 ? [`${outcome.replaced.toLocaleString('en')} replaced`] : []),
+    `${grouped(outcome.imported)} new`,
+    `${grouped(outcome.alreadyPresent)} stored already`,
+    ...(outcome.replaced > 0 ? [`${grouped(outcome.replaced)} replaced`] : []),
   ];
   return `${dryRun ? 'would import' : 'imported'}: ${parts.join(', ')}${dryRun ? ' (dry run, nothing was written)' : ''}`;
 }

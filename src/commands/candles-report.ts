@@ -7,7 +7,7 @@ import type { CandleStore, SeriesCoverage, SeriesKey } from '../market-data/cand
 import { type ExportOptions, exportCandles } from '../market-data/files/export-candles.ts';
 import { type Findings, qualityReport } from '../market-data/quality/quality-report.ts';
 import { importAgain } from '../market-data/store/damaged-months.ts';
-import { wordFor } from '../text/amounts.ts';
+import { grouped, groupedCount, wordFor } from '../text/amounts.ts';
 import { isoMinute } from '../text/iso-time.ts';
 import type { CommandStreams } from './streams.ts';
 
@@ -35,9 +35,9 @@ export async function listCandles(
   const rows = series.map((each) => [
     each.exchange,
     each.symbol,
-    minute(each.start),
-    minute(each.end),
-    count(each.candles),
+    isoMinute(each.start),
+    isoMinute(each.end),
+    grouped(each.candles),
     gapText(each),
   ]);
   stdout.write(table([['exchange', 'symbol', 'from', 'to', 'candles', 'missing'], ...rows]));
@@ -63,7 +63,7 @@ export async function verifyCandles(
     }
     const state = outcome.damaged.length === 0 ? 'whole' : `${outcome.damaged.length} DAMAGED`;
     stdout.write(
-      `${outcome.symbol} on ${outcome.exchange}: ${amount(outcome.files, 'file')}, ${amount(outcome.candles, 'candle')}, ${state}\n`,
+      `${outcome.symbol} on ${outcome.exchange}: ${groupedCount(outcome.files, 'file')}, ${groupedCount(outcome.candles, 'candle')}, ${state}\n`,
     );
     for (const { reason, month } of outcome.damaged) stdout.write(`  ${reason}\n  ${importAgain(outcome, month)}\n`);
     for (const repair of outcome.repaired) stdout.write(`  ${repair}\n`);
@@ -94,28 +94,33 @@ export async function reportQuality(
     return;
   }
   stdout.write(
-    `${command.symbol} on ${command.exchange}, ${minute(report.start)} to ${minute(report.end)}: ${amount(report.candles, 'candle')}\n`,
+    `${command.symbol} on ${command.exchange}, ${isoMinute(report.start)} to ${isoMinute(report.end)}: ${groupedCount(report.candles, 'candle')}\n`,
   );
   const section = <Item>(title: string, findings: Findings<Item>, describe: (item: Item) => string): void => {
     const many = findings.count > findings.largest.length ? `, the largest ${findings.largest.length}:` : '';
     stdout.write(
-      `${title}: ${findings.count === 0 ? 'none' : `${count(findings.count)} (${amount(findings.minutes, 'minute')})${many}`}\n`,
+      `${title}: ${findings.count === 0 ? 'none' : `${grouped(findings.count)} (${groupedCount(findings.minutes, 'minute')})${many}`}\n`,
     );
     for (const item of findings.largest) stdout.write(`  ${describe(item)}\n`);
   };
   section(
     'bad ticks',
     report.badTicks,
-    (tick) => `${minute(tick.timestamp)} ${tick.side} ${tick.price}, ${(tick.distance * 100).toFixed(1)} % off`,
+    (tick) => `${isoMinute(tick.timestamp)} ${tick.side} ${tick.price}, ${(tick.distance * 100).toFixed(1)} % off`,
   );
   section(
     'repeated stretches',
     report.duplicated,
-    (copy) => `${minute(copy.start)} ${amount(copy.minutes, 'minute')}, as from ${minute(copy.originalStart)}`,
+    (copy) =>
+      `${isoMinute(copy.start)} ${groupedCount(copy.minutes, 'minute')}, as from ${isoMinute(copy.originalStart)}`,
   );
-  section('flat stretches', report.flat, (flat) => `${minute(flat.start)} ${amount(flat.minutes, 'minute')}`);
-  section('without volume', report.zeroVolume, (still) => `${minute(still.start)} ${amount(still.minutes, 'minute')}`);
-  section('gaps', report.gaps, (gap) => `${minute(gap.start)} ${amount(gap.missing, 'minute')}`);
+  section('flat stretches', report.flat, (flat) => `${isoMinute(flat.start)} ${groupedCount(flat.minutes, 'minute')}`);
+  section(
+    'without volume',
+    report.zeroVolume,
+    (still) => `${isoMinute(still.start)} ${groupedCount(still.minutes, 'minute')}`,
+  );
+  section('gaps', report.gaps, (gap) => `${isoMinute(gap.start)} ${groupedCount(gap.missing, 'minute')}`);
 }
 
 /** Exports a series and says what was written. */
@@ -125,7 +130,7 @@ export async function exportSeries(options: ExportOptions, json: boolean, { stdo
   stdout.write(
     json
       ? `${JSON.stringify(report)}\n`
-      : `${file}: ${count(rows)} ${timeframe} ${wordFor(rows, 'candle')} from ${minute(first)} to ${minute(last)}, ${amount(bytes, 'byte')}, ${amount(missing, 'minute')} missing\n`,
+      : `${file}: ${grouped(rows)} ${timeframe} ${wordFor(rows, 'candle')} from ${isoMinute(first)} to ${isoMinute(last)}, ${groupedCount(bytes, 'byte')}, ${groupedCount(missing, 'minute')} missing\n`,
   );
 }
 
@@ -134,20 +139,8 @@ function keyOf({ exchange, symbol }: SeriesKey): SeriesKey {
 }
 
 function gapText({ missing, gapCount, damagedMonths }: SeriesCoverage): string {
-  const gaps = missing === 0 ? '0' : `${count(missing)} in ${amount(gapCount, 'gap')}`;
+  const gaps = missing === 0 ? '0' : `${grouped(missing)} in ${groupedCount(gapCount, 'gap')}`;
   return damagedMonths.length === 0 ? gaps : `${gaps}; DAMAGED ${damagedMonths.join(', ')}`;
-}
-
-function minute(time: number): string {
-  return isoMinute(time);
-}
-
-function amount(value: number, one: string): string {
-  return `${count(value)} ${wordFor(value, one)}`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en');
 }
 
 function table(rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counted, withoutNoise, wordFor } from './amounts.ts';
+import { counted, grouped, groupedCount, withoutNoise, wordFor } from './amounts.ts';
 
 test('one thing is one, all other counts are several', () => {
   assert.deepEqual(
@@ -9,6 +9,11 @@ test('one thing is one, all other counts are several', () => {
   );
   assert.equal(counted(2, 'strategy', 'strategies'), '2 strategies');
   assert.equal(wordFor(1, 'series', 'series'), 'series');
+});
+
+test('the thousands of a count for reading stand apart', () => {
+  assert.deepEqual([grouped(999), grouped(1_234_567)], ['999', '1,234,567']);
+  assert.deepEqual([groupedCount(1, 'row'), groupedCount(1_000, 'row')], ['1 row', '1,000 rows']);
 });
 
 test('figures lose the noise of binary fractions and nothing else', () => {

@@ -14,6 +14,16 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${wordFor(count, one, many)}`;
 }
 
+/** A count for reading, its thousands apart: `1,234`. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en');
+}
+
+/** {@link counted} with its thousands apart: `1,234 minutes`. */
+export function groupedCount(count: number, one: string): string {
+  return `${grouped(count)} ${wordFor(count, one)}`;
+}
+
 /** Significant digits of figures in sentences: what adding and multiplying doubles leaves behind comes after them. */
 const DIGITS = 12;
 
