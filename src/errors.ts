@@ -29,6 +29,8 @@ export const ERROR_CODES = [
   'network',
   'internal',
 ] as const;
+
+/** One of {@link ERROR_CODES}. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** Facts that travel beside the message: plain JSON, never secrets, never stack traces. */

@@ -8,7 +8,8 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { DEMO_EXCHANGE, DEMO_INSTRUMENTS, DEMO_MINUTES, DEMO_START, generateDemoMarket } from '../demo/demo-market.ts';
-import { AppError, ERROR_CODES } from '../errors.ts';
+import { errorFromJson } from '../error-from-json.ts';
+import { AppError } from '../errors.ts';
 import type { CandleStore, SeriesCoverage, SeriesKey } from '../market-data/candle-store.ts';
 import { COMMAND_FILE } from '../package-facts.ts';
 import { sparkline } from '../text/sparkline.ts';
@@ -40,13 +41,7 @@ const backtestReply = z.looseObject({
   timings: z.record(z.string(), z.number()).nullable(),
 });
 
-const failedReply = z.object({
-  error: z.looseObject({
-    code: z.enum(ERROR_CODES).catch('internal'),
-    message: z.string(),
-    hint: z.string().optional(),
-  }),
-});
+const failedReply = z.object({ error: z.unknown() });
 
 /** Makes the command. */
 export function demoCommand(setExitCode: (code: number) => void): Command {
@@ -183,15 +178,12 @@ async function talkToServer(command: string, home: string, say: (line?: string) 
 function serverFailure(tool: string, content: readonly { readonly type: string }[]): AppError {
   const [block] = content;
   const text = block !== undefined && 'text' in block && typeof block.text === 'string' ? block.text : '';
-  const reply = parseFailure(text);
-  if (reply === null) return new AppError('internal', `expected ${tool} to answer, was: ${text}`);
-  const { code, message, hint, ...details } = reply.error;
-  return new AppError(code, message, { ...(hint === undefined ? {} : { hint }), details });
+  return parseFailure(text) ?? new AppError('internal', `expected ${tool} to answer, was: ${text}`);
 }
 
-function parseFailure(text: string): z.infer<typeof failedReply> | null {
+function parseFailure(text: string): AppError | null {
   try {
-    return failedReply.parse(JSON.parse(text));
+    return errorFromJson(failedReply.parse(JSON.parse(text)).error);
   } catch {
     return null;
   }
