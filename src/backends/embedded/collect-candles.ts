@@ -5,7 +5,7 @@
  */
 import { type CandleColumns, createCandleColumns, sliceCandleColumns } from '../../candles/candle-columns.ts';
 import { fillGaps } from '../../candles/fill-gaps.ts';
-import { DAY, isTimeframe, MINUTE, TIMEFRAME_MINUTES, type Timeframe } from '../../candles/timeframe.ts';
+import { isTimeframe, MINUTE, TIMEFRAME_MINUTES, type Timeframe } from '../../candles/timeframe.ts';
 import { rowAt } from '../../engine/replay-plan.ts';
 import { AppError } from '../../errors.ts';
 import type { CandleSource, SeriesCoverage } from '../../market-data/candle-store.ts';
@@ -123,8 +123,7 @@ function outsideSpan(settings: BacktestSettings, coverage: SeriesCoverage): AppE
 }
 
 function importHint({ exchange, symbol }: { exchange: string; symbol: string }, settings: BacktestSettings): string {
-  const end = Math.ceil(settings.end / DAY) * DAY;
-  return importAdvice({ exchange, symbol, start: warmupStart(settings), end });
+  return importAdvice({ exchange, symbol, start: warmupStart(settings), end: settings.end });
 }
 
 async function collectInstrument(

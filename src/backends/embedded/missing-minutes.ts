@@ -4,7 +4,7 @@
  * @module
  */
 import type { CandleColumns } from '../../candles/candle-columns.ts';
-import { DAY, MINUTE } from '../../candles/timeframe.ts';
+import { MINUTE } from '../../candles/timeframe.ts';
 import type { Gap, SeriesCoverage, SeriesKey, TimeRange } from '../../market-data/candle-store.ts';
 import { importAdvice } from '../../market-data/exchanges/import-advice.ts';
 import { findGaps, gapBetween } from '../../market-data/store/gaps.ts';
@@ -69,7 +69,6 @@ function remedy({ exchange, symbol }: SeriesKey, holes: readonly Gap[]): string 
   const [first] = ours;
   const last = ours[ours.length - 1];
   if (first === undefined || last === undefined) return '. The exchange has none of them.';
-  const start = Math.floor(first.start / DAY) * DAY;
-  const end = Math.ceil(last.end / DAY) * DAY;
-  return `. To get what is not an outage of the exchange, ${importAdvice({ exchange, symbol, start, end })}.`;
+  const advice = importAdvice({ exchange, symbol, start: first.start, end: last.end });
+  return `. To get what is not an outage of the exchange, ${advice}.`;
 }

@@ -41,8 +41,9 @@ export function decideAutoImport(setting: AutoImport, lacking: readonly LackingC
   return setting === 'missing' ? { action: 'import', imports } : { action: 'ask', calls: imports.map(importCall) };
 }
 
-/** The call of the tool that imports candles of whole days. */
-export function importCall({ exchange, symbol, start, end }: LackingCandles): string {
+/** The call of the tool that imports the candles, and those of the whole days that they begin and end on. */
+export function importCall(lacking: LackingCandles): string {
+  const { exchange, symbol, start, end } = wholeDays(lacking);
   const named = { exchange, symbol, start_date: isoDay(start), end_date: isoDay(end) };
   const words = Object.entries(named).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
   return `candles_import {${words.join(', ')}}`;
@@ -53,11 +54,11 @@ function joinBySeries(lacking: readonly LackingCandles[]): LackingCandles[] {
   for (const each of lacking) {
     const name = JSON.stringify([each.exchange, each.symbol]);
     const other = joined.get(name) ?? each;
-    joined.set(name, {
-      ...each,
-      start: Math.floor(Math.min(other.start, each.start) / DAY) * DAY,
-      end: Math.ceil(Math.max(other.end, each.end) / DAY) * DAY,
-    });
+    joined.set(name, { ...each, start: Math.min(other.start, each.start), end: Math.max(other.end, each.end) });
   }
-  return [...joined.values()];
+  return [...joined.values()].map(wholeDays);
+}
+
+function wholeDays({ start, end, ...series }: LackingCandles): LackingCandles {
+  return { ...series, start: Math.floor(start / DAY) * DAY, end: Math.ceil(end / DAY) * DAY };
 }
