@@ -74,7 +74,7 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
       exchangeResolver(candles),
     ]);
     const autoImport = {
-      setting: settings.readOnly ? ('off' as const) : settings.autoImport,
+      setting: settings.autoImport,
       queue: async () => (await jobs.get()).queue,
       now: Date.now,
     };

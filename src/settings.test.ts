@@ -50,6 +50,12 @@ test('values are typed', () => {
   assert.equal(settings.jessePort, 9001);
 });
 
+test('a read-only server imports nothing, whatever is asked of imports', () => {
+  const given = { JESSE_MCP_READ_ONLY: '1', JESSE_MCP_AUTO_IMPORT: 'missing' };
+  assert.equal(readSettings(given).autoImport, 'off');
+  assert.equal(readSettings({ ...given, JESSE_MCP_READ_ONLY: '0' }).autoImport, 'missing');
+});
+
 test('a bad value stops with the name and what was expected; secrets are not repeated', () => {
   const bad: Readonly<Record<string, string>> = {
     MCP_PORT: '70000',

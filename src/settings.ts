@@ -254,6 +254,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     given.push(entry.name);
     values[key] = entry.parse(raw);
   }
+  // Read-only goes before what was asked of imports, so that nobody else need look at both.
+  if (values['readOnly'] === true) values['autoImport'] = 'off';
   return settingsSchema.parse({ ...values, given, warnings: misspellings(environment) });
 }
 

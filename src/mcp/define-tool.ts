@@ -19,7 +19,7 @@ export interface ToolAnnotations {
 }
 
 /** See {@link Tool}. */
-export type AnnotationsUnder = (settings: Pick<Settings, 'autoImport' | 'readOnly'>) => ToolAnnotations | null;
+export type AnnotationsUnder = (settings: Pick<Settings, 'autoImport'>) => ToolAnnotations | null;
 
 /** How far a call is; values of one call only grow. */
 export interface CallProgress {

@@ -20,7 +20,7 @@ export function offeredTools(tools: readonly Tool[], settings: Pick<Settings, 't
 /** Entries of `tools/list`, in the order given. Making them costs milliseconds: do it once. */
 export function listTools(
   tools: readonly Tool[],
-  settings: Pick<Settings, 'autoImport' | 'readOnly'> = { autoImport: 'ask', readOnly: false },
+  settings: Pick<Settings, 'autoImport'> = { autoImport: 'ask' },
 ): ListedTool[] {
   return tools.map(({ name, title, description, input, output, annotations, annotationsUnder }) => ({
     name,

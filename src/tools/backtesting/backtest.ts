@@ -31,8 +31,8 @@ export const backtest = defineTool({
   input: backtestInput,
   output,
   annotations: STORES_ITS_RESULT,
-  annotationsUnder: ({ autoImport, readOnly }) =>
-    autoImport === 'missing' && !readOnly ? { ...STORES_ITS_RESULT, readOnlyHint: false, openWorldHint: true } : null,
+  annotationsUnder: ({ autoImport }) =>
+    autoImport === 'missing' ? { ...STORES_ITS_RESULT, readOnlyHint: false, openWorldHint: true } : null,
   formerArguments: {
     candles_pipeline_class: { instead: 'Candle pipelines belong to monte_carlo, which comes later: leave it out.' },
     candles_pipeline_kwargs: { instead: 'Candle pipelines belong to monte_carlo, which comes later: leave it out.' },
