@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readSettings, VARIABLE_DESCRIPTIONS } from './settings.ts';
+import { readSettings, secretsOf, VARIABLE_DESCRIPTIONS } from './settings.ts';
 
 test('an empty environment gives the defaults, empty values count as not set', () => {
   const settings = readSettings({ JESSE_MCP_HOME: '', LOG_LEVEL: ' ' });
@@ -97,6 +97,28 @@ test('no refused address is repeated, since it may hold a password', () => {
       );
     }
   }
+});
+
+test('the log is told every secret that is set', () => {
+  const given: Readonly<Record<string, string>> = {
+    JESSE_MCP_EXCHANGE_URLS: '{"Binance Spot": "http://u:one@127.0.0.1:1", "Gate Spot": "http://u:two@127.0.0.1:1"}',
+    JESSE_DATABASE_URL: 'postgres://u:three@127.0.0.1:1/jesse',
+    HTTPS_PROXY: 'http://u:four@127.0.0.1:1',
+    JESSE_URL: 'http://u:five@127.0.0.1:1',
+    JESSE_PASSWORD: 'six',
+    JESSE_API_TOKEN: 'seven',
+    REDIS_URL: 'redis://u:eight@127.0.0.1:1',
+    DATABASE_URL: 'postgres://u:nine@127.0.0.1:1/jesse',
+  };
+  const secret = VARIABLE_DESCRIPTIONS.filter((variable) => variable.secret).map(({ name }) => name);
+  assert.deepEqual(Object.keys(given), secret);
+  const { JESSE_MCP_EXCHANGE_URLS: _addresses, ...others } = given;
+  assert.deepEqual(secretsOf(readSettings(given)), [
+    'http://u:one@127.0.0.1:1',
+    'http://u:two@127.0.0.1:1',
+    ...Object.values(others),
+  ]);
+  assert.deepEqual(secretsOf(readSettings({})), []);
 });
 
 test('a database address that ends within its password is refused, one that is escaped is not', () => {

@@ -259,6 +259,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return settingsSchema.parse({ ...values, given, warnings: misspellings(environment) });
 }
 
+/** Every text that the log must leave out: the values of the variables that are secret, those of objects too. */
+export function secretsOf(settings: Settings): string[] {
+  const values: Readonly<Record<string, unknown>> = settings;
+  const texts = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+  };
+  return Object.entries(VARIABLES).flatMap(([key, { secret }]) => (secret ? texts(values[key]) : []));
+}
+
 /** The values were parsed one by one by the variables whose types they have; this holds that none is left out. */
 const settingsSchema = z.custom<Settings>((value) => {
   const parsed = z.record(z.string(), z.unknown()).safeParse(value);

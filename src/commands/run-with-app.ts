@@ -6,7 +6,7 @@
 import { type App, createApp } from '../app.ts';
 import { openLog } from '../log.ts';
 import type { Services } from '../mcp/services.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettings, type Settings, secretsOf } from '../settings.ts';
 import type { CommandStreams } from './streams.ts';
 
 /** What a command gets. */
@@ -25,7 +25,7 @@ export async function runWithApp<Result>(command: (context: CommandContext) => P
   for (const warning of settings.warnings) streams.stderr.write(`Warning: ${warning}\n`);
   // People read what commands say; the log is for what nobody expected, unless it goes to a file.
   const level = settings.logFile === null ? 'fatal' : settings.logLevel;
-  const log = openLog({ level, file: settings.logFile });
+  const log = openLog({ level, file: settings.logFile, secrets: secretsOf(settings) });
   const app: App = createApp(settings, { workingDirectory: process.cwd(), log });
   if (app.services.strategiesFrom.startsWith('the Jesse project')) {
     streams.stderr.write(`Using the strategies of ${app.services.strategiesFrom}.\n`);

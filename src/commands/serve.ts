@@ -8,7 +8,7 @@ import { openLog } from '../log.ts';
 import { serverFactory } from '../mcp/create-server.ts';
 import { keepConsoleOffStdout, serveOverStdio } from '../mcp/serve-stdio.ts';
 import { RESOURCES } from '../resources/index.ts';
-import type { Settings } from '../settings.ts';
+import { type Settings, secretsOf } from '../settings.ts';
 import { TOOLS } from '../tools/index.ts';
 
 /** When jobs of dead processes are looked for, ms after the start. */
@@ -17,13 +17,7 @@ const RESUME_DELAY = 1_000;
 /** Serves until the client leaves. */
 export async function serve(settings: Settings): Promise<void> {
   keepConsoleOffStdout();
-  const { jessePassword, jesseApiToken, jesseUrl, databaseUrl, redisUrl, jesseDatabaseUrl, httpsProxy } = settings;
-  const secrets = [jessePassword, jesseApiToken, jesseUrl, databaseUrl, redisUrl, jesseDatabaseUrl, httpsProxy];
-  const log = openLog({
-    level: settings.logLevel,
-    file: settings.logFile,
-    secrets: secrets.filter((secret) => secret !== null),
-  });
+  const log = openLog({ level: settings.logLevel, file: settings.logFile, secrets: secretsOf(settings) });
   for (const warning of settings.warnings) log.warn(warning);
   process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'unhandled rejection'));
   const app = createApp(settings, { workingDirectory: process.cwd(), log });
