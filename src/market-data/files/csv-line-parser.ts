@@ -78,7 +78,8 @@ export class LineParser {
       for (; index < end && bytes[index] !== separatorByte; index++) {
         if (bytes[index] === QUOTE) return this.parseQuoted(bytes, start, end, line);
       }
-      if ((index === end) !== (column === count - 1)) throw this.wrongCount(bytes, start, end, line);
+      if ((index === end) !== (column === count - 1))
+        throw this.wrongCount(cellCount(bytes, start, end, separatorByte), line);
       if (field >= 0) {
         plain = plain && mantissa < LARGEST_MANTISSA && decimals <= LARGEST_POWER && index - at > 1;
         let value = decimals > 0 ? mantissa / (POWERS_OF_TEN[decimals] as number) : mantissa;
@@ -97,9 +98,7 @@ export class LineParser {
     if (cells.some((cell) => cell.includes('"'))) {
       throw fileProblem(this.file, line, 'expected closed quotes around a cell');
     }
-    if (cells.length !== this.fieldOf.length) {
-      throw fileProblem(this.file, line, `expected ${counted(this.fieldOf.length, 'column')}, was ${cells.length}`);
-    }
+    if (cells.length !== this.fieldOf.length) throw this.wrongCount(cells.length, line);
     const values = cells.map((cell, column) => this.unquoted(cell, this.fieldOf[column] as number, line));
     const plain = Buffer.from(values.join(this.separator), 'latin1');
     this.parse(plain, 0, plain.length, line);
@@ -110,7 +109,7 @@ export class LineParser {
     if (!cell.includes(this.separator)) return cell;
     if (field < 0) return '';
     const reason = `${CANDLE_FIELDS[field]}: expected a decimal number, was ${quoted(cell)}`;
-    throw fileProblem(this.file, line, reason, GROUPED.test(cell) ? 'Leave out the marks between thousands.' : '');
+    throw fileProblem(this.file, line, reason, groupingHint(cell));
   }
 
   private push(line: number): void {
@@ -151,21 +150,22 @@ export class LineParser {
 
   private notNumber(bytes: Uint8Array, start: number, end: number, field: number, cell: string, line: number): Error {
     // A wrong number of cells explains a wrong value in one of them.
-    if (cellCount(bytes, start, end, this.separatorByte) !== this.fieldOf.length) {
-      return this.wrongCount(bytes, start, end, line);
-    }
+    const count = cellCount(bytes, start, end, this.separatorByte);
+    if (count !== this.fieldOf.length) return this.wrongCount(count, line);
     const name = CANDLE_FIELDS[field] as CandleField;
     const infinite = /^\s*[+-]?(nan|inf(inity)?)\s*$/i.test(cell);
     const number = infinite ? 'a finite number' : 'a decimal number';
     const kind = name === 'timestamp' ? 'a time of the same form as the first' : number;
-    const hint = GROUPED.test(cell) ? 'Leave out the marks between thousands.' : '';
-    return fileProblem(this.file, line, `${name}: expected ${kind}, was ${quoted(cell)}`, hint);
+    return fileProblem(this.file, line, `${name}: expected ${kind}, was ${quoted(cell)}`, groupingHint(cell));
   }
 
-  private wrongCount(bytes: Uint8Array, start: number, end: number, line: number): Error {
-    const was = cellCount(bytes, start, end, this.separatorByte);
+  private wrongCount(was: number, line: number): Error {
     return fileProblem(this.file, line, `expected ${counted(this.fieldOf.length, 'column')}, was ${was}`);
   }
+}
+
+function groupingHint(cell: string): string {
+  return GROUPED.test(cell) ? 'Leave out the marks between thousands.' : '';
 }
 
 function cellCount(bytes: Uint8Array, start: number, end: number, separatorByte: number): number {
