@@ -43,6 +43,14 @@ export interface ExchangeSource {
   ): Promise<readonly ExchangeRow[]>;
 }
 
+/** Longest stretch of days asked for at once. */
+const MOST_DAYS = 1000;
+
+/** How many days' candles one request asks for at the most. */
+export function daysAtOnce({ pageSize }: ExchangeSource): number {
+  return Math.min(MOST_DAYS, pageSize);
+}
+
 /** A request to an exchange that did not give what was asked. */
 export class ExchangeFailure extends Error {
   override readonly name = 'ExchangeFailure';

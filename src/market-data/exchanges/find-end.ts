@@ -6,11 +6,9 @@
 import { DAY, MINUTE } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
 import type { TimeRange } from '../candle-store.ts';
-import type { ExchangeRow, SourceTimeframe } from './exchange-source.ts';
+import { daysAtOnce, type ExchangeRow, type SourceTimeframe } from './exchange-source.ts';
 import type { PageOrigin } from './fetch-page.ts';
 
-/** Longest stretch of days asked for at once. */
-const DAYS = 1000;
 /** Ranges of fewer pages are fetched sooner than looked into. */
 const FEW_PAGES = 8;
 
@@ -26,7 +24,7 @@ export async function findEnd(origin: PageOrigin, range: TimeRange, signal: Abor
     retrier.run(() => source.candles(symbol, timeframe, start, end, signal), signal);
   if ((await ask('1m', range.end - page, range.end)).length > 0) return range.end;
   try {
-    const day = await lastDay(ask, range, Math.min(DAYS, source.pageSize));
+    const day = await lastDay(ask, range, daysAtOnce(source));
     return day === null ? range.start : await endOfDay(ask, day, range, page);
   } catch (failure) {
     if (failure instanceof AppError && failure.code === 'invalid_argument') return range.end;

@@ -6,10 +6,8 @@
 import { DAY, MINUTE } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
 import type { TimeRange } from '../candle-store.ts';
+import { daysAtOnce } from './exchange-source.ts';
 import type { PageOrigin } from './fetch-page.ts';
-
-/** Longest stretch of days asked for at once. */
-const DAYS = 1000;
 
 /**
  * The first minute in `range` with a candle, ms; null when there is none. The first page is looked at, then days, then the
@@ -32,7 +30,7 @@ export async function findFirstMinute(
 
 async function searchByDays(origin: PageOrigin, range: TimeRange, signal: AbortSignal): Promise<number | null> {
   const { source, retrier, symbol } = origin;
-  const days = Math.min(DAYS, source.pageSize);
+  const days = daysAtOnce(source);
   for (let start = Math.floor(range.start / DAY) * DAY; start < range.end; start += days * DAY) {
     const end = Math.min(start + days * DAY, Math.ceil(range.end / DAY) * DAY);
     const rows = await retrier.run(() => source.candles(symbol, '1d', start, end, signal), signal);
