@@ -24,11 +24,11 @@ import { hookReader } from './hook-reader.ts';
 import { givenValue, readHyperparameters } from './hyperparameter-definitions.ts';
 import { STRATEGY_HOOKS } from './members.ts';
 import { closedTradeObject } from './objects/closed-trade-object.ts';
-import { runUuid, UuidKind } from './objects/identifiers.ts';
 import { orderObject } from './objects/order-object.ts';
 import { toPlain } from './plain-values.ts';
 import { asReferenceFailure, withReferenceFailures } from './reference-failures.ts';
-import { isRedefined, refuseAssigned, requireOriginalClass, requireOriginalInstance } from './require-original.ts';
+import { isRedefined, requireOriginalClass, requireOriginalInstance } from './require-original.ts';
+import { identityOf, requireIdentity } from './strategy-identity.ts';
 import { constructFor, StrategyObject } from './strategy-object.ts';
 import { objectOfContext, registerStrategy } from './strategy-registry.ts';
 import { Stage } from './strategy-stage.ts';
@@ -69,44 +69,6 @@ function callCandleHook(self: PyObject, name: string, found: unknown): PyValue {
   } catch (error) {
     throw asReferenceFailure(error);
   }
-}
-
-interface Identity {
-  readonly $id?: PyValue;
-  readonly $name?: PyValue;
-  readonly $exchange?: PyValue;
-  readonly $symbol?: PyValue;
-  readonly $timeframe?: PyValue;
-  readonly $position?: PyValue;
-  readonly $broker?: PyValue;
-}
-
-function identityOf(self: PyObject, index: number, routes: number): Required<Identity> {
-  const {
-    $name = null,
-    $exchange = null,
-    $symbol = null,
-    $timeframe = null,
-    $position = null,
-    $broker = null,
-  } = self as Identity;
-  // Jesse tells one route from the others by it.
-  const $id = routes > 1 ? runUuid(UuidKind.strategy, index + 1) : null;
-  return { $id, $name, $exchange, $symbol, $timeframe, $position, $broker };
-}
-
-/** Throws where the strategy has assigned to what Jesse reads to know where it trades. */
-function requireIdentity(self: PyObject): void {
-  const set = self instanceof StrategyObject ? self.setByJesse : null;
-  if (set === null) return;
-  const now = self as Identity;
-  if (now.$timeframe !== set.$timeframe) refuseAssigned('timeframe');
-  if (now.$symbol !== set.$symbol) refuseAssigned('symbol');
-  if (now.$exchange !== set.$exchange) refuseAssigned('exchange');
-  if (now.$name !== set.$name) refuseAssigned('name');
-  if (now.$position !== set.$position) refuseAssigned('position');
-  if (set.$id !== null && now.$id !== set.$id) refuseAssigned('id');
-  if (now.$broker !== set.$broker) refuseAssigned('broker');
 }
 
 /** Runs code of the strategy that is not one of its methods, as {@link callHook}. */
@@ -231,8 +193,7 @@ function startStrategy(
     const { position, broker } = self.createParts();
     self.setAttribute('position', position);
     self.setAttribute('broker', broker);
-    const { routeIndex, routes } = self.context;
-    self.setByJesse = identityOf(self, routeIndex, routes.length);
+    self.setByJesse = identityOf(self);
     self.stage = Stage.started;
     if (!truth(getAttribute(self, 'hp')) && lengthOf(callHook(self, 'hyperparameters')) > 0) takeDefaults(self);
   });

@@ -14,6 +14,7 @@ import type { PyValue } from '../runtime/objects/py-object.ts';
 import { type CandleWindow, windowOf } from './candle-window.ts';
 import { BrokerObject } from './objects/broker-object.ts';
 import { PositionObject } from './objects/position-object.ts';
+import type { Identity } from './strategy-identity.ts';
 import { checkStage, Stage } from './strategy-stage.ts';
 
 let constructing: StrategyContext | null = null;
@@ -41,9 +42,7 @@ export class StrategyObject extends PyInstance {
   /** How far Jesse has come with setting it up; properties that need more fail as they do in Jesse. */
   stage: Stage = Stage.created;
   /** The attributes that Jesse set and reads again, with the values it gave them; null until it has. */
-  setByJesse:
-    | { readonly [Key in `$${'id' | 'name' | 'exchange' | 'symbol' | 'timeframe' | 'position' | 'broker'}`]: PyValue }
-    | null = null;
+  setByJesse: Identity | null = null;
   /** What `record_features` opened and no `record_label` has closed. */
   currentFeatures: PyValue = null;
   private window: CandleWindow | null = null;
