@@ -1,7 +1,6 @@
 /**
  * `npm run bench:jesse [-- --python PATH]`: a year of minutes here and in the real Jesse 3.5.3, in one run, as ratios of the best
- * times. Without `--python` an environment with jesse is made in node_modules/.cache, which takes
- * minutes.
+ * times. Without `--python` an environment with jesse is made in node_modules/.cache, which takes minutes.
  *
  * @module
  */

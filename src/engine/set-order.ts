@@ -2,7 +2,8 @@
  * The order in which the reference walks its sets of traded symbols and of timeframes: CPython's, with PYTHONHASHSEED=0.
  *
  * The reference sums positions, on spot picks the route whose portfolio it samples, and names the first timeframe that a short
- * end leaves incomplete, in the order of a set of texts. That order depends on the hash seed of the process; this is the one of seed 0, which is the only one that can be repeated.
+ * end leaves incomplete, in the order of a set of texts. That order depends on the hash seed of the process; this is the one of
+ * seed 0, which is the only one that can be repeated.
  *
  * @module
  */
