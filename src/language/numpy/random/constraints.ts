@@ -11,13 +11,12 @@ import { floatsOf } from '../functions/order.ts';
 /** A demand on a parameter of the given name. */
 export type Constraint = (name: string, numbers: Float64Array, single: boolean) => string | null;
 
-const sign = (x: number): boolean => x < 0 || Object.is(x, -0);
 /** The largest rate of which a draw surely fits int64. */
 const LARGEST_RATE = 9223372006484771000;
 
 /** ≥ 0, not −0. */
 export const nonNegative: Constraint = (name, numbers) =>
-  numbers.some((x) => x === x && sign(x)) ? `${name} < 0` : null;
+  numbers.some((x) => x < 0 || Object.is(x, -0)) ? `${name} < 0` : null;
 
 /** > 0. */
 export const positive: Constraint = (name, numbers) => (numbers.some((x) => x <= 0) ? `${name} <= 0` : null);
@@ -41,6 +40,6 @@ export const rate: Constraint = (name, numbers, single) => {
 /** Raises ValueError where a parameter does not meet its demand. */
 export function demand(name: string, value: PyValue, constraint: Constraint): void {
   const array = asFloats(value);
-  const words = constraint(name, Float64Array.from(floatsOf(array)), array.rank === 0);
+  const words = constraint(name, floatsOf(array), array.rank === 0);
   if (words !== null) throw valueFailure(words);
 }

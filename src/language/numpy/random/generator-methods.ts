@@ -8,7 +8,6 @@ import { exp } from '../../runtime/algorithms/libm/exponential.ts';
 import { log1p } from '../../runtime/algorithms/libm/logarithm.ts';
 import { pow } from '../../runtime/algorithms/libm/power.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
-import { valueOr } from '../../runtime/objects/value-or.ts';
 import { newArray } from '../array/allocation.ts';
 import { INT64, type NumberData } from '../array/dtype.ts';
 import { failure, valueFailure } from '../array/failure.ts';
@@ -21,8 +20,9 @@ import { pairwiseSum } from '../reductions/pairwise-sum.ts';
 import { choice, type Interface, permutation, shuffle } from './choose.ts';
 import { demand, nonNegative, positive, positiveProbability, probability, rate } from './constraints.ts';
 import { binomial, geometric, poisson } from './counts.ts';
+import { distribution, LOC, SCALE } from './distribution-method.ts';
 import { beta, gumbel, laplace, logistic, standardGamma, standardT, triangular } from './distributions.ts';
-import { draw, drawWith, sizeArgument } from './draw.ts';
+import { draw, sizeArgument } from './draw.ts';
 
 /** Probabilities of the categories of a multinomial draw. */
 function multinomial(how: Interface, n: number, weights: Float64Array): Float64Array {
@@ -43,159 +43,73 @@ function multinomial(how: Interface, n: number, weights: Float64Array): Float64A
 export function sharedMethods(how: () => Interface): FunctionTable {
   const source = (): Interface['source'] => how().source;
   return {
-    uniform: [
-      'low=0.0, high=1.0, size=None',
-      (low: Argument, high: Argument, size: Argument) => {
-        const [from, to] = [valueOr(low, 0), valueOr(high, 1)];
-        return drawWith([from, to], size, (a, b) => {
-          if (!Number.isFinite(b - a)) throw failure('OverflowError', 'high - low range exceeds valid bounds');
-          return a + (b - a) * source().uniform();
-        });
+    uniform: distribution(
+      [
+        { name: 'low', default: 0 },
+        { name: 'high', default: 1 },
+      ],
+      (low, high) => {
+        if (!Number.isFinite(high - low)) throw failure('OverflowError', 'high - low range exceeds valid bounds');
+        return low + (high - low) * source().uniform();
       },
-    ],
-    normal: [
-      'loc=0.0, scale=1.0, size=None',
-      (loc: Argument, scale: Argument, size: Argument) => {
-        demand('scale', valueOr(scale, 1), nonNegative);
-        return drawWith(
-          [valueOr(loc, 0), valueOr(scale, 1)],
-          size,
-          (mean, deviation) => mean + deviation * source().normal(),
-        );
-      },
-    ],
+    ),
+    normal: distribution([LOC, SCALE], (mean, deviation) => mean + deviation * source().normal()),
     standard_normal: ['size=None', (size: Argument) => draw(size, () => source().normal())],
     standard_exponential: ['size=None', (size: Argument) => draw(size, () => source().exponential())],
-    exponential: [
-      'scale=1.0, size=None',
-      (scale: Argument, size: Argument) => {
-        demand('scale', valueOr(scale, 1), nonNegative);
-        return drawWith([valueOr(scale, 1)], size, (s) => s * source().exponential());
-      },
-    ],
-    lognormal: [
-      'mean=0.0, sigma=1.0, size=None',
-      (mean: Argument, sigma: Argument, size: Argument) => {
-        demand('sigma', valueOr(sigma, 1), nonNegative);
-        return drawWith([valueOr(mean, 0), valueOr(sigma, 1)], size, (m, s) => exp(m + s * source().normal()));
-      },
-    ],
-    standard_gamma: [
-      'shape, size=None',
-      (shape: PyValue, size: Argument) => {
-        demand('shape', shape, nonNegative);
-        return drawWith([shape], size, (k) => standardGamma(source(), k));
-      },
-    ],
-    gamma: [
-      'shape, scale=1.0, size=None',
-      (shape: PyValue, scale: Argument, size: Argument) => {
-        demand('shape', shape, nonNegative);
-        demand('scale', valueOr(scale, 1), nonNegative);
-        return drawWith([shape, valueOr(scale, 1)], size, (k, theta) => theta * standardGamma(source(), k));
-      },
-    ],
-    beta: [
-      'a, b, size=None',
-      (a: PyValue, b: PyValue, size: Argument) => {
-        demand('a', a, positive);
-        demand('b', b, positive);
-        return drawWith([a, b], size, (x, y) => beta(source(), x, y));
-      },
-    ],
-    chisquare: [
-      'df, size=None',
-      (df: PyValue, size: Argument) => {
-        demand('df', df, positive);
-        return drawWith([df], size, (d) => 2 * standardGamma(source(), d / 2));
-      },
-    ],
-    standard_t: [
-      'df, size=None',
-      (df: PyValue, size: Argument) => {
-        demand('df', df, positive);
-        return drawWith([df], size, (d) => standardT(source(), d));
-      },
-    ],
+    exponential: distribution([SCALE], (s) => s * source().exponential()),
+    lognormal: distribution(
+      [
+        { name: 'mean', default: 0 },
+        { name: 'sigma', default: 1, constraint: nonNegative },
+      ],
+      (m, s) => exp(m + s * source().normal()),
+    ),
+    standard_gamma: distribution([{ name: 'shape', constraint: nonNegative }], (k) => standardGamma(source(), k)),
+    gamma: distribution(
+      [{ name: 'shape', constraint: nonNegative }, SCALE],
+      (k, theta) => theta * standardGamma(source(), k),
+    ),
+    beta: distribution(
+      [
+        { name: 'a', constraint: positive },
+        { name: 'b', constraint: positive },
+      ],
+      (a, b) => beta(source(), a, b),
+    ),
+    chisquare: distribution([{ name: 'df', constraint: positive }], (d) => 2 * standardGamma(source(), d / 2)),
+    standard_t: distribution([{ name: 'df', constraint: positive }], (d) => standardT(source(), d)),
     standard_cauchy: ['size=None', (size: Argument) => draw(size, () => source().normal() / source().normal())],
-    laplace: [
-      'loc=0.0, scale=1.0, size=None',
-      (loc: Argument, scale: Argument, size: Argument) => {
-        demand('scale', valueOr(scale, 1), nonNegative);
-        return drawWith([valueOr(loc, 0), valueOr(scale, 1)], size, (m, s) => laplace(source(), m, s));
-      },
-    ],
-    gumbel: [
-      'loc=0.0, scale=1.0, size=None',
-      (loc: Argument, scale: Argument, size: Argument) => {
-        demand('scale', valueOr(scale, 1), nonNegative);
-        return drawWith([valueOr(loc, 0), valueOr(scale, 1)], size, (m, s) => gumbel(source(), m, s));
-      },
-    ],
-    logistic: [
-      'loc=0.0, scale=1.0, size=None',
-      (loc: Argument, scale: Argument, size: Argument) => {
-        demand('scale', valueOr(scale, 1), nonNegative);
-        return drawWith([valueOr(loc, 0), valueOr(scale, 1)], size, (m, s) => logistic(source(), m, s));
-      },
-    ],
-    triangular: [
-      'left, mode, right, size=None',
-      (left: PyValue, mode: PyValue, right: PyValue, size: Argument) =>
-        drawWith([left, mode, right], size, (a, m, b) => {
-          if (a > m) throw valueFailure('left > mode');
-          if (m > b) throw valueFailure('mode > right');
-          if (a === b) throw valueFailure('left == right');
-          return triangular(source(), a, m, b);
-        }),
-    ],
-    pareto: [
-      'a, size=None',
-      (a: PyValue, size: Argument) => {
-        demand('a', a, positive);
-        return drawWith([a], size, (x) => exp(source().exponential() / x) - 1);
-      },
-    ],
-    weibull: [
-      'a, size=None',
-      (a: PyValue, size: Argument) => {
-        demand('a', a, nonNegative);
-        return drawWith([a], size, (x) => (x === 0 ? 0 : pow(source().exponential(), 1 / x)));
-      },
-    ],
-    rayleigh: [
-      'scale=1.0, size=None',
-      (scale: Argument, size: Argument) => {
-        demand('scale', valueOr(scale, 1), nonNegative);
-        return drawWith(
-          [valueOr(scale, 1)],
-          size,
-          (s) => s * Math.sqrt(how().legacy ? -2 * log1p(-source().uniform()) : 2 * source().exponential()),
-        );
-      },
-    ],
-    poisson: [
-      'lam=1.0, size=None',
-      (lam: Argument, size: Argument) => {
-        demand('lam', valueOr(lam, 1), rate);
-        return drawWith([valueOr(lam, 1)], size, (mean) => poisson(source(), mean), INT64);
-      },
-    ],
-    binomial: [
-      'n, p, size=None',
-      (n: PyValue, p: PyValue, size: Argument) => {
-        demand('n', n, nonNegative);
-        demand('p', p, probability);
-        return drawWith([n, p], size, (count, chance) => binomial(source(), count, chance), INT64);
-      },
-    ],
-    geometric: [
-      'p, size=None',
-      (p: PyValue, size: Argument) => {
-        demand('p', p, positiveProbability);
-        return drawWith([p], size, (chance) => geometric(source(), chance), INT64);
-      },
-    ],
+    laplace: distribution([LOC, SCALE], (m, s) => laplace(source(), m, s)),
+    gumbel: distribution([LOC, SCALE], (m, s) => gumbel(source(), m, s)),
+    logistic: distribution([LOC, SCALE], (m, s) => logistic(source(), m, s)),
+    triangular: distribution([{ name: 'left' }, { name: 'mode' }, { name: 'right' }], (left, mode, right) => {
+      if (left > mode) throw valueFailure('left > mode');
+      if (mode > right) throw valueFailure('mode > right');
+      if (left === right) throw valueFailure('left == right');
+      return triangular(source(), left, mode, right);
+    }),
+    pareto: distribution([{ name: 'a', constraint: positive }], (a) => exp(source().exponential() / a) - 1),
+    weibull: distribution([{ name: 'a', constraint: nonNegative }], (a) =>
+      a === 0 ? 0 : pow(source().exponential(), 1 / a),
+    ),
+    rayleigh: distribution(
+      [SCALE],
+      (s) => s * Math.sqrt(how().legacy ? -2 * log1p(-source().uniform()) : 2 * source().exponential()),
+    ),
+    poisson: distribution([{ name: 'lam', default: 1, constraint: rate }], (mean) => poisson(source(), mean), INT64),
+    binomial: distribution(
+      [
+        { name: 'n', constraint: nonNegative },
+        { name: 'p', constraint: probability },
+      ],
+      (count, chance) => binomial(source(), count, chance),
+      INT64,
+    ),
+    geometric: distribution(
+      [{ name: 'p', constraint: positiveProbability }],
+      (chance) => geometric(source(), chance),
+      INT64,
+    ),
     multinomial: [
       'n, pvals, size=None',
       (n: PyValue, pvals: PyValue, size: Argument) => {
