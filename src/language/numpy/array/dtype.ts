@@ -116,7 +116,6 @@ const CONSTRUCTORS = new Map<DType, new (length: number) => NumberData>([
   [UINT32, Uint32Array],
   [INT64, Float64Array],
   [FLOAT32, Float32Array],
-  [FLOAT64, Float64Array],
 ]);
 
 /** Doubles that share a buffer with others: V8 asks the system for memory for each buffer, which costs more than to compute. */
@@ -175,4 +174,11 @@ export function promote(a: DType, b: DType): DType {
 /** Place of a family in numpy's order bool < integers < floats < objects. */
 export function category(type: DType): number {
   return type.kind === 'b' ? 0 : type.isInteger ? 1 : type.kind === 'f' ? 2 : type.kind === 'U' ? 3 : 4;
+}
+
+/** The largest or the smallest number of an integer type. */
+export function integerLimit(type: DType, largest: boolean): bigint {
+  const bits = BigInt(type.itemSize * 8);
+  if (type.kind === 'u') return largest ? 2n ** bits - 1n : 0n;
+  return largest ? 2n ** (bits - 1n) - 1n : -(2n ** (bits - 1n));
 }

@@ -10,7 +10,7 @@ import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import type { ComparisonSymbol } from '../../runtime/operators/symbols.ts';
 import { isSameKindCast } from '../array/cast.ts';
 import { commonType } from '../array/discover.ts';
-import { DType, FLOAT64, OBJECT, promote } from '../array/dtype.ts';
+import { DType, FLOAT64, integerLimit, OBJECT, promote } from '../array/dtype.ts';
 import { valueFailure } from '../array/failure.ts';
 import { asArray } from '../array/from-value.ts';
 import { NdArray } from '../array/nd-array.ts';
@@ -97,7 +97,7 @@ export class Limits extends PyObject {
 
   override repr(): string {
     if (this.kind === 'iinfo')
-      return `iinfo(min=${integerLimit(this, false)}, max=${integerLimit(this, true)}, dtype=${this.type.name})`;
+      return `iinfo(min=${integerLimit(this.type, false)}, max=${integerLimit(this.type, true)}, dtype=${this.type.name})`;
     const double = this.type === FLOAT64;
     return double
       ? 'finfo(resolution=1e-15, min=-1.7976931348623157e+308, max=1.7976931348623157e+308, dtype=float64)'
@@ -151,12 +151,6 @@ class IntegerLimits extends Limits {
   }
 }
 
-function integerLimit(self: Limits, largest: boolean): bigint {
-  const bits = BigInt(self.type.itemSize * 8);
-  if (self.type.kind === 'u') return largest ? 2n ** bits - 1n : 0n;
-  return largest ? 2n ** (bits - 1n) - 1n : -(2n ** (bits - 1n));
-}
-
 /** `np.iinfo`. */
 export const INTEGER_LIMITS = nativeClass('iinfo', IntegerLimits, {
   module: 'numpy',
@@ -169,8 +163,8 @@ export const INTEGER_LIMITS = nativeClass('iinfo', IntegerLimits, {
     },
   ],
   attributes: {
-    max: (self: Limits) => makeInt(integerLimit(self, true)),
-    min: (self: Limits) => makeInt(integerLimit(self, false)),
+    max: (self: Limits) => makeInt(integerLimit(self.type, true)),
+    min: (self: Limits) => makeInt(integerLimit(self.type, false)),
     bits: (self: Limits) => int(self.type.itemSize * 8),
     dtype: (self: Limits) => self.type,
   },

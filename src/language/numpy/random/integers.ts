@@ -7,7 +7,7 @@ import { makeInt } from '../../runtime/objects/int.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { newArray } from '../array/allocation.ts';
 import { broadcastTo } from '../array/copy-into.ts';
-import { BOOL, type DType, INT64, type NumberData } from '../array/dtype.ts';
+import { BOOL, type DType, INT64, integerLimit, type NumberData } from '../array/dtype.ts';
 import { pythonAt, storeInteger } from '../array/element.ts';
 import { valueFailure } from '../array/failure.ts';
 import { asArray } from '../array/from-value.ts';
@@ -29,11 +29,8 @@ interface Bounds {
 /** The bounds of a draw; `alone`: the lower one was not given. */
 function boundsOf(low: bigint, high: bigint, closed: boolean, type: DType, alone = false): Bounds {
   const last = closed ? high : high - 1n;
-  const bits = BigInt(type.itemSize * 8);
-  const signed = type.kind !== 'u';
-  const [least, most] = signed ? [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n] : [0n, (1n << bits) - 1n];
-  if (low < least) throw valueFailure(`low is out of bounds for ${type.name}`);
-  if (last > most) throw valueFailure(`high is out of bounds for ${type.name}`);
+  if (low < integerLimit(type, false)) throw valueFailure(`low is out of bounds for ${type.name}`);
+  if (last > integerLimit(type, true)) throw valueFailure(`high is out of bounds for ${type.name}`);
   if (last < low) throw valueFailure(alone ? `high ${closed ? '<' : '<='} 0` : closed ? 'low > high' : 'low >= high');
   return { low, range: last - low };
 }
@@ -67,17 +64,12 @@ export function integers(
 ): PyValue {
   const closed = flagOf(endpoint);
   const type = typeOf(dtype);
-  const [first, last] =
-    high === undefined || high === null ? [asArray(0 as PyValue), asArray(low)] : [asArray(low), asArray(high)];
+  const alone = high === undefined || high === null;
+  const [from, to]: [PyValue, PyValue] = alone ? [0, low] : [low, high];
+  const [first, last] = [asArray(from), asArray(to)];
   const shape = sizeArgument(size);
   if (first.rank === 0 && last.rank === 0) {
-    const bounds = boundsOf(
-      high === undefined || high === null ? 0n : wholeNumber(low),
-      wholeNumber(high === undefined || high === null ? low : high),
-      closed,
-      type,
-      high === undefined || high === null,
-    );
+    const bounds = boundsOf(wholeNumber(from), wholeNumber(to), closed, type, alone);
     if (shape === undefined) {
       const value = drawOne(how, bounds);
       if (how.legacy && (dtype === undefined || dtype === null)) return makeInt(value);
