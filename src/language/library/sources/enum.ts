@@ -252,6 +252,13 @@ class StrEnum(str, Enum):
         return format(self._value_, spec)
 
 
+def _mask(cls):
+    mask = 0
+    for each in cls._member_map_.values():
+        mask |= each._value_
+    return mask
+
+
 class Flag(Enum):
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -263,22 +270,13 @@ class Flag(Enum):
     def _missing_(cls, value):
         if not isinstance(value, int):
             return None
-        mask = 0
-        for member in cls._member_map_.values():
-            mask |= member._value_
-        if not -mask - 1 <= value <= mask:
+        mask = _mask(cls)
+        if not -mask - 1 <= value <= mask or value > 0 and value & ~mask:
             width = max(value.bit_length(), mask.bit_length())
             raise ValueError(
                 f'{cls!r} invalid value {value!r}\n    given {_binary(value, width)}\n  allowed {_binary(mask, width)}'
             )
-        if value < 0:
-            value = mask & value
-        if value & ~mask:
-            width = max(value.bit_length(), mask.bit_length())
-            raise ValueError(
-                f'{cls!r} invalid value {value!r}\n    given {_binary(value, width)}\n  allowed {_binary(mask, width)}'
-            )
-        return cls._combined(value)
+        return cls._combined(mask & value if value < 0 else value)
 
     @classmethod
     def _combined(cls, value):
@@ -307,10 +305,7 @@ class Flag(Enum):
         return self._combined(self._value_ ^ other._value_)
 
     def __invert__(self):
-        mask = 0
-        for member in type(self)._member_map_.values():
-            mask |= member._value_
-        return self._combined(mask & ~self._value_)
+        return self._combined(_mask(type(self)) & ~self._value_)
 
     def __contains__(self, other):
         if not isinstance(other, type(self)):
@@ -353,10 +348,7 @@ class IntFlag(int, Flag):
         if not isinstance(value, int):
             return None
         if value < 0:
-            mask = 0
-            for each in cls._member_map_.values():
-                mask |= each._value_
-            value &= max(mask, (1 << value.bit_length()) - 1)
+            value &= max(_mask(cls), (1 << value.bit_length()) - 1)
         return cls._combined(value)
 
     @classmethod
