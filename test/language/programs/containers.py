@@ -261,3 +261,23 @@ except ZeroDivisionError as e:
     print(e, out)
 out[:] = [1, 2]; out.extend(out); print(out)
 out.extend(x for x in (out.pop() for _ in range(2))); print(out)
+#: keys-hashed-once-a-search
+class K:
+    hashed = 0
+    def __init__(self, n):
+        self.n = n
+    def __hash__(self):
+        K.hashed += 1
+        return hash(self.n)
+    def __eq__(self, other):
+        return self.n == (other.n if isinstance(other, K) else other)
+def searches(*bodies):
+    counts = []
+    for body in bodies:
+        K.hashed = 0
+        counts.append((body(), K.hashed))
+    return counts
+d = {K(1): 'one', K(2): 'two'}
+s = {K(1), K(2)}
+print(searches(lambda: d.get(K(1)), lambda: d.get(K(3)), lambda: K(3) in d, lambda: d.pop(K(3), None)))
+print(searches(lambda: K(1) in s, lambda: K(3) in s, lambda: s.discard(K(3))))

@@ -45,7 +45,7 @@ function mayEqualPrimitive(key: PyObject): boolean {
 
 /**
  * The primitive key of a map that an object equals: `Decimal(1)` and `1` are one key. Looks at every key, and so is for
- * objects only whose class compares them in Python.
+ * objects only whose class compares them in Python, in a map that has others than such.
  */
 function equalPrimitive(keys: Iterable<KeyForm>, key: PyObject): KeyForm | undefined {
   if (!mayEqualPrimitive(key)) return undefined;
@@ -66,12 +66,26 @@ export function standIn(
 ): KeyForm | undefined {
   if (index === undefined) bucketHash(key);
   const found = index?.find(key);
-  return found ?? (map.size === 0 ? undefined : equalPrimitive(map.keys(), key));
+  if (found !== undefined || map.size === (index?.size ?? 0)) return found;
+  return equalPrimitive(map.keys(), key);
+}
+
+/** The key in a map for one that may be there. Raises for what cannot be hashed. */
+export function formIn(
+  map: ReadonlyMap<KeyForm, unknown>,
+  index: KeyIndex | undefined,
+  key: PyValue,
+): KeyForm | undefined {
+  const form = keyForm(key);
+  if (form === undefined) return standIn(map, index, key as PyObject);
+  return index === undefined || map.has(form) ? form : (index.findEqual(key) ?? form);
 }
 
 /** The objects of one dictionary or set whose keys are compared by `__hash__` and `__eq__`, each standing for its equals. */
 export class KeyIndex {
   private readonly buckets = new Map<number, PyObject[]>();
+  /** How many they are: as many as the map has keys where it has no others. */
+  size = 0;
   /** Whether one of them may equal a primitive. */
   private mixed = false;
 
@@ -101,6 +115,7 @@ export class KeyIndex {
     const hash = bucketHash(key);
     const bucket = this.buckets.get(hash);
     this.mixed ||= mayEqualPrimitive(key);
+    this.size++;
     if (bucket === undefined) this.buckets.set(hash, [key]);
     else bucket.push(key);
   }
@@ -111,11 +126,10 @@ export class KeyIndex {
     const bucket = this.buckets.get(hash);
     if (bucket === undefined) return;
     const at = bucket.indexOf(key);
-    if (at >= 0) bucket.splice(at, 1);
+    if (at >= 0) {
+      bucket.splice(at, 1);
+      this.size--;
+    }
     if (bucket.length === 0) this.buckets.delete(hash);
-  }
-
-  clear(): void {
-    this.buckets.clear();
   }
 }

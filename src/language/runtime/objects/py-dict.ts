@@ -13,7 +13,7 @@ import { guardedRepr } from '../text/repr-guard.ts';
 import { budget } from '../world/budget.ts';
 import { fillDict } from './fill-dict.ts';
 import { Int } from './int.ts';
-import { KeyIndex, keyForm, standIn } from './key-index.ts';
+import { formIn, KeyIndex, keyForm, standIn } from './key-index.ts';
 import { NativeIterator, type PyIterator } from './py-iterator.ts';
 import { type KeyForm, NotImplemented, PyObject, type PyValue } from './py-object.ts';
 
@@ -41,11 +41,12 @@ export class PyDict extends PyObject {
 
   /** The value of a key, or `undefined`. */
   get(key: PyValue): PyValue | undefined {
-    const form = typeof key === 'string' ? key : key instanceof Int ? key.n : this.formOf(key);
-    const entry = form === undefined ? undefined : this.map.get(form);
-    if (entry !== undefined) return entry.value;
-    const other = this.index?.findEqual(key);
-    return other === undefined ? undefined : this.map.get(other)?.value;
+    if (typeof key === 'string' || key instanceof Int) {
+      const entry = this.map.get(typeof key === 'string' ? key : key.n);
+      if (entry !== undefined || this.index === undefined) return entry?.value;
+    }
+    const form = formIn(this.map, this.index, key);
+    return form === undefined ? undefined : this.map.get(form)?.value;
   }
 
   has(key: PyValue): boolean {
@@ -75,7 +76,7 @@ export class PyDict extends PyObject {
 
   /** Removes a key; its value, or `undefined` when it was not there. */
   take(key: PyValue): PyValue | undefined {
-    const form = this.formOf(key);
+    const form = formIn(this.map, this.index, key);
     if (form === undefined) return undefined;
     const entry = this.map.get(form);
     if (entry === undefined) return undefined;
@@ -215,13 +216,5 @@ export class PyDict extends PyObject {
       if (theirs === undefined || !equalValues(value, theirs)) return false;
     }
     return true;
-  }
-
-  /** The key in the map for a key that may be there; raises for an unhashable one. */
-  private formOf(key: PyValue): KeyForm | undefined {
-    const form = keyForm(key);
-    if (form !== undefined)
-      return this.index === undefined || this.map.has(form) ? form : (this.index.findEqual(key) ?? form);
-    return standIn(this.map, this.index, key as PyObject);
   }
 }

@@ -13,7 +13,7 @@ import { repr } from '../text/repr.ts';
 import { guardedRepr } from '../text/repr-guard.ts';
 import { budget } from '../world/budget.ts';
 import { Int } from './int.ts';
-import { KeyIndex, keyForm, standIn } from './key-index.ts';
+import { formIn, KeyIndex, keyForm, standIn } from './key-index.ts';
 import { NativeIterator, type PyIterator } from './py-iterator.ts';
 import { type KeyForm, NotImplemented, PyObject, type PyValue } from './py-object.ts';
 import { PyTuple } from './py-tuple.ts';
@@ -41,7 +41,7 @@ export abstract class PyAnySet extends PyObject {
   }
 
   has(item: PyValue): boolean {
-    const form = this.formOf(item);
+    const form = formIn(this.map, this.index, item);
     return form !== undefined && this.map.has(form);
   }
 
@@ -65,7 +65,7 @@ export abstract class PyAnySet extends PyObject {
 
   /** Removes an item; false when it was not there. */
   take(item: PyValue): boolean {
-    const form = this.formOf(item);
+    const form = formIn(this.map, this.index, item);
     const held = form === undefined ? undefined : this.map.get(form);
     if (form === undefined || held === undefined) return false;
     this.order()?.remove(held);
@@ -199,14 +199,6 @@ export abstract class PyAnySet extends PyObject {
     for (const item of this.map.values()) table.add(item, hashValue(item));
     this.table = table;
     return table;
-  }
-
-  /** The key in the map for an item that may be there; raises for an unhashable one. */
-  private formOf(item: PyValue): KeyForm | undefined {
-    const form = keyForm(item);
-    if (form !== undefined)
-      return this.index === undefined || this.map.has(form) ? form : (this.index.findEqual(item) ?? form);
-    return standIn(this.map, this.index, item as PyObject);
   }
 }
 
