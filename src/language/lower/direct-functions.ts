@@ -13,8 +13,6 @@ import { walk } from '../syntax/nodes.ts';
 export interface DirectFunction {
   readonly name: string;
   readonly parameters: readonly Variable[];
-  /** Names of the parameters. */
-  readonly names: readonly string[];
   /** Constants for the last parameters. */
   readonly defaults: readonly Expression[];
   /** Stands for what it returns, in the inference of types. */
@@ -114,9 +112,8 @@ function boundBy(node: AnyNode): string[] {
 }
 
 function describe(name: string, node: Node<'FunctionDef'>, scope: Scope): DirectFunction {
-  const names = [...node.args.posonlyargs, ...node.args.args].map((argument) => argument.arg);
-  const parameters = names
-    .map((parameter) => scope.variables.get(parameter))
+  const parameters = [...node.args.posonlyargs, ...node.args.args]
+    .map((argument) => scope.variables.get(argument.arg))
     .filter((variable) => variable !== undefined);
   const result: Variable = {
     name,
@@ -128,5 +125,5 @@ function describe(name: string, node: Node<'FunctionDef'>, scope: Scope): Direct
     used: true,
     assigned: true,
   };
-  return { name, parameters, names, defaults: node.args.defaults, result, scope };
+  return { name, parameters, defaults: node.args.defaults, result, scope };
 }

@@ -42,8 +42,7 @@ function emitFinally(statement: Try, body: () => void, e: FunctionEmitter): void
   const depth = e.name('depth');
   e.push(`const ${depth} = ${e.use('depth')}();`);
   e.push(`let ${caught} = null;`);
-  const { enter, leave } = keepQuiet(null, e);
-  e.push(enter);
+  const leave = keepQuiet(null, e);
   e.nest('try {', body, `} catch (${error}) {`);
   e.line = line;
   e.indented(() => {
@@ -81,8 +80,7 @@ function emitHandled(statement: Try, e: FunctionEmitter): void {
   const done = statement.otherwise.length > 0 ? e.name('done') : null;
   e.push(`const ${depth} = ${e.use('depth')}();`);
   if (done !== null) e.push(`let ${done} = false;`);
-  const { enter, leave } = keepQuiet(quietClasses(statement.handlers, e), e);
-  e.push(enter);
+  const leave = keepQuiet(quietClasses(statement.handlers, e), e);
   e.nest(
     'try {',
     () => {

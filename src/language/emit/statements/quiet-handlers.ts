@@ -11,11 +11,12 @@ import { isNumeric } from '../../lower/static-type.ts';
 import { value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 
-/** Writes `K.quiet = …` around a body that may raise: `classes` for it, and what was there before in the end. */
-export function keepQuiet(classes: string | null, e: FunctionEmitter): { enter: string; leave: string } {
+/** Writes `K.quiet = …` before a body that may raise; returns the statement that sets back what was there before. */
+export function keepQuiet(classes: string | null, e: FunctionEmitter): string {
   const before = e.name('quiet');
   e.push(`const ${before} = K.quiet;`);
-  return { enter: `K.quiet = ${classes ?? 'null'};`, leave: `K.quiet = ${before};` };
+  e.push(`K.quiet = ${classes ?? 'null'};`);
+  return `K.quiet = ${before};`;
 }
 
 /** Builtins with a capital are exceptions but for two, which no `except` clause names. */

@@ -14,8 +14,8 @@ import type { FunctionEmitter } from '../function-emitter.ts';
 export function emitStore(target: Target, given: TypedText, e: FunctionEmitter): void {
   switch (target.to) {
     case 'variable': {
-      const held = e.module.types.of(target.variable);
-      e.push(`${target.variable.javascript} = ${formFor(held, given, e)};`);
+      const type = e.module.types.of(target.variable);
+      e.push(`${target.variable.javascript} = ${formFor(type, given, e)};`);
       break;
     }
     case 'className':
@@ -35,10 +35,20 @@ export function emitStore(target: Target, given: TypedText, e: FunctionEmitter):
 /** The value first, unless the order cannot be seen. */
 function settled(given: TypedText, others: readonly string[], e: FunctionEmitter): string {
   const boxed = box(given, e);
-  if (isAtomic(boxed) || others.every(isAtomic)) return boxed;
+  return isAtomic(boxed) || others.every(isAtomic) ? boxed : held(boxed, e);
+}
+
+/** A name that holds the value of a text. */
+function held(text: string, e: FunctionEmitter): string {
   const temporary = e.temporary();
-  e.push(`${temporary} = ${boxed};`);
+  e.push(`${temporary} = ${text};`);
   return temporary;
+}
+
+/** The value as a text that may stand more than once. */
+function repeatable(given: TypedText, e: FunctionEmitter): string {
+  const boxed = box(given, e);
+  return isAtomic(boxed) ? boxed : held(boxed, e);
 }
 
 function emitAttributeStore(target: Extract<Target, { to: 'attribute' }>, given: TypedText, e: FunctionEmitter): void {
@@ -49,12 +59,7 @@ function emitAttributeStore(target: Extract<Target, { to: 'attribute' }>, given:
       e.push(`${place} = ${box(given, e)};`);
       return;
     }
-    let text = box(given, e);
-    if (!isAtomic(text)) {
-      const temporary = e.temporary();
-      e.push(`${temporary} = ${text};`);
-      text = temporary;
-    }
+    const text = repeatable(given, e);
     e.push(
       `if (${mayBind(text)}) ${e.use('setAttr')}(${object}, ${quote(target.name)}, ${text}); else ${place} = ${text};`,
     );
@@ -66,17 +71,8 @@ function emitAttributeStore(target: Extract<Target, { to: 'attribute' }>, given:
     e.push(slow(object, settled(given, [object], e)));
     return;
   }
-  let text = box(given, e);
-  if (!isAtomic(text)) {
-    const temporary = e.temporary();
-    e.push(`${temporary} = ${text};`);
-    text = temporary;
-  }
-  let place = object;
-  if (!isName(object)) {
-    place = e.temporary();
-    e.push(`${place} = ${object};`);
-  }
+  const text = repeatable(given, e);
+  const place = isName(object) ? object : held(object, e);
   const plain = neverBinds(given.type) ? '' : ` && !(${mayBind(text)})`;
   e.push(
     `if (${place}?.takesStores === true${plain}) ${place}${property(target.name)} = ${text}; else ${slow(place, text)}`,

@@ -21,8 +21,7 @@ export function emitWith(statement: Extract<Stmt, { do: 'with' }>, e: FunctionEm
   e.push(`const ${context} = ${e.use('enterContext')}(${value(statement.manager, e)});`);
   e.push(`const ${depth} = ${e.use('depth')}();`);
   e.push(`let ${open} = true;`);
-  const { enter, leave } = keepQuiet(null, e);
-  e.push(enter);
+  const leave = keepQuiet(null, e);
   e.nest(
     'try {',
     () => {

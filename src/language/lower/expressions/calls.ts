@@ -62,14 +62,14 @@ function meansBuiltin(name: string, args: number, block: Block): boolean {
 /** A call that tells the types of the parameters. */
 function lowerDirect(node: Node<'Call'>, target: DirectFunction, block: Block): Expr {
   const { types } = block.context;
-  const { names, defaults } = target;
+  const { parameters, defaults } = target;
   const callee = lowerExpression(node.func, block);
-  const args = names.map((name, index) => {
+  const args = parameters.map(({ name }, index) => {
     const given = node.args[index] ?? node.keywords.find((keyword) => keyword.arg === name)?.value;
-    return lowerExpression(given ?? (defaults[index - names.length + defaults.length] as Expression), block);
+    return lowerExpression(given ?? (defaults[index - parameters.length + defaults.length] as Expression), block);
   });
   args.forEach((argument, index) => {
-    const parameter = target.parameters[index];
+    const parameter = parameters[index];
     if (parameter !== undefined) types.note(parameter, (known) => typeOf(argument, known));
   });
   return { op: 'direct', target, callee, args, line: node.lineno };
