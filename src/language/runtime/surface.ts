@@ -248,10 +248,6 @@ export interface RuntimeSurface {
   isInstance(value: PyValue, classes: PyValue): boolean;
 
   // ---- attributes and items ----------------------------------------------------------------------------------------------
-  /** The class of everything that binds when read from an instance (see language-design.md). */
-  readonly Binding: abstract new (
-    ...never: never[]
-  ) => PyObject;
   getAttr(object: PyValue, name: string): PyValue;
   /**
    * A read at whose site `object.$name` gave `found`, which binds or is `undefined`: what a getter has given is not asked for

@@ -39,7 +39,7 @@ export class PyException extends PyObject {
 
   /** Notes where it is raised, unless it was raised before or nobody will ask. */
   capture(): void {
-    if (this.raisedAt.length > 0 || (budget.quiet !== null && this.isOneOf(budget.quiet))) return;
+    if (this.raisedAt.length > 0 || budget.quiet?.some((each) => this.pyClass.isSubclassOf(each)) === true) return;
     const place: RaisedAt = { tables: currentTables(), depth: budget.depth };
     // frames below the run's own are not worth their price
     const limit = Error.stackTraceLimit;
@@ -48,11 +48,6 @@ export class PyException extends PyObject {
     Error.stackTraceLimit = limit;
     this.raisedAt.push(place);
     budget.burn(Math.min(limit, FRAMES_AT_LEAST + budget.depth * FRAMES_PER_CALL) * FUEL_PER_FRAME);
-  }
-
-  private isOneOf(classes: readonly PyValue[]): boolean {
-    const { pyClass } = this;
-    return classes.some((each) => pyClass === each || pyClass.mro.some((base) => base === each));
   }
 
   override str(): string {

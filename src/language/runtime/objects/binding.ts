@@ -33,6 +33,13 @@ export function asFoundAt(value: PyValue): PyValue {
   return value instanceof Binding ? new OwnCallable(value) : value;
 }
 
+/** A read as a getter of JavaScript. */
+export function getterOf(read: (object: PyObject) => PyValue): (this: PyObject) => PyValue {
+  return function (this: PyObject) {
+    return asFoundAt(read(this));
+  };
+}
+
 /** A descriptor whose reads run code: `property`, attributes of native classes, `functools.cached_property`. */
 export abstract class Descriptor extends PyObject {
   /** Whether it also governs writes, and so goes before an own attribute. */
@@ -48,10 +55,7 @@ export abstract class Descriptor extends PyObject {
 
   /** {@link reader} as a getter of JavaScript. */
   accessor(): (this: PyObject) => PyValue {
-    const read = this.reader();
-    return function (this: PyObject) {
-      return asFoundAt(read(this));
-    };
+    return getterOf(this.reader());
   }
 
   /** `__set__`. */

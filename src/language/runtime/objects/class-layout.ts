@@ -7,7 +7,7 @@
 import { callSpecial } from '../calls/special.ts';
 import { matchesBuiltin } from '../exceptions/matching.ts';
 import { attributeKey, isSpecialName } from './attribute-key.ts';
-import { asFoundAt, Descriptor } from './binding.ts';
+import { Descriptor, getterOf } from './binding.ts';
 import { PyClass } from './py-class.ts';
 import { PyInstance } from './py-instance.ts';
 import { PyObject, type PyValue } from './py-object.ts';
@@ -85,12 +85,6 @@ function propertyFor(raw: PyValue, name: string, cls: PyClass): PropertyDescript
     },
     enumerable: true,
     configurable: true,
-  };
-}
-
-function getterOf(read: (object: PyObject) => PyValue): (this: PyObject) => PyValue {
-  return function (this: PyObject) {
-    return asFoundAt(read(this));
   };
 }
 

@@ -10,6 +10,7 @@ import { call1 } from '../calls/call.ts';
 import { Int, int } from '../objects/int.ts';
 import type { PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
+import { isFlat } from '../text/code-points.ts';
 import { budget } from '../world/budget.ts';
 import { compare } from './compare.ts';
 import { sameOrEqual } from './equality.ts';
@@ -52,12 +53,9 @@ function sortNumbers(items: PyValue[], reverse: boolean): boolean {
   return true;
 }
 
-/** Whether code units order texts as code points do. */
-const SURROGATE = /[\ud800-\udfff]/;
-
 /** Texts in the order of their code points; false: not all are texts, or code units would order them otherwise. */
 function sortTexts(items: PyValue[], reverse: boolean): boolean {
-  for (const item of items) if (typeof item !== 'string' || SURROGATE.test(item)) return false;
+  for (const item of items) if (typeof item !== 'string' || !isFlat(item)) return false;
   items.sort();
   if (reverse) items.reverse();
   return true;
@@ -75,7 +73,7 @@ function plainKeys(keys: readonly PyValue[], items: readonly PyValue[]): Keyed<n
   for (let index = 0; index < keys.length; index++) {
     const found = keys[index] as PyValue;
     const key = found instanceof Int ? found.n : found;
-    const fits = texts ? typeof key === 'string' && !SURROGATE.test(key) : typeof key === 'number';
+    const fits = texts ? typeof key === 'string' && isFlat(key) : typeof key === 'number';
     if (!fits) return undefined;
     pairs.push({ key: key as number | string, item: items[index] as PyValue });
   }

@@ -7,7 +7,7 @@ import { isInstance } from '../builtins/attribute-functions.ts';
 import { toFloatValue } from '../builtins/float-class.ts';
 import { toIntegerRaw } from '../builtins/int-class.ts';
 import { deleteAttribute, getAttribute, requireMethod, setAttribute } from '../objects/attributes.ts';
-import { Binding, OwnCallable } from '../objects/binding.ts';
+import { OwnCallable } from '../objects/binding.ts';
 import { boxInteger } from '../objects/int.ts';
 import type { PyClass } from '../objects/py-class.ts';
 import { PyList } from '../objects/py-list.ts';
@@ -60,7 +60,6 @@ export const ITEMS = {
   toFloat: toFloatValue,
   toInt: toIntegerRaw,
   isInstance,
-  Binding: Binding as unknown as abstract new (...never: never[]) => PyObject,
   PyList: PyList as unknown as RuntimeSurface['PyList'],
   getAttr: getAttribute,
   readFound: (object: PyValue, found: unknown, name: string): PyValue =>

@@ -12,7 +12,7 @@ export const SPACE_CLASS = SPACE;
 const LEADING = new RegExp(`^${SPACE}+`);
 const ONLY = new RegExp(`^${SPACE}+$`);
 
-/** Whether a code unit may be white space: all that is not beyond it or of the printing part of ASCII. */
+/** Whether a code unit may be white space: none from `!` to U+0084 is. */
 function mayBeSpace(code: number): boolean {
   return code <= 32 || code >= 0x85;
 }

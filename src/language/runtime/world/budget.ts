@@ -6,7 +6,7 @@
  */
 import { AppError } from '../../../errors.ts';
 import { memoryError, recursionError } from '../exceptions/raise.ts';
-import type { PyValue } from '../objects/py-object.ts';
+import type { PyClass } from '../objects/py-class.ts';
 
 /** What a run may use. */
 export interface Limits {
@@ -47,7 +47,7 @@ export class Budget {
   fuel = DEFAULT_LIMITS.fuel;
   depth = 0;
   /** Classes of exceptions that the innermost `try` takes without a look at where they were raised; null for none. */
-  quiet: readonly PyValue[] | null = null;
+  quiet: readonly PyClass[] | null = null;
   maximumDepth = DEFAULT_LIMITS.depth;
   bytes = 0;
   private limits = DEFAULT_LIMITS;
