@@ -30,7 +30,10 @@ export function bracketOpenSequences(source: SourceText, tokens: readonly Token[
     const old = lines[line - 1] ?? '';
     lines[line - 1] = old.slice(0, column) + text + old.slice(column);
   }
-  const places = inserted.map(({ line, column }) => ({ line, at: bytesOf(source.line(line).slice(0, column)) }));
+  const places = inserted.map(({ line, column }) => ({
+    line,
+    at: new TextEncoder().encode(source.line(line).slice(0, column)).length,
+  }));
   const shift = (line: number | undefined, column: number, atEnd: boolean): number => {
     let back = 0;
     for (const place of places) {
@@ -79,12 +82,3 @@ function sequenceAt(tokens: readonly Token[], token: Token, index: number): read
     },
   ];
 }
-
-const bytesOf = (text: string): number => {
-  let bytes = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-};

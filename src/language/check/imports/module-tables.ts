@@ -24,16 +24,18 @@ jesse.models.FuturesExchange jesse.models.SpotExchange jesse.store jesse.config 
 const INSIDE_JESSE =
   /^jesse\.(?:candle_pipelines|config|constants|controllers|factories|libs|modes|repositories|research|routes|store|models\.\w+|indicators\.\w+|services\.(?!selectors)\w+)(?:\.|$)/;
 
+const NO_MODELS =
+  'keep the rule in the strategy; the embedded backend, the only one of this version, runs no trained model';
+
 const REFUSED: Readonly<Record<string, string>> = {
   pandas: 'use numpy arrays, lists and dicts (candles already are a numpy array)',
   scipy: 'use numpy, statistics or an indicator of jesse.indicators',
   sklearn: 'compute features and labels outside and keep the rule in the strategy',
-  torch: 'keep the rule in the strategy; the embedded backend, the only one of this version, runs no trained model',
-  tensorflow:
-    'keep the rule in the strategy; the embedded backend, the only one of this version, runs no trained model',
-  keras: 'keep the rule in the strategy; the embedded backend, the only one of this version, runs no trained model',
-  xgboost: 'keep the rule in the strategy; the embedded backend, the only one of this version, runs no trained model',
-  lightgbm: 'keep the rule in the strategy; the embedded backend, the only one of this version, runs no trained model',
+  torch: NO_MODELS,
+  tensorflow: NO_MODELS,
+  keras: NO_MODELS,
+  xgboost: NO_MODELS,
+  lightgbm: NO_MODELS,
   statsmodels: 'use jesse.utils (are_cointegrated, calculate_alpha_beta, z_score) or numpy',
   pykalman: 'write the filter with numpy; it is a few lines',
   joblib: 'keep the rule in the strategy; files cannot be read',

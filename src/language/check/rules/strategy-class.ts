@@ -73,9 +73,8 @@ function checkMethod(method: Node<'FunctionDef'>, strategy: StrategyFacts, { rep
 
 /** Definitions in a class's body of what Jesse reads; whatever form they have, Jesse would get them. */
 function checkRedefined(node: Node<'ClassDef'>, { module, report }: RuleContext): void {
-  const names = new Set([...(module.scopes.of.get(node)?.classNames ?? [])].filter((name) => ENGINE_READS.has(name)));
-  if (names.size === 0) return;
-  for (const name of names) {
+  for (const name of module.scopes.of.get(node)?.classNames ?? []) {
+    if (!ENGINE_READS.has(name)) continue;
     const place =
       node.body.find((statement) => statement.nodeType === 'FunctionDef' && statement.name === name) ?? node;
     report(

@@ -100,7 +100,7 @@ function ofAssignment(node: Node<'Attribute'>, where: Where, { report }: RuleCon
   if (!isPrivate && !(SET_BY_JESSE.has(name) && isHook(method))) return;
   report('error', 'redefined-member', node, `self.${name} is what Jesse itself reads to do its work`, {
     unsupported: true,
-    hint: `rename it: Jesse would go on with the assigned value, and the embedded backend with its own`,
+    hint: 'rename it: Jesse would go on with the assigned value, and the embedded backend with its own',
   });
 }
 
