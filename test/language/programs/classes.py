@@ -398,3 +398,19 @@ def f():
     with M():
         return "returned"
 print(f())
+#: dataclass-order-of-keyword-only
+from dataclasses import InitVar, dataclass, field
+@dataclass
+class A:
+    a: int = field(kw_only=True, default=1)
+    b: int = 2
+    c: list = field(default_factory=list)
+print(vars(A()), vars(A(5, a=3)), A())
+@dataclass
+class B:
+    a: int
+    scale: InitVar[int] = 2
+    b: int = 0
+    def __post_init__(self, scale):
+        self.b = self.a * scale
+print(vars(B(3)), vars(B(3, 4)))

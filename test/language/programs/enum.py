@@ -140,3 +140,11 @@ class Nested(Enum):
     h = nonmember(5)
 t(lambda: ([x.name for x in Nested], Nested.h))
 
+#: functional-options
+from enum import Enum, Flag
+A = Enum('A', 'X Y', type=int, module='elsewhere', qualname='Outer.A')
+print(A.X + 1, A.Y > A.X, A.__module__, A.__qualname__, repr(A), A.X)
+B = Enum('B', {'LOW': 'l', 'HIGH': 'h'}, type=str)
+print(B.LOW == 'l', B.HIGH.upper(), B('h'))
+C = Flag('C', ['P', 'Q', 'R'], start=2)
+print(C.P.value, C.R.value, C.P | C.Q)

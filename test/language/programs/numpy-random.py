@@ -119,3 +119,6 @@ t(lambda: (g.shuffle(5)))
 t(lambda: (g.shuffle((1, 2))))
 t(lambda: (r.shuffle(5)))
 
+#: binomial-of-a-fraction
+import numpy as np
+print(np.random.RandomState(3).binomial(2.9, 0.5, 5), np.random.default_rng(3).binomial([2.5, 3], 0.5), np.random.RandomState(3).binomial(80.7, 0.5, 4))

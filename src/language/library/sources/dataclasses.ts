@@ -132,7 +132,7 @@ def _make_init(cls, fields, frozen):
 
     defaults = [default_of(item) for item in positional if default_of(item) is not MISSING]
     keyword_defaults = {item.name: default_of(item) for item in keyword if default_of(item) is not MISSING}
-    if not frozen and all(item.init and item._field_type == 'field' for item in items):
+    if not frozen and not init_vars and [item.name for item in items] == names:
         return storing_init(
             f'{cls.__qualname__}.__init__',
             ['self'] + names,

@@ -406,5 +406,10 @@ def _functional(cls, name, names, start=1, module=None, qualname=None, type=None
                 namespace[item[0]] = item[1]
             else:
                 namespace[item] = start + index if not issubclass(cls, Flag) else start << index
-    return EnumMeta(name, (cls,), namespace)
+    made = EnumMeta(name, (cls,) if type is None else (type, cls), namespace)
+    if module is not None:
+        made.__module__ = module
+    if qualname is not None:
+        made.__qualname__ = qualname
+    return made
 `;

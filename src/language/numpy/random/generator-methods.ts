@@ -102,7 +102,7 @@ export function sharedMethods(how: () => Interface): FunctionTable {
         { name: 'n', constraint: nonNegative },
         { name: 'p', constraint: probability },
       ],
-      (count, chance) => binomial(source(), count, chance),
+      (count, chance) => binomial(source(), Math.trunc(count), chance),
       INT64,
     ),
     geometric: distribution(
