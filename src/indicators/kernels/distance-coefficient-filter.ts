@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DOUBLE, openMemory, put, room, take } from '../vector/kernel-memory.ts';
+import { mapWindows } from '../vector/map-columns.ts';
 import { nanFilled } from './nan-filled.ts';
 
 /**
@@ -14,7 +14,8 @@ export function distanceCoefficientFilter(source: Float64Array, period: number):
   const { length } = source;
   const result = nanFilled(length);
   if (length < 2 * period || period < 2) return result;
-  const distance = squaredDistances(source, period);
+  // To each of the `period − 1` values before; 0 for the first ones.
+  const distance = mapWindows('squaredDistances', source, period - 1, [], period - 1, 0);
   let weighted = 0;
   let total = 0;
   for (let index = period + 1; index < source.length; index++) {
@@ -28,15 +29,4 @@ export function distanceCoefficientFilter(source: Float64Array, period: number):
     if (index >= 2 * period) result[index] = total === 0 ? 0 : weighted / total;
   }
   return result;
-}
-
-/** Σ (value − earlier value)² over the `period − 1` values before each; 0 for the first `period − 1`. */
-function squaredDistances(source: Float64Array, period: number): Float64Array {
-  const before = period - 1;
-  const count = source.length - before;
-  const kernels = openMemory(2, source.length);
-  const values = put(source);
-  const distances = room(count);
-  kernels.squaredDistances(values, before * DOUBLE, distances, distances + count * DOUBLE, period);
-  return take(distances, count, before, 0);
 }

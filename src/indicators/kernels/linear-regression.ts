@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DOUBLE, openMemory, put, room, take } from '../vector/kernel-memory.ts';
+import { mapWindows } from '../vector/map-columns.ts';
 import { nanFilled } from './nan-filled.ts';
 
 /**
@@ -11,15 +11,9 @@ import { nanFilled } from './nan-filled.ts';
  * oldest value.
  */
 export function linearRegression(source: Float64Array, period: number): Float64Array {
-  const { length } = source;
-  const count = length - period + 1;
-  if (period < 1 || count < 1 || !Number.isInteger(period)) return nanFilled(length);
+  if (period > source.length) return nanFilled(source.length);
   const middle = (period - 1) / 2;
   let spread = 0;
   for (let step = 0; step < period; step++) spread += (step - middle) * (step - middle);
-  const kernels = openMemory(2, length);
-  const values = put(source);
-  const ends = room(count);
-  kernels.linearRegression(values, period * DOUBLE, ends, ends + count * DOUBLE, period, middle, spread);
-  return take(ends, count, period - 1);
+  return mapWindows('linearRegression', source, period, [middle, spread]);
 }

@@ -3,22 +3,14 @@
  *
  * @module
  */
-import { DOUBLE, openMemory, put, room, take } from '../vector/kernel-memory.ts';
-import { zeroColumn } from './column.ts';
+import { mapWindows } from '../vector/map-columns.ts';
 
 /**
  * From index `period` on the mean over ages 1 … `period` of (value + age · slope − earlier value), 0 before. The slope is
  * that of the line from the oldest value, times `inclined` (1, or 0 for a level line).
  */
 export function meanDistances(smooth: Float64Array, period: number, inclined: 0 | 1): Float64Array {
-  const { length } = smooth;
-  const count = length - period;
-  if (period < 1 || count < 1 || !Number.isInteger(period)) return zeroColumn(length);
-  const kernels = openMemory(2, length);
-  const values = put(smooth);
-  const means = room(count);
-  kernels.meanDistances(values, period * DOUBLE, means, means + count * DOUBLE, period, inclined);
-  return take(means, count, period, 0);
+  return mapWindows('meanDistances', smooth, period, [inclined], period, 0);
 }
 
 /**

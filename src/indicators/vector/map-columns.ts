@@ -1,5 +1,5 @@
 /**
- * Columns put through a kernel that works place by place.
+ * Columns put through a kernel that works place by place, or window by window.
  *
  * @module
  */
@@ -31,4 +31,27 @@ export function mapLagged(kernel: keyof Kernels, source: Float64Array, lag: numb
   const to = room(count);
   kernels[kernel](before + lag * DOUBLE, before, to, to + count * DOUBLE);
   return take(to, count, lag);
+}
+
+/**
+ * The values that `kernel`, one of `window-kernels.ts`, gives for the windows of `period` values, the first at index
+ * `before`, and `filling` ahead of them; no window fits where `period` is no count of at least 1. `numbers` are the further
+ * parameters of the kernel.
+ */
+export function mapWindows(
+  kernel: keyof Kernels,
+  source: Float64Array,
+  period: number,
+  numbers: readonly number[] = [],
+  before = period - 1,
+  filling = Number.NaN,
+): Float64Array {
+  const { length } = source;
+  const count = length - before;
+  if (period < 1 || count < 1 || !Number.isInteger(period)) return newColumn(length).fill(filling);
+  const kernels = openMemory(2, length);
+  const values = put(source);
+  const results = room(count);
+  kernels[kernel](values, period * DOUBLE, results, results + count * DOUBLE, period, ...numbers);
+  return take(results, count, before, filling);
 }
