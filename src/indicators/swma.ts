@@ -11,8 +11,8 @@ import { requireWindow } from './kernels/require-window.ts';
 import { weightedWindows } from './kernels/weighted-windows.ts';
 
 /**
- * Weights rising from both ends to the middle. Throws ValueError on a source shorter than `period`, and for a negative period,
- * TypeError for one under 2.
+ * Weights rising from both ends to the middle. Throws TypeError for a period of −1, 0 or 1, ValueError for another negative
+ * one and on a source shorter than `period`.
  */
 export function swmaSeries(source: Float64Array, period: number): Float64Array {
   if (Math.abs(period) < 2) {

@@ -1,5 +1,5 @@
 /**
- * Highest and lowest value of every window .
+ * Highest and lowest value of every window.
  *
  * @module
  */

@@ -14,9 +14,9 @@ export interface RunningDeviations {
 }
 
 /**
- * Mean of each `period` values and √(mean of squares − square of mean), NaN where rounding makes that difference negative
- * before `first` and before the first full window. The leaving value is taken off before the entering one is added, in the sum and in
- * the sum of squares.
+ * Mean of each `period` values and √(mean of squares − square of mean); both NaN before index `first` and before the first
+ * full window, the root also where rounding makes that difference negative. The leaving value is taken off before the
+ * entering one is added, in the sum and in the sum of squares.
  */
 export function runningDeviations(source: Float64Array, period: number, first = 0): RunningDeviations {
   const { length } = source;

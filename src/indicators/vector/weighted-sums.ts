@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { add, constant, divide, load, loadTwice, multiply, splat, store } from './instructions.ts';
+import { add, constant, divide, load, loadTwice, multiply, splat, store, VECTOR_BYTES } from './instructions.ts';
 import { advance, Kernel, loopUntil } from './kernel.ts';
 import { lanes, setLanes, TURN_BYTES } from './windows.ts';
 
@@ -35,7 +35,9 @@ export function weightedSums(): Kernel {
         ...setLanes(sums, (sum, offset) => add(sum, multiply(load(value, offset), weight))),
         advance(value, step),
       ]),
-      ...sums.map((sum, index) => store(result, divide(multiply(sum, splat(factor)), splat(divisor)), 16 * index)),
+      ...sums.map((sum, index) =>
+        store(result, divide(multiply(sum, splat(factor)), splat(divisor)), VECTOR_BYTES * index),
+      ),
       advance(source, TURN_BYTES),
     ]),
   );

@@ -19,6 +19,7 @@ import {
   splat,
   store,
   subtract,
+  VECTOR_BYTES,
   type Vector,
 } from './instructions.ts';
 import { advance, Kernel, loopUntil, type Variable } from './kernel.ts';
@@ -28,10 +29,9 @@ interface Window {
   readonly kernel: Kernel;
   readonly source: Variable<'i32'>;
   readonly bytes: Variable<'i32'>;
-  readonly result: Variable<'i32'>;
   readonly period: Variable<'f64'>;
   /** The loop over all results, `turn` once for eight windows, with their results. */
-  overAll(turn: readonly Statement[], results: Lanes | readonly Vector[]): Kernel;
+  overAll(turn: readonly Statement[], results: readonly Vector[]): Kernel;
 }
 
 function windowKernel(): Window {
@@ -45,13 +45,12 @@ function windowKernel(): Window {
     kernel,
     source,
     bytes,
-    result,
     period,
     overAll: (turn, results) =>
       kernel.add(
         loopUntil(result, end, TURN_BYTES, [
           ...turn,
-          ...results.map((value, index) => store(result, value, 16 * index)),
+          ...results.map((value, index) => store(result, value, VECTOR_BYTES * index)),
           advance(source, TURN_BYTES),
         ]),
       ),
@@ -183,7 +182,7 @@ export function squaredDistances(): Kernel {
       ...setLanes(sums, () => constant(0)),
       ...overAges(window, (earlier) =>
         sums.flatMap((sum, index) => [
-          distance.set(subtract(values[index] as Vector, load(earlier, 16 * index))),
+          distance.set(subtract(values[index] as Vector, load(earlier, VECTOR_BYTES * index))),
           sum.set(add(sum, multiply(distance, distance))),
         ]),
       ),
