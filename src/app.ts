@@ -177,6 +177,7 @@ async function loadBackend(
       callMilliseconds: settings.callSeconds * 1000,
       runMilliseconds: settings.runSeconds * 1000,
       bytes: settings.runMemory * 2 ** 20,
+      logCharacters: settings.runLog * 1_000_000,
     },
   });
 }

@@ -135,6 +135,10 @@ const VARIABLES = {
   runMemory: variable('JESSE_MCP_RUN_MEMORY_MB', 'a whole number, 64 to 65536', whole(64, 65_536), 1024, {
     meaning: 'Memory limit of one backtest, megabytes, candles not counted.',
   }),
+  runLog: variable('JESSE_MCP_RUN_LOG_MB', 'a whole number, 1 to 1024', whole(1, 1024), 32, {
+    meaning:
+      "Limit of what a backtest's strategies may log and print, million characters; what comes later is left out, and a warning counts it.",
+  }),
   callSeconds: variable('JESSE_MCP_CALL_SECONDS', 'a whole number, 1 to 3600', whole(1, 3600), 5, {
     meaning: 'Time limit of one call into a strategy (a callback, `hyperparameters()`, the module body), seconds.',
   }),

@@ -75,7 +75,7 @@ export function openSession(options: RunOptions): OpenRun {
   const { annualization } = accountAssumptions(options.config);
   checkRoutes(options.routes);
   const plan = planRun(options, complete);
-  const log = new RunLog(options.detailedLog ?? false);
+  const log = new RunLog(options.detailedLog ?? false, options.logLimit);
   const routes = [...options.routes, ...(options.dataRoutes ?? [])];
   const session: TradingSession = new TradingSession({
     accounts: openAccounts(

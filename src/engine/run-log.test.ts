@@ -14,3 +14,16 @@ test('an error of a strategy stands among the infos too, and says so; lines of t
   ]);
   assert.deepEqual(log.errors, [{ timestamp: 2, type: 'error', message: 'wrong' }]);
 });
+
+test('a log that is full says so once, counts what comes later and still knows the last messages', () => {
+  const log = new RunLog(false, 3 * 65 + 10);
+  for (const message of ['a', 'b', 'c', 'd', 'e']) log.add(1, 'info', message);
+  log.add(2, 'error', 'f');
+  assert.deepEqual(
+    log.info.map(({ message }) => message),
+    ['a', 'b', 'c', 'The log is full at 205 characters: this message and those after it are left out.'],
+  );
+  assert.equal(log.leftOut, 3);
+  assert.deepEqual(log.errors, []);
+  assert.deepEqual(log.last().slice(-3), ['d', 'e', 'f']);
+});

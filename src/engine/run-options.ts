@@ -71,6 +71,8 @@ export interface RunOptions extends RunWatch {
   readonly fastMode?: boolean;
   /** Also collects the engine's messages on orders, balances and positions. */
   readonly detailedLog?: LogDetail;
+  /** Characters that the messages of strategies may have together; later ones are counted and left out. No limit by default. */
+  readonly logLimit?: number;
   readonly assumptions?: Partial<MarketAssumptions>;
 }
 

@@ -113,6 +113,7 @@ export interface RunWarning {
     | 'never_traded'
     | 'open_at_end'
     | 'equity_below_zero'
+    | 'log_full'
     | 'missing_minutes';
   readonly message: string;
   /** The figures that the message is made of. */

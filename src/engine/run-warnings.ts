@@ -67,6 +67,16 @@ export function runWarnings(session: TradingSession, facts: CandleFacts): RunWar
       figures: { lowest },
     });
   }
+  const { leftOut, limit } = session.log;
+  if (leftOut > 0) {
+    warnings.push({
+      code: 'log_full',
+      message:
+        `The log was full at ${limit} characters: ${leftOut} later messages are not in it. ` +
+        'Trades and figures are complete; log less, or raise JESSE_MCP_RUN_LOG_MB.',
+      figures: { left_out: leftOut, limit },
+    });
+  }
   return warnings;
 }
 

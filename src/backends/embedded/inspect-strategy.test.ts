@@ -18,7 +18,7 @@ test('a class that lacks a method has one finding for it, not a second one about
       main: { name: 'strategies.Mine', path: 'strategies/Mine/__init__.py', text: LACKS_GO_LONG, package: true },
       modules: {},
       absent: [],
-      limits: { bytes: 2 ** 28, callMilliseconds: 5000, runMilliseconds: 5000 },
+      limits: { bytes: 2 ** 28, callMilliseconds: 5000, runMilliseconds: 5000, logCharacters: 1 },
     },
     new ControlCell(),
   );

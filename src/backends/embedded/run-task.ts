@@ -40,6 +40,7 @@ export function runTask(task: RunTask, cell: ControlCell): ThreadReply {
     aggregates: byKey(({ aggregates }) => aggregates),
     fastMode: settings.fast_mode,
     detailedLog: 'without_candles',
+    logLimit: limits.logCharacters,
     assumptions: assumptionsOf(settings),
     seed: settings.random_seed,
     limits: { ...DEFAULT_LIMITS, bytes: limits.bytes, callMilliseconds: limits.callMilliseconds },

@@ -16,12 +16,12 @@ export function threadFailureOf(error: unknown): ThreadFailure {
     return { code: error.code, message: error.message, hint: error.hint ?? null, details: plainDetails(error.details) };
   }
   if (error instanceof StrategyFailure) {
-    const { line, file, at, traceback } = error.place;
+    const { line, file, at, traceback, log } = error.place;
     return {
       code: 'strategy_failed',
       message: error.message,
       hint: null,
-      details: { exception: error.exception, line, file, at, traceback },
+      details: { exception: error.exception, line, file, at, traceback, log: [...log] },
     };
   }
   if (error instanceof ReferenceException) {

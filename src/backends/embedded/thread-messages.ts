@@ -17,6 +17,8 @@ export interface StrategyLimits {
   readonly runMilliseconds: number;
   /** Bytes of Python values that one call may ask for. */
   readonly bytes: number;
+  /** Characters that a run's log may have. */
+  readonly logCharacters: number;
 }
 
 /** Compile a strategy and say what it is. */

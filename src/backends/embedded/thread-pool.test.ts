@@ -20,7 +20,7 @@ const task: ThreadTask = {
   main: { name: 'A', path: 'A.py', text: '', package: false },
   modules: {},
   absent: [],
-  limits: { callMilliseconds: 1, runMilliseconds: 1, bytes: 1 },
+  limits: { callMilliseconds: 1, runMilliseconds: 1, bytes: 1, logCharacters: 1 },
 };
 
 test('a thread that waits for its turn on the processor is not taken for a strategy that does not return', async (t) => {

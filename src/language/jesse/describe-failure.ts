@@ -10,13 +10,26 @@ import { isPythonSource } from './compiled-sources.ts';
 import { StrategyException } from './reference-failures.ts';
 import { type FailurePlace, StrategyFailure } from './strategy-failure.ts';
 
-/** The failure with its place; `at` is the simulated time in ms. Anything that is no failure of a strategy stays as it is. */
-export function describeFailure(error: unknown, at: number | null): unknown {
+/** Characters of a message that a failure shows. */
+const SHOWN = 500;
+
+/**
+ * The failure with its place; `at` is the simulated time in ms, `messages` are the last of the run's log. Anything that is
+ * no failure of a strategy stays as it is.
+ */
+export function describeFailure(error: unknown, at: number | null, messages: readonly string[] = []): unknown {
   if (error instanceof AppError && error.code === 'time_limit') return withLine(error);
   if (!(error instanceof ReferenceException) || error instanceof StrategyFailure) return error;
   const moment = at === null || at === 0 ? null : at;
+  const log = messages.map((message) => (message.length > SHOWN ? `${message.slice(0, SHOWN)}…` : message));
   if (!(error instanceof StrategyException)) {
-    return new StrategyFailure(error.exception, error.message, { line: null, file: null, at: moment, traceback: null });
+    return new StrategyFailure(error.exception, error.message, {
+      line: null,
+      file: null,
+      at: moment,
+      traceback: null,
+      log,
+    });
   }
   const frames = tracebackFrames(error.raised);
   const own = frames.filter(({ file }) => isUserFile(file));
@@ -26,6 +39,7 @@ export function describeFailure(error: unknown, at: number | null): unknown {
     file: last?.file ?? null,
     at: moment,
     traceback: formatTraceback(error.raised),
+    log,
   };
   return new StrategyFailure(error.exception, error.message, place);
 }

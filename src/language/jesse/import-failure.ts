@@ -40,5 +40,5 @@ export function unreadableFile(
 ): StrategyFailure {
   const place = exception === 'SyntaxError' ? `<project>/${path}` : `strategies.${strategy}`;
   const words = `problem in ${place} - ${exception}: ${message}`;
-  return new StrategyFailure('ErrorDuringImport', words, { line, file: path, at: null, traceback: null });
+  return new StrategyFailure('ErrorDuringImport', words, { line, file: path, at: null, traceback: null, log: [] });
 }

@@ -61,7 +61,7 @@ export function runStrategies(run: StrategyRun): RunResult {
       services.session = open.session;
       return open.run();
     } catch (error) {
-      throw describeFailure(error, services.session?.time ?? null);
+      throw describeFailure(error, services.session?.time ?? null, services.session?.log.last());
     }
   });
   lease.giveBack();

@@ -14,6 +14,8 @@ export interface FailurePlace {
   readonly at: number | null;
   /** Traceback as CPython prints it; null when it did not fail in Python. */
   readonly traceback: string | null;
+  /** The last messages of the run's log, each cut at 500 characters. */
+  readonly log: readonly string[];
 }
 
 /** An exception of Jesse's or the strategy's that ended a run: class and words as in Jesse, and the place. */

@@ -13,9 +13,10 @@ const JAVASCRIPT =
 
 const BYTES = 64 * 2 ** 20;
 const HEAP_MEGABYTES = 128;
-const threads = new HostileBackend({ callMilliseconds: 5000, runMilliseconds: 20_000, bytes: BYTES }, HEAP_MEGABYTES);
+const LIMITS = { callMilliseconds: 5000, runMilliseconds: 20_000, bytes: BYTES, logCharacters: 1_000_000 };
+const threads = new HostileBackend(LIMITS, HEAP_MEGABYTES);
 /** For what never ends: waits no longer than it must. */
-const impatient = new HostileBackend({ callMilliseconds: 100, runMilliseconds: 5000, bytes: BYTES }, HEAP_MEGABYTES);
+const impatient = new HostileBackend({ ...LIMITS, callMilliseconds: 100, runMilliseconds: 5000 }, HEAP_MEGABYTES);
 after(() => Promise.all([threads.close(), impatient.close()]));
 
 for (const family of families()) {
@@ -60,6 +61,37 @@ class Hostile(Strategy):
   assert.equal(clean.exception, null, clean.message);
   for (const poison of poisons) await threads.run(head + poison);
   assert.deepEqual((await threads.run(head + look)).logs, clean.logs);
+});
+
+const CHATTY = `from jesse.strategies import Strategy
+class Hostile(Strategy):
+    def should_long(self): return self.index % 4 == 0
+    def go_long(self): self.buy = 1, self.price
+    def update_position(self): self.liquidate()
+    def before(self):
+        for n in range(1000): print(self.index, 'x' * 100)
+`;
+
+test('a log that is full is cut with a line that says so and a warning, and no trade is lost', async () => {
+  const [chatty, quiet] = [await threads.run(CHATTY), await threads.run(CHATTY.replace('1000', '1'))];
+  assert.equal(chatty.exception, null, chatty.message);
+  const said = chatty.logs.filter((line) => line.includes('xxx'));
+  assert.ok(said.length < 10_000 && said.length > 5000, String(said.length));
+  assert.ok(
+    chatty.logs.includes('The log is full at 1000000 characters: this message and those after it are left out.'),
+  );
+  assert.match(chatty.everything, new RegExp(`${30_000 - said.length} later messages are not in it`));
+  const trades = (seen: Seen): string | undefined =>
+    /"trades":(\[.*?\]),"orders"/.exec(seen.everything)?.[1]?.replace(/Hostile\d+/g, 'Hostile');
+  assert.notEqual(trades(quiet), '[]');
+  assert.equal(trades(chatty), trades(quiet));
+});
+
+test('a failure carries the last messages of the log, also of one that is full', async () => {
+  const failing = `${CHATTY}        if self.index == 20: print('the last'); raise ValueError('here')\n`;
+  const { exception, everything } = await threads.run(failing);
+  assert.equal(exception, 'ValueError');
+  assert.match(everything, /"log":\[("20 x+",){19}"the last"\]/);
 });
 
 function runLimited({ code, expected }: HostileCase): Promise<Seen> {
