@@ -20,7 +20,7 @@ import type { CompiledModule, CompiledProgram, ModuleResolver, SourceFile } from
 import { type ProgramReport, reportOf } from './report.ts';
 
 /** Part of every digest: raise it when emitted code changes. */
-const COMPILER_VERSION = 3;
+const COMPILER_VERSION = 4;
 
 /**
  * Compiles a program. Throws `CompileError` with the diagnostics that stop it. `shared`: other programs import the main

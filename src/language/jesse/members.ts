@@ -31,7 +31,7 @@ export const STRATEGY_PROPERTIES: Readonly<Record<string, StrategyProperty>> = {
   is_close: computed('bool', 'rawIsClose'),
   is_long: computed('bool', 'rawIsLong'),
   is_short: computed('bool', 'rawIsShort'),
-  candles: computed('candles'),
+  candles: computed('candles', 'candles'),
   current_candle: computed('dynamic'),
   balance: computed('dynamic'),
   available_margin: computed('dynamic'),

@@ -16,9 +16,11 @@ export function emitAttribute(expr: Extract<Expr, { op: 'attribute' }>, e: Funct
   return `((${found} = ${first}${property(expr.name)}) === undefined || ${mayBind(found)} ? ${e.use('readFound')}(${again}, ${found}, ${quote(expr.name)}) : ${found})`;
 }
 
-/** A typed property of Jesse's Strategy. */
+/** A typed property of Jesse's Strategy. What has no raw form may be another object's, where a method is lent to one. */
 export function emitAccessor(expr: Extract<Expr, { op: 'accessor' }>, e: FunctionEmitter): string {
-  return `${asObject(value(expr.object, e), e)[0]}.${expr.property}`;
+  const [first, again] = asObject(value(expr.object, e), e);
+  const read = `${first}.${expr.property}`;
+  return expr.proven.kind === 'any' ? `(${read} ?? ${e.use('getAttr')}(${again}, ${quote(expr.name)}))` : read;
 }
 
 /** `super().name`, or `super()` as a value. */

@@ -73,13 +73,21 @@ export function emitMethod(expr: Extract<Expr, { op: 'method' }>, e: FunctionEmi
     const [setup, values] = settle(args, e);
     const read = `${method} = ${first}${property(expr.name)}`;
     const slow = `${invoke}(${[again, method, quote(expr.name), ...values].join(', ')})`;
+    const count = args.length;
+    const plain = atSite(method, count + 1, [again, ...values], slow, e);
+    const call =
+      isGlobal(expr.object) && (count === 1 || count === 2)
+        ? `(${method}?.callsAsFound === true ? ${method}.call${count}(${values.join(', ')}) : ${plain})`
+        : plain;
     const missing = `${method} === undefined && ${e.use('requireMethod')}(${again}, ${quote(expr.name)})`;
-    return withSteps(
-      setup.length === 0 ? [read] : [read, missing, ...setup],
-      atSite(method, args.length + 1, [again, ...values], slow, e),
-    );
+    return withSteps(setup.length === 0 ? [read] : [read, missing, ...setup], call);
   }
   return `${invoke}(${[...head, ...args].join(', ')})`;
+}
+
+/** A variable of the module, as modules are: what is found in one does not bind. */
+function isGlobal(expr: Expr): boolean {
+  return expr.op === 'read' && expr.variable.scope.kind === 'module';
 }
 
 /** Arguments that can be named in both branches of a call at the site: temporaries for all but names and literals. */

@@ -38,7 +38,15 @@ interface KnownCall {
   readonly args: readonly PyValue[];
   readonly names: readonly string[];
   readonly values: readonly PyValue[];
+  /** The only argument after the candles, of a call by position whose argument its identity tells; else undefined. */
+  readonly only: PyValue | undefined;
+  /** Whether there are no arguments after the candles. */
+  readonly bare: boolean;
   readonly prepared: PreparedIndicator;
+  /** The array that `result` was computed from, with its shape and strides then, which an assignment may replace. */
+  candles: NdArray | null;
+  shape: readonly number[] | null;
+  strides: readonly number[] | null;
   /** The rows that `result` was computed from. */
   storage: CandleStorage | null;
   rewrites: number;
@@ -84,7 +92,7 @@ export class IndicatorFunction extends PyObject {
     const { known } = this;
     for (let index = known.length - 1; index >= 0; index--) {
       const one = known[index] as KnownCall;
-      if (one.args.length === 1 && one.names.length === 0) return this.valueFor(one, candles);
+      if (one.bare) return this.valueFor(one, candles);
     }
     return this.call([candles], [], []);
   }
@@ -94,16 +102,14 @@ export class IndicatorFunction extends PyObject {
     const { known } = this;
     for (let index = known.length - 1; index >= 0; index--) {
       const one = known[index] as KnownCall;
-      if (one.args.length === 2 && one.args[1] === parameter && one.names.length === 0) {
-        if (parameter instanceof NdArray) break;
-        return this.valueFor(one, candles);
-      }
+      if (one.only === parameter) return this.valueFor(one, candles);
     }
     return this.call([candles, parameter], [], []);
   }
 
   /** The value of a call whose arguments after the candles are known. */
   private valueFor(known: KnownCall, candles: PyValue): PyValue {
+    if (candles === known.candles && isUnchanged(known, known.candles)) return known.result as PyValue;
     if (!(candles instanceof NdArray)) return this.evaluate(known, candles);
     const { storage, offset } = candles;
     if (!(storage instanceof CandleStorage) || !isWholeRows(candles, storage)) return this.evaluate(known, candles);
@@ -121,6 +127,9 @@ export class IndicatorFunction extends PyObject {
       ? this.evaluateColumns(known, candles, storage)
       : this.evaluateRows(known, candles, storage, length);
     const reusable = !known.prepared.parameters.sequential && known.prepared.parameters.compared === null;
+    known.candles = candles;
+    known.shape = candles.shape;
+    known.strides = candles.strides;
     known.storage = storage;
     known.rewrites = storage.rewrites;
     known.offset = offset;
@@ -204,11 +213,17 @@ export class IndicatorFunction extends PyObject {
     const bound = this.bind(args, names, values);
     const prepared = prepareIndicator(this.signature.name, bound);
     const { sequential, compared } = prepared.parameters;
+    const byPosition = names.length === 0;
     const one: KnownCall = {
       args: [...args],
       names,
       values: [...values],
+      only: byPosition && args.length === 2 && !(args[1] instanceof NdArray) ? args[1] : undefined,
+      bare: byPosition && args.length === 1,
       prepared,
+      candles: null,
+      shape: null,
+      strides: null,
       storage: null,
       rewrites: 0,
       offset: 0,
@@ -253,6 +268,15 @@ export class IndicatorFunction extends PyObject {
     const takes = required === names.length ? `${required}` : `from ${required} to ${names.length}`;
     return typeError(`${name}() takes ${takes} positional arguments but ${given} were given`);
   }
+}
+
+Object.defineProperty(IndicatorFunction.prototype, 'callsAsFound', { value: true });
+
+/** Whether the array that a result was computed from shows what it showed then. */
+function isUnchanged({ result, storage, rewrites, shape, strides }: KnownCall, candles: NdArray | null): boolean {
+  return (
+    result !== undefined && candles?.shape === shape && candles.strides === strides && storage?.rewrites === rewrites
+  );
 }
 
 /** Whether an array over candles has their rows one after the other, all columns of each: only then offset and length tell it. */

@@ -17,6 +17,7 @@ const PROVEN: Readonly<Record<string, t.StaticType>> = {
   int: t.INT,
   bool: t.BOOL,
   str: t.STR,
+  candles: t.ANY,
 };
 
 /** See the module's head. */

@@ -48,6 +48,9 @@ export abstract class PyObject {
   /** Whether `self.$name = value` is what `setattr` does with a value that does not bind; on the prototypes of users' classes. */
   declare readonly takesStores?: boolean;
 
+  /** Whether a call at a site that has read it from a module calls it as it is; on the prototypes. */
+  declare readonly callsAsFound: boolean;
+
   /** `getattr(self, name)`; raises AttributeError. */
   getAttribute(name: string): PyValue {
     return generic.getAttribute(this, name);
@@ -208,6 +211,7 @@ export abstract class PyObject {
 }
 
 Object.defineProperty(PyObject.prototype, 'binds', { value: false });
+Object.defineProperty(PyObject.prototype, 'callsAsFound', { value: false });
 
 class NotImplementedType extends PyObject {
   override repr(): string {

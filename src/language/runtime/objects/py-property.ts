@@ -7,8 +7,9 @@
 import { call1, call2 } from '../calls/call.ts';
 import { attributeError } from '../exceptions/raise.ts';
 import { budget } from '../world/budget.ts';
-import { asFoundAt, Descriptor } from './binding.ts';
+import { Descriptor } from './binding.ts';
 import { typeName } from './class-of.ts';
+import { fastGetter } from './fast-getter.ts';
 import { PyFunction } from './py-function.ts';
 import type { PyObject, PyValue } from './py-object.ts';
 
@@ -49,13 +50,7 @@ export class PyProperty extends Descriptor {
   override accessor(): (this: PyObject) => PyValue {
     const { getter } = this;
     if (!(getter instanceof PyFunction) || getter.arity !== 1) return super.accessor();
-    const { code } = getter;
-    return function (this: PyObject) {
-      budget.enterCall();
-      const value = code(this);
-      budget.depth--;
-      return asFoundAt(value);
-    };
+    return fastGetter(getter.code);
   }
 
   override set(instance: PyValue, value: PyValue): void {

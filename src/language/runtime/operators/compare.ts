@@ -6,12 +6,18 @@
 import { typeError } from '../exceptions/raise.ts';
 import { typeName } from '../objects/class-of.ts';
 import { Int } from '../objects/int.ts';
+import { doubleOf, isNumpyFloat, numpyBool } from '../objects/numpy-scalars.ts';
 import { NotImplemented, PyObject, type PyValue } from '../objects/py-object.ts';
 import { equalPrimitives } from './equality.ts';
 import { type ComparisonSymbol, MIRRORED } from './symbols.ts';
 
 /** `a ∘ b` for any two values. */
 export function compare(symbol: ComparisonSymbol, a: PyValue, b: PyValue): PyValue {
+  if (isNumpyFloat(a) || isNumpyFloat(b)) {
+    const left = doubleOf(a);
+    const right = doubleOf(b);
+    if (left !== undefined && right !== undefined) return numpyBool(compareNumbers(symbol, left, right));
+  }
   const x = a instanceof Int ? a.n : typeof a === 'boolean' ? Number(a) : a;
   const y = b instanceof Int ? b.n : typeof b === 'boolean' ? Number(b) : b;
   const kind = typeof x;

@@ -4,6 +4,7 @@
  * @module
  */
 import { Int } from '../objects/int.ts';
+import { booleanOf } from '../objects/numpy-scalars.ts';
 import type { PyValue } from '../objects/py-object.ts';
 
 /** `bool(value)`. */
@@ -19,6 +20,6 @@ export function truth(value: PyValue): boolean {
       return value !== 0n;
     default:
       if (value === null) return false;
-      return value instanceof Int ? value.n !== 0 : value.truth();
+      return booleanOf(value) ?? (value instanceof Int ? value.n !== 0 : value.truth());
   }
 }
