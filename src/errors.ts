@@ -71,6 +71,12 @@ export class AppError extends Error {
   }
 }
 
+/** Whether a failure is a defect of ours, which the log should explain, and not one that callers are told of in its words. */
+export function isDefect(thrown: unknown): boolean {
+  if (thrown instanceof AppError) return thrown.code === 'internal';
+  return !(thrown instanceof ReferenceException);
+}
+
 /**
  * A Python or Jesse exception as the reference would raise it: `exception` is its class name (`ValueError`,
  * `InvalidStrategy`), `message` its words. Thrown by the pure core (engine, indicators, language runtime), whose

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { MINUTE } from '../candles/timeframe.ts';
 import { openCandleStore } from '../market-data/candle-store.ts';
 import { rowsOf, sampleCandles } from '../market-data/testing/sample-candles.ts';
-import { temporaryHome } from '../market-data/testing/temporary-home.ts';
+import { temporaryHome } from '../testing/temporary-home.ts';
 import { importFiles } from './candles-import.ts';
 import { exportSeries, listCandles, reportQuality, verifyCandles } from './candles-report.ts';
 import { openProgressLine } from './progress-line.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { temporaryHome } from '../market-data/testing/temporary-home.ts';
+import { temporaryHome } from '../testing/temporary-home.ts';
 import { hostCommand, shellLine } from './host-command.ts';
 
 test('an installed script is started with Node', async () => {

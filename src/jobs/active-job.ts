@@ -5,7 +5,7 @@
  */
 import { setMaxListeners } from 'node:events';
 import type { Json } from '../backends/backend.ts';
-import { AppError, ReferenceException } from '../errors.ts';
+import { AppError, isDefect } from '../errors.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Job, JobProgress } from './job.ts';
 import type { JobContext, JobKind } from './job-kind.ts';
@@ -19,10 +19,6 @@ const STOP_LIMIT = 600;
 
 /** Why a job's work is stopped before its end. */
 export type StopReason = 'cancelled' | 'lost' | 'closing';
-
-function isDefect(failure: unknown): boolean {
-  return !(failure instanceof AppError || failure instanceof ReferenceException);
-}
 
 /** What the work on a job is made of. */
 export interface ActiveJobParts {

@@ -6,7 +6,7 @@ import { AppError, ReferenceException } from '../errors.ts';
 import { openDatabase } from '../storage/database.ts';
 import { ProcessRegistry } from '../storage/process-registry.ts';
 import { SqliteJobRepository } from '../storage/sqlite-job-repository.ts';
-import { temporaryHome } from '../storage/testing/temporary-home.ts';
+import { temporaryHome } from '../testing/temporary-home.ts';
 import type { JobId } from './job.ts';
 import type { JobContext, JobKind } from './job-kind.ts';
 import { JobRunner } from './job-runner.ts';
@@ -93,9 +93,7 @@ test('cancelling stops the work, in whichever process it runs', async (context) 
   const { job } = await one.runner.submit({ kind: 'work', input: {} });
   assert.equal((await one.runner.waitFor(job.id, 0.1)).status, 'running');
   const other = await runnerOf(context, untilStopped, one.file);
-  const started = performance.now();
   assert.equal((await other.runner.cancel(job.id)).status, 'cancelled');
-  assert.ok(performance.now() - started < 1_000);
   assert.equal((await one.runner.cancel(job.id)).status, 'cancelled');
 });
 

@@ -6,9 +6,9 @@ import { aggregateByClock } from '../candles/aggregate-candles.ts';
 import { sliceCandleColumns } from '../candles/candle-columns.ts';
 import { MINUTE } from '../candles/timeframe.ts';
 import { AppError } from '../errors.ts';
+import { filesBelow, temporaryHome } from '../testing/temporary-home.ts';
 import { openCandleStore } from './candle-store.ts';
 import { rowsOf, sampleCandles } from './testing/sample-candles.ts';
-import { filesBelow, temporaryHome } from './testing/temporary-home.ts';
 
 const key = { exchange: 'Binance Perpetual Futures', symbol: 'BTC-USDT' };
 const january = Date.UTC(2024, 0, 1);

@@ -4,12 +4,12 @@
  * @module
  */
 import type { CallToolResult } from '@modelcontextprotocol/server';
-import { ReferenceException } from '../errors.ts';
+import { isDefect } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { buildFailure, buildResult } from './build-result.ts';
 import type { Tool, ToolContext } from './define-tool.ts';
 import { type HiddenTools, withHiddenNext, withHiddenTools } from './hidden-tools.ts';
-import { isDefect, renderError } from './render-error.ts';
+import { renderError } from './render-error.ts';
 
 /** What a call needs besides the tool. */
 export interface CallSurroundings {
@@ -35,7 +35,7 @@ export async function callTool(
   } catch (thrown) {
     const error = renderError(thrown);
     const facts = { tool: tool.name, code: error.code, ms: Math.round(performance.now() - started) };
-    if (isDefect(thrown) && !(thrown instanceof ReferenceException)) log.error({ ...facts, err: thrown }, 'call broke');
+    if (isDefect(thrown)) log.error({ ...facts, err: thrown }, 'call broke');
     else log.info({ ...facts, reason: error.message }, 'call refused');
     const { hint } = error;
     return buildFailure(typeof hint === 'string' ? { ...error, hint: withHiddenTools(hint, hidden) } : error);

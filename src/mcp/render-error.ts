@@ -33,11 +33,6 @@ export function renderError(thrown: unknown): ErrorJson {
   });
 }
 
-/** Whether the failure is a defect of ours that the log should explain. */
-export function isDefect(thrown: unknown): boolean {
-  return !(thrown instanceof ReferenceException) && !(thrown instanceof AppError && thrown.code !== 'internal');
-}
-
 /** The next step for words of Jesse's that name none in terms of this server. */
 function referenceHint(exception: unknown, message: string): string | undefined {
   if (exception === 'ValueError' && message.startsWith('Could not inject warmup candles')) {

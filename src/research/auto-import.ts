@@ -4,11 +4,11 @@
  * @module
  */
 import type { BacktestSettings } from '../backends/backend.ts';
-import { isTimeframe, timeframeMilliseconds } from '../candles/timeframe.ts';
+import { warmupStart } from '../backends/routes-of.ts';
 import { AppError } from '../errors.ts';
 import { isFinal } from '../jobs/job.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
-import { type AutoImport, decideAutoImport, type LackingCandles } from '../market-data/exchanges/auto-import.ts';
+import { type AutoImport, decideAutoImport } from '../market-data/exchanges/auto-import.ts';
 import { prepareImport } from '../market-data/exchanges/prepare-import.ts';
 
 /** What the import needs. */
@@ -31,7 +31,7 @@ export async function importLackingCandles(
 ): Promise<void> {
   const { exchange, symbol } = failure.details;
   if (typeof exchange !== 'string' || typeof symbol !== 'string') throw failure;
-  const decision = decideAutoImport(setting, [lackingOf(settings, exchange, symbol)]);
+  const decision = decideAutoImport(setting, [{ exchange, symbol, start: warmupStart(settings), end: settings.end }]);
   // The failure says itself where candles of that exchange come from.
   if (decision.action === 'refuse') throw failure;
   if (decision.action === 'ask') {
@@ -52,14 +52,6 @@ export async function importLackingCandles(
       throw withHint(failure, `The import of them ${state.status}: job_status {"job_id": "${job.id}"} says why.`);
     }
   }
-}
-
-/** The range of a run with its warm-up. */
-function lackingOf(settings: BacktestSettings, exchange: string, symbol: string): LackingCandles {
-  const { start, end, warm_up_candles: warmUp, timeframe, data_routes: data, extra_routes: extra } = settings;
-  const frames = [timeframe, ...data.map((route) => route.timeframe), ...extra.map((route) => route.timeframe)];
-  const longest = Math.max(...frames.map((frame) => (isTimeframe(frame) ? timeframeMilliseconds(frame) : 0)));
-  return { exchange, symbol, start: start - warmUp * longest, end };
 }
 
 function withHint(failure: AppError, hint: string): AppError {

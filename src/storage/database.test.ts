@@ -3,9 +3,9 @@ import { closeSync, ftruncateSync, openSync, writeFileSync, writeSync } from 'no
 import path from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import { temporaryHome } from '../testing/temporary-home.ts';
 import { openDatabase } from './database.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { temporaryHome } from './testing/temporary-home.ts';
 
 test('makes the folder, uses WAL, remembers its migrations', async (context) => {
   const file = path.join(temporaryHome(context), 'deep', 'home.sqlite');

@@ -4,11 +4,11 @@ import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
 import { isFinal, type Job, type JobEvent, type JobStatus, nextJobStatus } from '../jobs/job.ts';
 import type { JobClaim } from '../jobs/job-repository.ts';
+import { temporaryHome } from '../testing/temporary-home.ts';
 import { openDatabase } from './database.ts';
 import type { ProcessProbe } from './process-facts.ts';
 import { ProcessRegistry } from './process-registry.ts';
 import { LEASE, SqliteJobRepository } from './sqlite-job-repository.ts';
-import { temporaryHome } from './testing/temporary-home.ts';
 
 /** Two processes on one home whose life, death and clock are the test's. */
 async function twoProcesses(context: Pick<TestContext, 'after'>, file: string) {

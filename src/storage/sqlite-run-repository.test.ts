@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { exampleSettings } from '../backends/testing/example-settings.ts';
+import { temporaryHome } from '../testing/temporary-home.ts';
 import { openDatabase } from './database.ts';
 import { ProcessRegistry } from './process-registry.ts';
 import type { RunId } from './run-repository.ts';
 import { SqliteRunRepository } from './sqlite-run-repository.ts';
 import { exampleResult } from './testing/example-result.ts';
-import { temporaryHome } from './testing/temporary-home.ts';
 
 async function openHome(context: TestContext, file = path.join(temporaryHome(context), 'home.sqlite')) {
   const database = await openDatabase(file);

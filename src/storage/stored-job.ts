@@ -5,15 +5,16 @@
  */
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import { anyNumber } from '../backends/any-json.ts';
 import type { Json } from '../backends/backend.ts';
 import { AppError } from '../errors.ts';
 import type { Job, JobId, JobProgress } from '../jobs/job.ts';
 import type { JobsTable } from './database-schema.ts';
 import { decodeExactJson } from './exact-json.ts';
 
-const figure = z.custom<number>((value) => typeof value === 'number').nullable();
+const figure = anyNumber.nullable();
 const progress: z.ZodType<JobProgress> = z.object({
-  done: z.number(),
+  done: anyNumber,
   total: figure,
   rate: figure,
   eta_seconds: figure,

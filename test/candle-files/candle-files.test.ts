@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { openCandleStore } from '../../src/market-data/candle-store.ts';
 import { importCandleFile } from '../../src/market-data/files/import-candle-file.ts';
 import { rowsOf } from '../../src/market-data/testing/sample-candles.ts';
-import { temporaryHome } from '../../src/market-data/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { EXPECTED_ROWS } from './expected-rows.ts';
 
 const recorded = path.join(import.meta.dirname, 'recorded');

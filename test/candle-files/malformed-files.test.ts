@@ -7,7 +7,7 @@ import { MINUTE } from '../../src/candles/timeframe.ts';
 import { AppError } from '../../src/errors.ts';
 import { openCandleStore } from '../../src/market-data/candle-store.ts';
 import { importCandleFile } from '../../src/market-data/files/import-candle-file.ts';
-import { filesBelow, temporaryHome } from '../../src/market-data/testing/temporary-home.ts';
+import { filesBelow, temporaryHome } from '../../src/testing/temporary-home.ts';
 
 const HEADER = 'timestamp,open,close,high,low,volume';
 const START = Date.UTC(2024, 0, 1);

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { CandleColumns } from '../../src/candles/candle-columns.ts';
 import { openCandleStore } from '../../src/market-data/candle-store.ts';
 import { rowsOf, sampleCandles } from '../../src/market-data/testing/sample-candles.ts';
-import { filesBelow, temporaryHome } from '../../src/market-data/testing/temporary-home.ts';
+import { filesBelow, temporaryHome } from '../../src/testing/temporary-home.ts';
 import { type Death, startImport } from './child-import.ts';
 
 const key = { exchange: 'Binance Spot', symbol: 'BTC-USDT' };

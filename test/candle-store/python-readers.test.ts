@@ -6,7 +6,7 @@ import { openCandleStore } from '../../src/market-data/candle-store.ts';
 import { exportCandles } from '../../src/market-data/files/export-candles.ts';
 import { importCandleFile } from '../../src/market-data/files/import-candle-file.ts';
 import { rowsOf, sampleCandles } from '../../src/market-data/testing/sample-candles.ts';
-import { temporaryHome } from '../../src/market-data/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { pythonWithTables, runPython } from '../python-with-tables.ts';
 
 const python = pythonWithTables();

@@ -5,7 +5,7 @@ import { sliceCandleColumns } from '../../src/candles/candle-columns.ts';
 import { MINUTE } from '../../src/candles/timeframe.ts';
 import { openCandleStore } from '../../src/market-data/candle-store.ts';
 import { rowsOf, sampleCandles } from '../../src/market-data/testing/sample-candles.ts';
-import { temporaryHome } from '../../src/market-data/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 
 const key = { exchange: 'Kraken Pro Futures', symbol: 'BTC-USD' };
 /** Three months lie in the range that changes touch. */

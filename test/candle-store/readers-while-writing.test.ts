@@ -7,7 +7,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { CandleColumns } from '../../src/candles/candle-columns.ts';
 import { openCandleStore } from '../../src/market-data/candle-store.ts';
 import { sampleCandles } from '../../src/market-data/testing/sample-candles.ts';
-import { temporaryHome } from '../../src/market-data/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 
 const key = { exchange: 'Binance Spot', symbol: 'BTC-USDT' };
 /** The rows lie in four months, whose files change one after the other. */

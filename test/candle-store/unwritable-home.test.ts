@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { AppError } from '../../src/errors.ts';
 import { openCandleStore } from '../../src/market-data/candle-store.ts';
 import { rowsOf, sampleCandles } from '../../src/market-data/testing/sample-candles.ts';
-import { filesBelow, temporaryHome } from '../../src/market-data/testing/temporary-home.ts';
+import { filesBelow, temporaryHome } from '../../src/testing/temporary-home.ts';
 import { mountedFolder } from './mounted-folder.ts';
 
 const key = { exchange: 'Binance Spot', symbol: 'BTC-USDT' };

@@ -13,7 +13,7 @@ import { openCcxtSource } from '../../src/market-data/exchanges/ccxt-source.ts';
 import { describeExchange } from '../../src/market-data/exchanges/exchange-table.ts';
 import { importCandles } from '../../src/market-data/exchanges/import-candles.ts';
 import type { ImportReport, ImportRequest } from '../../src/market-data/exchanges/import-request.ts';
-import { temporaryHome } from '../../src/storage/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { MINUTE, type StubMarket } from './stub-market.ts';
 
 /** What a test may set; the rest is usual. */

@@ -10,7 +10,7 @@ import { importReport } from '../../src/market-data/exchanges/import-request.ts'
 import { prepareImport } from '../../src/market-data/exchanges/prepare-import.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { SqliteJobRepository } from '../../src/storage/sqlite-job-repository.ts';
-import { temporaryHome } from '../../src/storage/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { assertStored, minutesAgo } from './import-from-stub.ts';
 import { MINUTE, StubMarket } from './stub-market.ts';
 import { type StubOptions, startStub } from './stub-server.ts';

@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openCandleStore } from '../../src/market-data/candle-store.ts';
-import { temporaryHome } from '../../src/storage/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { assertStored, minutesAgo } from './import-from-stub.ts';
 import { MINUTE, StubMarket } from './stub-market.ts';
 import { startStub } from './stub-server.ts';

@@ -9,7 +9,7 @@ import { copyFromJesse } from '../../src/market-data/jesse-database/copy-from-je
 import { openJesseCandles } from '../../src/market-data/jesse-database/jesse-candles.ts';
 import { withJesseCandles } from '../../src/market-data/jesse-database/with-jesse-candles.ts';
 import { rowsOf, sampleCandles } from '../../src/market-data/testing/sample-candles.ts';
-import { temporaryHome } from '../../src/market-data/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { temporaryDatabase } from './temporary-database.ts';
 
 const NO_DATABASE = 'needs a PostgreSQL at 127.0.0.1:5432 (or JESSE_MCP_TEST_POSTGRES)';

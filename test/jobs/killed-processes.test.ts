@@ -9,7 +9,7 @@ import { isFinal, type JobId } from '../../src/jobs/job.ts';
 import { JobRunner } from '../../src/jobs/job-runner.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { SqliteJobRepository } from '../../src/storage/sqlite-job-repository.ts';
-import { temporaryHome } from '../../src/storage/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 
 const script = fileURLToPath(new URL('./count-units.ts', import.meta.url));
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { temporaryHome } from '../../src/market-data/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { startServer } from './server-process.ts';
 
 test('candles_available names the unusable home instead of an empty store', async (t) => {

@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import { test } from 'node:test';
 import { openCandleStore } from '../../src/market-data/candle-store.ts';
 import { sampleCandles } from '../../src/market-data/testing/sample-candles.ts';
-import { temporaryHome } from '../../src/market-data/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { mountedFolder } from '../candle-store/mounted-folder.ts';
 import { startServer } from './server-process.ts';
 

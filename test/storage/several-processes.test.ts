@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { RunId } from '../../src/storage/run-repository.ts';
 import { SqliteRunRepository } from '../../src/storage/sqlite-run-repository.ts';
-import { temporaryHome } from '../../src/storage/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 
 const script = fileURLToPath(new URL('./write-runs.ts', import.meta.url));
 

@@ -9,7 +9,7 @@ import { ProcessRegistry } from '../../src/storage/process-registry.ts';
 import { SqliteJobRepository } from '../../src/storage/sqlite-job-repository.ts';
 import { SqliteRunRepository } from '../../src/storage/sqlite-run-repository.ts';
 import { exampleResult } from '../../src/storage/testing/example-result.ts';
-import { temporaryHome } from '../../src/storage/testing/temporary-home.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { mountedFolder } from '../candle-store/mounted-folder.ts';
 
 const NO_MOUNT = 'needs the right to mount a file system';

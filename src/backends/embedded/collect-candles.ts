@@ -5,13 +5,14 @@
  */
 import { type CandleColumns, createCandleColumns, sliceCandleColumns } from '../../candles/candle-columns.ts';
 import { fillGaps } from '../../candles/fill-gaps.ts';
-import { isTimeframe, MINUTE, TIMEFRAME_MINUTES, type Timeframe } from '../../candles/timeframe.ts';
+import { isTimeframe, MINUTE, type Timeframe } from '../../candles/timeframe.ts';
 import { rowAt } from '../../engine/replay-plan.ts';
 import { AppError } from '../../errors.ts';
 import type { CandleSource, SeriesCoverage } from '../../market-data/candle-store.ts';
 import { importAdvice } from '../../market-data/exchanges/import-advice.ts';
 import { isoMinute } from '../../text/iso-time.ts';
-import type { BacktestSettings, RouteSetting } from '../backend.ts';
+import type { BacktestSettings } from '../backend.ts';
+import { routesOf, warmupStart } from '../routes-of.ts';
 import { type MissingMinutes, missingMinutes, missingWarning } from './missing-minutes.ts';
 
 /** Minutes of one instrument. */
@@ -38,12 +39,6 @@ export interface CollectedCandles {
   readonly warnings: readonly string[];
 }
 
-/** The routes of a run, its main one first. */
-export function routesOf(settings: BacktestSettings): RouteSetting[] {
-  const { exchange, symbol, timeframe, extra_routes: extra } = settings;
-  return [{ exchange, symbol, timeframe }, ...extra];
-}
-
 /** Instruments of a run in the simulator's order. */
 export function instrumentsOf(settings: BacktestSettings): { exchange: string; symbol: string }[] {
   const seen = new Map<string, { exchange: string; symbol: string }>();
@@ -52,14 +47,6 @@ export function instrumentsOf(settings: BacktestSettings): { exchange: string; s
     if (!seen.has(key)) seen.set(key, { exchange, symbol });
   }
   return [...seen.values()];
-}
-
-/** First minute (ms) of the warm-up. */
-export function warmupStart(settings: BacktestSettings): number {
-  const minutes = [...routesOf(settings), ...settings.data_routes].map(({ timeframe }) =>
-    isTimeframe(timeframe) ? TIMEFRAME_MINUTES[timeframe] : 0,
-  );
-  return settings.start - settings.warm_up_candles * Math.max(0, ...minutes) * MINUTE;
 }
 
 /**

@@ -17,8 +17,9 @@ import type {
   StrategyReport,
   StrategyText,
 } from '../backend.ts';
+import { warmupStart } from '../routes-of.ts';
 import { backtestResult } from './backtest-result.ts';
-import { collectCandles, instrumentsOf, warmupStart } from './collect-candles.ts';
+import { collectCandles, instrumentsOf } from './collect-candles.ts';
 import { ControlCell } from './control-cell.ts';
 import { mergeHyperparameters } from './merge-hyperparameters.ts';
 import { StrategyLibrary } from './strategy-library.ts';

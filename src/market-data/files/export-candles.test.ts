@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { createCandleColumns } from '../../candles/candle-columns.ts';
 import { MINUTE } from '../../candles/timeframe.ts';
+import { temporaryHome } from '../../testing/temporary-home.ts';
 import { openCandleStore } from '../candle-store.ts';
 import { rowsOf, sampleCandles } from '../testing/sample-candles.ts';
-import { temporaryHome } from '../testing/temporary-home.ts';
 import { exportCandles } from './export-candles.ts';
 import { importCandleFile } from './import-candle-file.ts';
 

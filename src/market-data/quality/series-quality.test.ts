@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MINUTE } from '../../candles/timeframe.ts';
+import { temporaryHome } from '../../testing/temporary-home.ts';
 import { openCandleStore } from '../candle-store.ts';
 import { sampleCandles } from '../testing/sample-candles.ts';
-import { temporaryHome } from '../testing/temporary-home.ts';
 import { SeriesQuality } from './series-quality.ts';
 
 test('a report is made once for equal rows and anew when they change', async (context) => {

@@ -10,8 +10,8 @@ import type { TestContext } from 'node:test';
 
 /** A new, empty folder that is removed when the test ends. */
 export function temporaryHome(test: TestContext): string {
-  const home = mkdtempSync(path.join(os.tmpdir(), 'jesse-mcp-candles-'));
-  test.after(() => rmSync(home, { recursive: true, force: true }));
+  const home = mkdtempSync(path.join(os.tmpdir(), 'jesse-mcp-test-'));
+  test.after(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
   return home;
 }
 
