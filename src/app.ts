@@ -31,7 +31,7 @@ import type { StrategyStore } from './strategies/strategy-store.ts';
 /** A process's services and their end. */
 export interface App {
   readonly services: Services;
-  /** Takes up jobs that dead processes left; does nothing in a home without a database. */
+  /** Takes up what dead processes left: jobs and half-written candles. Opens nothing in a home that has neither. */
   readonly resume: () => Promise<void>;
   /** Resolves when no run is under way. */
   readonly idle: () => Promise<void>;
@@ -111,7 +111,11 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
       backtests: backtests.get,
     },
     resume: async () => {
-      if (existsSync(file)) await jobs.get();
+      const left = existsSync(path.join(settings.home, 'candles'));
+      await Promise.all([
+        existsSync(file) ? jobs.get() : null,
+        left ? candles.get().then((store) => store.recover()) : null,
+      ]);
     },
     idle: async () => (await backtests.opened())?.idle(),
     close: async () => {

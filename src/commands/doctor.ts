@@ -102,7 +102,11 @@ async function examineCandles({ candles }: Services): Promise<Finding> {
   const damaged = series.filter(({ damagedMonths }) => damagedMonths.length > 0);
   if (damaged.length > 0) {
     const names = damaged.map(({ exchange, symbol }) => `${symbol} on ${exchange}`).join(', ');
-    return { state: 'problem', what: `candles: damaged files of ${names}`, fix: 'Run "jesse-mcp candles verify".' };
+    return {
+      state: 'problem',
+      what: `candles: damaged or missing files of ${names}`,
+      fix: 'Run "jesse-mcp candles verify".',
+    };
   }
   if (series.length > 0) return { state: 'ok', what: `candles: ${series.length} series` };
   return {

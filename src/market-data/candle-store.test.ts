@@ -34,7 +34,7 @@ test('what is written over a month boundary is read back, in shared memory', asy
 test('files lie a month each where the layout says, and nothing else is left', async (context) => {
   const home = temporaryHome(context);
   await openCandleStore({ home }).write(key, sampleCandles(february - 10 * MINUTE, 20));
-  const files = filesBelow(home).filter((file) => !file.startsWith(path.join('candles', '.locks')));
+  const files = filesBelow(home);
   const folder = path.join('candles', 'Binance Perpetual Futures', 'BTC-USDT');
   assert.deepEqual(files, [
     path.join(folder, '1m', '2024-01.arrow'),
@@ -60,11 +60,12 @@ test('coverage names spans and gaps, within a month and across months', async (c
     missing: 1 + across,
     gapCount: 2,
     gaps: [
-      { start: january + 7 * MINUTE, end: january + 8 * MINUTE, missing: 1, outage: false },
-      { start: january + 100 * MINUTE, end: february + MINUTE, missing: across, outage: false },
+      { start: january + 7 * MINUTE, end: january + 8 * MINUTE, missing: 1, outages: [], outage: false },
+      { start: january + 100 * MINUTE, end: february + MINUTE, missing: across, outages: [], outage: false },
     ],
     complete: false,
     damagedMonths: [],
+    missingFiles: [],
   });
   assert.deepEqual(await store.coverage(key), coverage);
   assert.equal(await store.coverage({ exchange: 'Nowhere', symbol: 'A-B' }), null);
@@ -183,6 +184,52 @@ test('a series whose only file is damaged is listed without candles and says why
   assert.deepEqual(await store.series(), []);
 });
 
+test('a month whose file vanished is named, is no hole, and can be written again or given up', async (context) => {
+  const home = temporaryHome(context);
+  const rows = sampleCandles(january, 100_000);
+  const store = openCandleStore({ home });
+  await store.write(key, rows);
+  const folder = path.join(home, 'candles', key.exchange, key.symbol);
+  const file = path.join(folder, '1m', '2024-02.arrow');
+  const march = Date.UTC(2024, 2, 1);
+  const named = async () => {
+    const [listed] = await openCandleStore({ home }).series();
+    return [listed?.damagedMonths, listed?.missingFiles, listed?.complete];
+  };
+  rmSync(file);
+  for (let turn = 0; turn < 2; turn++) assert.deepEqual(await named(), [['2024-02'], ['2024-02'], false]);
+  await assert.rejects(
+    store.load(key, january, march),
+    /of 2024-02 are not there any more: .*2024-02\.arrow is missing/,
+  );
+  assert.equal((await store.load(key, january, february)).candles.length, 31 * 1440);
+  const [verified] = await store.verify(key);
+  assert.match(verified?.damaged[0]?.reason ?? '', /2024-02\.arrow is missing/);
+  // A write of another month leaves it named.
+  await store.write(key, sampleCandles(Date.UTC(2024, 5, 1), 10));
+  assert.deepEqual(await named(), [['2024-02'], ['2024-02'], false]);
+  await store.write(key, rows);
+  assert.deepEqual((await named())[0], []);
+  rmSync(file);
+  assert.deepEqual((await named())[1], ['2024-02']);
+  assert.deepEqual(await store.remove(key, february, march), { removed: 0, files: 1 });
+  assert.deepEqual((await named())[0], []);
+  assert.equal((await store.load(key, january, march)).candles.length, 31 * 1440);
+  rmSync(path.join(folder, '1m'), { recursive: true });
+  assert.deepEqual((await named())[1], ['2024-01', '2024-03', '2024-06']);
+  await store.remove(key);
+  assert.deepEqual(filesBelow(home), []);
+});
+
+test('a month of which all is removed beside a damaged one keeps the damage named', async (context) => {
+  const home = temporaryHome(context);
+  const store = openCandleStore({ home });
+  await store.write(key, sampleCandles(january, 50_000));
+  rmSync(path.join(home, 'candles', key.exchange, key.symbol, '1m', '2024-01.arrow'));
+  await store.remove(key, february, Number.POSITIVE_INFINITY);
+  assert.deepEqual((await store.series())[0]?.missingFiles, ['2024-01']);
+});
+
 test('removal of a range keeps the rest', async (context) => {
   const home = temporaryHome(context);
   const store = openCandleStore({ home });
@@ -204,10 +251,7 @@ test('rows that no market makes are refused by number and leave nothing', async 
   rows.high[2] = 1e-9;
   await assert.rejects(store.write(key, rows), /row 3: expected high >= low/);
   assert.deepEqual(await store.series(), []);
-  assert.deepEqual(
-    filesBelow(home).filter((file) => !file.includes('.locks')),
-    [],
-  );
+  assert.deepEqual(filesBelow(home), []);
 });
 
 test('what the exchange does not have either is told from holes', async (context) => {
@@ -221,6 +265,9 @@ test('what the exchange does not have either is told from holes', async (context
   const marks = async (): Promise<(boolean | undefined)[]> =>
     ((await store.coverage(key))?.gaps ?? []).map(({ outage }) => outage);
   assert.deepEqual(await marks(), [false, false]);
+  assert.deepEqual((await store.coverage(key))?.gaps[1]?.outages, [
+    { start: january + 20 * MINUTE, end: january + 21 * MINUTE },
+  ]);
   await store.confirmOutages(key, [{ start: january + 21 * MINUTE, end: january + 22 * MINUTE }]);
   assert.deepEqual(await marks(), [false, true]);
   assert.deepEqual(await store.outages(key), [{ start: january + 20 * MINUTE, end: january + 22 * MINUTE }]);

@@ -25,7 +25,9 @@ export interface TimeRange {
 export interface Gap extends TimeRange {
   /** Minutes. */
   readonly missing: number;
-  /** Whether the exchange itself had nothing there when it was asked again, see {@link CandleStore.confirmOutages}. */
+  /** Parts at which the exchange itself had nothing when it was asked again, see {@link CandleStore.confirmOutages}. */
+  readonly outages: readonly TimeRange[];
+  /** Whether that is all of it. */
   readonly outage: boolean;
 }
 
@@ -43,8 +45,10 @@ export interface SeriesCoverage extends SeriesKey {
   readonly gaps: readonly Gap[];
   /** Whether no minute is missing. */
   readonly complete: boolean;
-  /** Months (`YYYY-MM`) whose file is damaged and has to be imported again; their minutes count as missing. */
+  /** Months (`YYYY-MM`) whose file is damaged or gone and has to be imported again; their minutes count as missing. */
   readonly damagedMonths: readonly string[];
+  /** Those of them whose file is gone, though the month was not removed by way of the store. */
+  readonly missingFiles: readonly string[];
 }
 
 /** Stored minutes of a range. */
@@ -146,6 +150,11 @@ export interface CandleStore extends CandleSource {
   outages(key: SeriesKey): Promise<TimeRange[]>;
   /** Re-checks every file of a series, or of all: form, order, spans, checksums; repairs what can be. */
   verify(key?: SeriesKey): Promise<VerifyOutcome[]>;
+  /**
+   * Finishes or undoes what dead processes left, and removes their locks; the first reader does it too. What a living
+   * process writes is left alone, and so is a home that cannot be written.
+   */
+  recover(): Promise<void>;
   /** Drops what is cached in memory. */
   close(): Promise<void>;
 }

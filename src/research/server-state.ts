@@ -46,8 +46,8 @@ export async function serverState(
       for (const damage of damages.slice(0, NAMED_DAMAGES)) problems.push(describeProblem('candles', damage));
       const others = damages.length - NAMED_DAMAGES;
       if (others > 0) {
-        const message = `${others} more series have damaged months`;
-        const hint = 'candles_available names them as damaged_months.';
+        const message = `${others} more series have damaged or missing months`;
+        const hint = 'candles_available names them as damaged_months and missing_files.';
         problems.push(describeProblem('candles', new AppError('corrupted', message, { hint })));
       }
       return {

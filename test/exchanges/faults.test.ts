@@ -6,6 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { openCcxtSource } from '../../src/market-data/exchanges/ccxt-source.ts';
 import { describeExchange } from '../../src/market-data/exchanges/exchange-table.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { isoTime } from '../../src/text/iso-time.ts';
 import { mountedFolder } from '../candle-store/mounted-folder.ts';
 import { assertStored, importer, minutesAgo } from './import-from-stub.ts';
@@ -119,6 +120,24 @@ test("the exchange's outages are asked for again once, then never", async (conte
     coverage?.gaps.map(({ outage, missing }) => ({ outage, missing })),
     [{ outage: true, missing: 1_100 }],
   );
+});
+
+test('months whose files were damaged or vanished are fetched again, all of them too', async (context) => {
+  const home = temporaryHome(context);
+  const now = Date.UTC(2024, 1, 3);
+  const market = new StubMarket({ listed: Date.UTC(2024, 0, 30), now: () => now });
+  const { address } = await startStub(context, { format: binance, market });
+  const { store, run } = importer(context, home);
+  const start = market.options.listed;
+  await run({ address, start, now: () => now });
+  const folder = path.join(home, 'candles', 'Binance Perpetual Futures', 'BTC-USDT', '1m');
+  rmSync(path.join(folder, '2024-01.arrow'));
+  assert.equal((await run({ address, start, now: () => now })).imported, 2 * 1440);
+  await assertStored(store, market, start);
+  for (const month of ['2024-01', '2024-02']) writeFileSync(path.join(folder, `${month}.arrow`), 'no longer candles');
+  assert.equal((await store.verify())[0]?.damaged.length, 2);
+  assert.equal((await run({ address, start, now: () => now })).imported, 4 * 1440);
+  await assertStored(store, market, start);
 });
 
 test('corrections of stored rows are reported, and taken only when asked', async (context) => {

@@ -44,7 +44,7 @@ async function slowStub(context: TestContext, listed: number, delay: number) {
 function leftovers(home: string): string[] {
   return readdirSync(home, { recursive: true })
     .map(String)
-    .filter((name) => /staging|\.tmp|temporary/.test(name));
+    .filter((name) => /staging|\.tmp|temporary|\.lock\b/.test(name));
 }
 
 test('an import killed at random moments ends with the rows of the exchange, exactly once', async (context) => {

@@ -352,14 +352,14 @@ test('a damaged month that is known is named by the status and the list, with ho
   const { problems } = await server.call('jesse_status');
   assert.deepEqual(
     problems.map(({ part, code, message }: Record<string, string>) => [part, code, message]),
-    [['candles', 'corrupted', 'the month 2024-01 of AAA-USDT on My Exchange is damaged']],
+    [['candles', 'corrupted', 'of AAA-USDT on My Exchange the month 2024-01 is damaged']],
   );
   assert.ok(problems[0].hint.includes(again));
   const { result } = await server.request('tools/call', { name: 'candles_available', arguments: {} });
   const { content, structuredContent: listed } = toolResult.parse(result);
   assert.deepEqual(listed?.['series'][0].damaged_months, ['2024-01']);
   const text = content[0]?.text ?? '';
-  assert.ok(text.includes('the month 2024-01 of AAA-USDT on My Exchange is damaged'));
+  assert.ok(text.includes('of AAA-USDT on My Exchange the month 2024-01 is damaged'));
   assert.ok(text.includes(again));
 });
 

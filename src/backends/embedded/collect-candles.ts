@@ -60,11 +60,16 @@ export async function collectCandles(settings: BacktestSettings, store: CandleSo
   let total = 0;
   const instruments: InstrumentCandles[] = [];
   for (const coverage of coverages) {
-    const { instrument, lacking } = await collectInstrument(settings, coverage, store);
+    const { instrument, lacking, lackingWarmup } = await collectInstrument(settings, coverage, store);
     instruments.push(instrument);
     total += lacking.missing;
-    const warning = missingWarning(coverage, lacking, settings.fill_gaps);
-    if (warning !== null) warnings.push(warning);
+    const filled = settings.fill_gaps;
+    for (const warning of [
+      missingWarning(coverage, lackingWarmup, { part: 'warm-up', filled }),
+      missingWarning(coverage, lacking, { part: 'range', filled }),
+    ]) {
+      if (warning !== null) warnings.push(warning);
+    }
   }
   return { instruments, missingMinutes: total, warnings };
 }
@@ -117,7 +122,7 @@ async function collectInstrument(
   settings: BacktestSettings,
   coverage: SeriesCoverage,
   store: CandleSource,
-): Promise<{ instrument: InstrumentCandles; lacking: MissingMinutes }> {
+): Promise<{ instrument: InstrumentCandles; lacking: MissingMinutes; lackingWarmup: MissingMinutes }> {
   const { start, end } = settings;
   const key = { exchange: coverage.exchange, symbol: coverage.symbol };
   const first = warmupStart(settings);
@@ -126,12 +131,15 @@ async function collectInstrument(
   const rows = sliceCandleColumns(range.candles, from, range.candles.length);
   const spanned = { start: Math.max(start, range.firstStored), end: Math.min(end, range.lastStored + MINUTE) };
   const lacking = missingMinutes(rows, spanned, coverage);
+  // Before the first stored minute nothing is missing: the run says itself that its warm-up is short.
+  const before = { start: Math.min(spanned.start, Math.max(first, range.firstStored)), end: spanned.start };
+  const lackingWarmup = missingMinutes(sliceCandleColumns(range.candles, 0, from), before, coverage);
   const name = `${key.exchange}-${key.symbol}`;
   if (settings.fill_gaps && range.missing > 0) {
     const earlier = await withEarlierClose(key, store, range.candles, first, end);
     const filled = fillGaps(withLastMinute(earlier, end)).candles;
     const visible = sliceCandleColumns(filled, rowAt(filled, first), rowAt(filled, end));
-    return { instrument: split(name, key, visible, settings, {}, true), lacking };
+    return { instrument: split(name, key, visible, settings, {}, true), lacking, lackingWarmup };
   }
   const complete = range.missing === 0;
   const aggregates: Partial<Record<Timeframe, CandleColumns>> = {};
@@ -140,7 +148,7 @@ async function collectInstrument(
       aggregates[timeframe] = await store.aggregate(key, timeframe, first, end);
     }
   }
-  return { instrument: split(name, key, range.candles, settings, aggregates, complete), lacking };
+  return { instrument: split(name, key, range.candles, settings, aggregates, complete), lacking, lackingWarmup };
 }
 
 /** Rows that begin at the last stored minute before the window, so that filling takes its close on. */

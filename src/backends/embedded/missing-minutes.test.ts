@@ -11,7 +11,7 @@ const BINANCE = { exchange: 'Binance Perpetual Futures', symbol: 'BTC-USDT' };
 
 function coverage(gaps: readonly Gap[] = []): SeriesCoverage {
   const span = { start: START - DAY, end: START + DAY, candles: 2880, missing: 0, gapCount: gaps.length };
-  return { ...BINANCE, ...span, gaps, complete: gaps.length === 0, damagedMonths: [] };
+  return { ...BINANCE, ...span, gaps, complete: gaps.length === 0, damagedMonths: [], missingFiles: [] };
 }
 
 function rowsAt(minutes: readonly number[]) {
@@ -21,7 +21,7 @@ function rowsAt(minutes: readonly number[]) {
 }
 
 function sentence(minutes: readonly number[], gaps: readonly Gap[] = [], filled = false): string | null {
-  return missingWarning(BINANCE, missingMinutes(rowsAt(minutes), RANGE, coverage(gaps)), filled);
+  return missingWarning(BINANCE, missingMinutes(rowsAt(minutes), RANGE, coverage(gaps)), { part: 'range', filled });
 }
 
 test('a range without holes has nothing to say', () => {
@@ -40,13 +40,24 @@ test('the missing minutes are counted, also at both ends, the three largest hole
 });
 
 test('an outage of the exchange is called one, and is not to be imported', () => {
-  const outage = { start: START + 2 * MINUTE, end: START + 4 * MINUTE, missing: 2, outage: true };
+  const times = { start: START + 2 * MINUTE, end: START + 4 * MINUTE };
+  const outage = { ...times, missing: 2, outages: [times], outage: true };
   assert.equal(
     sentence([0, 1, 4, 5, 6, 7, 8, 9], [outage]),
     'BTC-USDT on Binance Perpetual Futures: 2 of 10 minutes inside the range are missing and were left out, as Jesse does; ' +
       'hole: 2025-01-15T00:02Z to 2025-01-15T00:04Z (2, an outage of the exchange). The exchange has none of them.',
   );
   assert.match(sentence([0, 1, 4, 5, 6, 7, 9], [outage]) ?? '', /outage of the exchange\).*call candles_import/);
+});
+
+test('a hole that is an outage in part says which part, and the rest is to be imported', () => {
+  const times = { start: START + 2 * MINUTE, end: START + 6 * MINUTE };
+  const known = { start: START - MINUTE, end: START + 5 * MINUTE };
+  const hole = { ...times, missing: 4, outages: [{ start: times.start, end: known.end }], outage: false };
+  assert.match(
+    sentence([0, 1, 6, 7, 8, 9], [hole]) ?? '',
+    /00:02Z to 2025-01-15T00:06Z \(4, 3 of them an outage of the exchange\).*call candles_import/,
+  );
 });
 
 test('filled minutes are said to be filled', () => {

@@ -7,7 +7,7 @@ import type { CandleColumns } from '../../candles/candle-columns.ts';
 import { MINUTE } from '../../candles/timeframe.ts';
 import type { Gap, SeriesCoverage, SeriesKey, TimeRange } from '../../market-data/candle-store.ts';
 import { importAdvice } from '../../market-data/exchanges/import-advice.ts';
-import { findGaps, gapBetween } from '../../market-data/store/gaps.ts';
+import { findGaps, gapBetween, outageMinutes } from '../../market-data/store/gaps.ts';
 import { markOutages } from '../../market-data/store/outages.ts';
 import { wordFor } from '../../text/amounts.ts';
 import { isoMinute } from '../../text/iso-time.ts';
@@ -35,16 +35,22 @@ export function missingMinutes(rows: CandleColumns, range: TimeRange, { gaps }: 
     ...findGaps(timestamp.subarray(0, length)),
     ...(after < end ? [gapBetween(after, end)] : []),
   ];
-  const outages = gaps.filter(({ outage }) => outage);
-  const holes = markOutages(found, outages);
+  const holes = markOutages(
+    found,
+    gaps.flatMap(({ outages }) => outages),
+  );
   return { range, holes, missing: holes.reduce((sum, { missing }) => sum + missing, 0) };
 }
 
 /**
- * How many minutes lack of how many, the largest holes with their dates, and how to get those that the exchange is not known
- * to lack itself; null where none is missing.
+ * How many minutes of a part of a run lack of how many, the largest holes with their dates, and how to get those that the
+ * exchange is not known to lack itself; null where none is missing.
  */
-export function missingWarning(key: SeriesKey, lacking: MissingMinutes, filled: boolean): string | null {
+export function missingWarning(
+  key: SeriesKey,
+  lacking: MissingMinutes,
+  { part, filled }: { readonly part: 'range' | 'warm-up'; readonly filled: boolean },
+): string | null {
   const { holes, missing, range } = lacking;
   if (missing === 0) return null;
   const minutes = Math.round((range.end - range.start) / MINUTE);
@@ -53,15 +59,19 @@ export function missingWarning(key: SeriesKey, lacking: MissingMinutes, filled: 
     : 'left out, as Jesse does';
   const largest = [...holes].sort((a, b) => b.missing - a.missing || a.start - b.start).slice(0, NAMED);
   const named = largest.map(
-    ({ start, end, missing: size, outage }) =>
-      `${isoMinute(start)} to ${isoMinute(end)} (${size}${outage ? ', an outage of the exchange' : ''})`,
+    (hole) => `${isoMinute(hole.start)} to ${isoMinute(hole.end)} (${hole.missing}${ofExchange(hole)})`,
   );
   const others = holes.length - largest.length;
   return (
-    `${key.symbol} on ${key.exchange}: ${missing} of ${minutes} minutes inside the range ${wordFor(missing, 'is', 'are')} missing ` +
+    `${key.symbol} on ${key.exchange}: ${missing} of ${minutes} minutes inside the ${part} ${wordFor(missing, 'is', 'are')} missing ` +
     `and ${wordFor(missing, 'was', 'were')} ${treated}; ${others > 0 ? `largest of ${holes.length} holes` : wordFor(holes.length, 'hole')}: ` +
     `${named.join(', ')}${remedy(key, holes)}`
   );
+}
+
+function ofExchange(hole: Gap): string {
+  if (hole.outages.length === 0) return '';
+  return hole.outage ? ', an outage of the exchange' : `, ${outageMinutes(hole)} of them an outage of the exchange`;
 }
 
 function remedy({ exchange, symbol }: SeriesKey, holes: readonly Gap[]): string {

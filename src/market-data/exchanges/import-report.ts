@@ -5,9 +5,11 @@
  */
 import { counted, wordFor } from '../../text/amounts.ts';
 import type { CandleStore, Gap, SeriesKey, TimeRange } from '../candle-store.ts';
-import { largestGaps } from '../store/gaps.ts';
+import { gapBetween, largestGaps, outageMinutes } from '../store/gaps.ts';
+import { markOutages } from '../store/outages.ts';
 import type { ImportReport } from './import-request.ts';
 import { type ImportPlan, sumWrites, type WrittenUnit } from './import-tally.ts';
+import { coverageToAddTo } from './plan-import.ts';
 import { countMinutes, subtractRanges } from './time-ranges.ts';
 
 /** What a report is made of. */
@@ -46,9 +48,9 @@ export async function describeImport({ store, key, plan, complete, writes }: Imp
     already_present: plan.stored_before,
     ...sums,
     missing,
-    outage_minutes: countMinutes(gaps.filter(({ outage }) => outage)),
+    outage_minutes: gaps.reduce((sum, gap) => sum + outageMinutes(gap), 0),
     gap_count: gaps.length,
-    gaps: largestGaps(gaps),
+    gaps: largestGaps(gaps).map(({ start, end, missing, outage }) => ({ start, end, missing, outage })),
     listed_from: plan.listed_from,
     notes: said,
   };
@@ -56,12 +58,9 @@ export async function describeImport({ store, key, plan, complete, writes }: Imp
 
 /** The gaps of a range, its ends included, with the exchange's own told apart. */
 async function gapsOf(store: CandleStore, key: SeriesKey, range: TimeRange): Promise<Gap[]> {
-  const coverage = await store.coverage(key);
+  const coverage = await coverageToAddTo(store, key);
   const whole = coverage === null ? [] : subtractRanges({ start: coverage.start, end: coverage.end }, coverage.gaps);
   const outages = await store.outages(key);
-  return subtractRanges(range, whole).map((gap) => ({
-    ...gap,
-    missing: countMinutes([gap]),
-    outage: subtractRanges(gap, outages).length === 0,
-  }));
+  const gaps = subtractRanges(range, whole).map(({ start, end }) => gapBetween(start, end));
+  return markOutages(gaps, outages);
 }

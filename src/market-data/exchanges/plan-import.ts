@@ -6,7 +6,8 @@
 import { MINUTE } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
 import { isoDay, isoTime } from '../../text/iso-time.ts';
-import type { CandleStore, SeriesKey, TimeRange } from '../candle-store.ts';
+import type { CandleStore, SeriesCoverage, SeriesKey, TimeRange } from '../candle-store.ts';
+import { isDamage } from '../store/series-segments.ts';
 import type { PageOrigin } from './fetch-page.ts';
 import { findEnd } from './find-end.ts';
 import { findFirstMinute } from './find-listing.ts';
@@ -47,7 +48,7 @@ export async function planImport(
     );
   }
   const key = { exchange, symbol };
-  const stored = await store.coverage(key);
+  const stored = await coverageToAddTo(store, key);
   let listed: number | null = null;
   if (stored === null || stored.start > start) {
     listed = await findFirstMinute(origin, { start, end: stored?.start ?? newest }, signal);
@@ -81,9 +82,19 @@ function noneSince({ exchange, symbol }: ImportRequest, start: number): AppError
   });
 }
 
+/** What is stored of a series; nothing where no file of it can be read: an import is how it is repaired. */
+export async function coverageToAddTo(store: CandleStore, key: SeriesKey): Promise<SeriesCoverage | null> {
+  try {
+    return await store.coverage(key);
+  } catch (thrown) {
+    if (isDamage(thrown)) return null;
+    throw thrown;
+  }
+}
+
 /** The stored minutes of a range. */
 export async function storedRanges(store: CandleStore, key: SeriesKey, range: TimeRange): Promise<TimeRange[]> {
-  const coverage = await store.coverage(key);
+  const coverage = await coverageToAddTo(store, key);
   if (coverage === null) return [];
   const spanned = { start: Math.max(range.start, coverage.start), end: Math.min(range.end, coverage.end) };
   return spanned.start >= spanned.end ? [] : subtractRanges(spanned, coverage.gaps);

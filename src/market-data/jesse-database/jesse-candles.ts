@@ -199,6 +199,7 @@ export class JesseCandles implements CandleSource {
       gaps: overview ? largestGaps(gaps) : gaps,
       complete: missing === 0,
       damagedMonths: [],
+      missingFiles: [],
     };
   }
 

@@ -90,6 +90,10 @@ class CandlesOfBoth implements CandleStore {
     return this.store.verify(key);
   }
 
+  recover(): Promise<void> {
+    return this.store.recover();
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.store.close(), this.jesse.close()]);
   }

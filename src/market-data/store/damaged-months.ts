@@ -1,5 +1,5 @@
 /**
- * Months whose file is damaged: what readers are told, and how long.
+ * Months whose file is damaged or gone: what readers are told, and how long.
  *
  * @module
  */
@@ -8,13 +8,17 @@ import { wordFor } from '../../text/amounts.ts';
 import type { SeriesCoverage, SeriesKey } from '../candle-store.ts';
 import { importAdvice } from '../exchanges/import-advice.ts';
 import { monthStart, parseMonthName } from './month.ts';
+import type { UnusableMonths } from './month-entry.ts';
 import type { SeriesPaths } from './series-paths.ts';
 import type { SeriesState } from './series-state.ts';
 import { setAside } from './set-aside.ts';
 
-/** Names of the damaged months. */
-export function damagedMonths(state: SeriesState): string[] {
-  return state.damaged.map(({ month }) => month);
+/** Names of the months without a usable file. */
+export function unusableMonths({ damaged }: SeriesState): UnusableMonths {
+  return {
+    damagedMonths: damaged.map(({ month }) => month),
+    missingFiles: damaged.filter(({ gone }) => gone).map(({ month }) => month),
+  };
 }
 
 /**
@@ -22,14 +26,14 @@ export function damagedMonths(state: SeriesState): string[] {
  * computed as if its minutes had not been there.
  */
 export function refuseDamage(key: SeriesKey, state: SeriesState, start: number, end: number): void {
-  for (const { month, file, reason } of state.damaged) {
+  for (const { month, file, reason, gone } of state.damaged) {
     const number = parseMonthName(month) ?? 0;
     if (monthStart(number) >= end || monthStart(number + 1) <= start) continue;
     throw new AppError(
       'corrupted',
-      `the candles of ${key.symbol} on ${key.exchange} of ${month} are damaged: ${reason}`,
+      `the candles of ${key.symbol} on ${key.exchange} of ${month} are ${gone ? 'not there any more' : 'damaged'}: ${reason}`,
       {
-        hint: importAgain(key, month),
+        hint: `${importAgain(key, month)}${gone ? ' To do without them, remove the month with candles_delete.' : ''}`,
         details: { file, month },
       },
     );
@@ -49,14 +53,28 @@ export function withFileSetAside(key: SeriesKey, paths: SeriesPaths, error: AppE
   });
 }
 
-/** The failure that the damaged months of a series are, with the import that brings them again; null where there are none. */
-export function damageOf({ exchange, symbol, damagedMonths: months }: SeriesCoverage): AppError | null {
-  const [first] = months;
-  const last = months[months.length - 1];
+/** The failure that the unusable months of a series are, with the import that brings them again; null where there are none. */
+export function damageOf({ exchange, symbol, damagedMonths, missingFiles }: SeriesCoverage): AppError | null {
+  const [first] = damagedMonths;
+  const last = damagedMonths[damagedMonths.length - 1];
   if (first === undefined || last === undefined) return null;
-  const what = `${wordFor(months.length, 'the month', 'the months')} ${months.join(', ')}`;
-  const message = `${what} of ${symbol} on ${exchange} ${wordFor(months.length, 'is', 'are')} damaged`;
-  return new AppError('corrupted', message, { hint: importAgain({ exchange, symbol }, first, last) });
+  const gone = new Set(missingFiles);
+  const damaged = damagedMonths.filter((month) => !gone.has(month));
+  const said = [
+    ...(damaged.length === 0 ? [] : [`${naming(damaged)} ${wordFor(damaged.length, 'is', 'are')} damaged`]),
+    ...(missingFiles.length === 0
+      ? []
+      : [
+          `${wordFor(missingFiles.length, 'the file', 'the files')} of ${naming(missingFiles)} ${wordFor(missingFiles.length, 'is', 'are')} missing`,
+        ]),
+  ];
+  return new AppError('corrupted', `of ${symbol} on ${exchange} ${said.join(', and ')}`, {
+    hint: importAgain({ exchange, symbol }, first, last),
+  });
+}
+
+function naming(months: readonly string[]): string {
+  return `${wordFor(months.length, 'the month', 'the months')} ${months.join(', ')}`;
 }
 
 /** How to get a month, or the months from one to another, again. */

@@ -22,7 +22,7 @@ import type {
 import { AggregateCache } from './aggregate-cache.ts';
 import { ByteCache } from './byte-cache.ts';
 import { requireOwnName } from './case-clash.ts';
-import { damagedMonths, refuseDamage, withFileSetAside } from './damaged-months.ts';
+import { refuseDamage, unusableMonths, withFileSetAside } from './damaged-months.ts';
 import { digestRows } from './digest-rows.ts';
 import { asStorageError, makeFolder, systemCode } from './file-system.ts';
 import { listSeries } from './list-series.ts';
@@ -33,8 +33,8 @@ import { removeRows } from './remove-rows.ts';
 import { rowsBetween } from './rows.ts';
 import { SeriesGaps } from './series-gaps.ts';
 import { needsRecovery, recoverSeries } from './series-journal.ts';
-import { lockSeries } from './series-lock.ts';
-import { type SeriesPaths, seriesPaths } from './series-paths.ts';
+import { lockSeries, removeDeadLocks } from './series-lock.ts';
+import { locksFolder, type SeriesPaths, seriesPaths } from './series-paths.ts';
 import { ChangedMeanwhile, isDamage, type Segment, SegmentLoader } from './series-segments.ts';
 import { readSeriesState, type SeriesState, writeIndex } from './series-state.ts';
 import { setAside } from './set-aside.ts';
@@ -72,7 +72,7 @@ class FileCandleStore implements CandleStore {
   private readonly loader: SegmentLoader;
   private readonly digests = new Map<string, string>();
   private readonly gaps = new SeriesGaps();
-  private swept = false;
+  private recovering: Promise<void> | null = null;
 
   constructor(options: CandleStoreOptions) {
     const bytes = options.cacheBytes ?? GIBIBYTE;
@@ -85,22 +85,22 @@ class FileCandleStore implements CandleStore {
   }
 
   async series(filter: Partial<SeriesKey> = {}): Promise<SeriesCoverage[]> {
-    await this.sweep();
+    await this.recover();
     const found: SeriesCoverage[] = [];
     for (const key of listSeries(this.home, filter)) {
       const state = await this.indexed(key);
-      const coverage = state === null ? null : coverageOf(key, state.months, damagedMonths(state));
+      const coverage = state === null ? null : coverageOf(key, state.months, unusableMonths(state));
       if (coverage !== null) found.push(this.withOutages(key, coverage));
     }
     return found;
   }
 
   async coverage(key: SeriesKey): Promise<SeriesCoverage | null> {
-    await this.sweep();
+    await this.recover();
     const paths = seriesPaths(this.home, key);
     for (let attempt = 1; ; attempt++) {
       const state = await this.indexed(key);
-      const overview = state === null ? null : coverageOf(key, state.months, damagedMonths(state));
+      const overview = state === null ? null : coverageOf(key, state.months, unusableMonths(state));
       if (state === null || overview === null) return null;
       if (overview.candles === 0) {
         refuseDamage(key, state, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
@@ -217,6 +217,14 @@ class FileCandleStore implements CandleStore {
     }
   }
 
+  async recover(): Promise<void> {
+    this.recovering ??= this.recoverNow().catch((error: unknown) => {
+      this.recovering = null;
+      throw error;
+    });
+    return this.recovering;
+  }
+
   async close(): Promise<void> {
     this.segments.clear();
     this.aggregates.clear();
@@ -228,10 +236,7 @@ class FileCandleStore implements CandleStore {
     return { ...coverage, gaps: markOutages(coverage.gaps, readOutages(seriesPaths(this.home, key))) };
   }
 
-  /** Finishes or undoes, once, what dead processes left; series that a living one writes are left alone. */
-  private async sweep(): Promise<void> {
-    if (this.swept) return;
-    this.swept = true;
+  private async recoverNow(): Promise<void> {
     for (const key of listSeries(this.home, {})) {
       if (!needsRecovery(seriesPaths(this.home, key))) continue;
       try {
@@ -240,6 +245,7 @@ class FileCandleStore implements CandleStore {
         if (!(error instanceof AppError)) throw error;
       }
     }
+    await removeDeadLocks(locksFolder(this.home));
   }
 
   private async lock(
@@ -257,16 +263,24 @@ class FileCandleStore implements CandleStore {
     }
   }
 
-  /** The state, whose index is written anew where it did not fit the files and the home can be written. */
+  /** The state, whose index is written anew where it did not fit the files, nobody writes and the home can be written. */
   private async indexed(key: SeriesKey): Promise<SeriesState | null> {
     const paths = seriesPaths(this.home, key);
     const state = readSeriesState(paths);
-    if (state?.source === 'files') {
-      await writeIndex(paths, key, state).catch((error: unknown) => {
-        if (!(error instanceof AppError)) throw error;
-      });
+    if (state?.source !== 'files') return state;
+    try {
+      const { release } = await this.lock(key, undefined, 0);
+      try {
+        const settled = readSeriesState(paths);
+        if (settled?.source === 'files') await writeIndex(paths, key, settled);
+        return settled;
+      } finally {
+        release();
+      }
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return state;
     }
-    return state;
   }
 
   private requireState(key: SeriesKey): SeriesState {

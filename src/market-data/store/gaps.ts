@@ -26,7 +26,12 @@ export function findGaps(timestamps: Float64Array): Gap[] {
 
 /** The gap `[start, end)` ms. */
 export function gapBetween(start: number, end: number): Gap {
-  return { start, end, missing: Math.round((end - start) / MINUTE), outage: false };
+  return { start, end, missing: Math.round((end - start) / MINUTE), outages: [], outage: false };
+}
+
+/** Minutes of a gap that are outages of the exchange. */
+export function outageMinutes({ outages }: Pick<Gap, 'outages'>): number {
+  return outages.reduce((sum, { start, end }) => sum + Math.round((end - start) / MINUTE), 0);
 }
 
 /** The `count` gaps with the most missing minutes, in order of time. */

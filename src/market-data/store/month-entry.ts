@@ -60,11 +60,14 @@ export function monthEntry(month: string, metadata: MonthMetadata): MonthEntry {
   };
 }
 
-/** A series all of whose files are damaged: no candles, at the start of the first month. */
-function nothingLeft({ exchange, symbol }: SeriesKey, damagedMonths: readonly string[]): SeriesCoverage {
-  const start = monthStart(parseMonthName(damagedMonths[0] ?? '') ?? 0);
+/** Months without a usable file, as coverages name them. */
+export type UnusableMonths = Pick<SeriesCoverage, 'damagedMonths' | 'missingFiles'>;
+
+/** A series all of whose files are damaged or gone: no candles, at the start of the first month. */
+function nothingLeft({ exchange, symbol }: SeriesKey, unusable: UnusableMonths): SeriesCoverage {
+  const start = monthStart(parseMonthName(unusable.damagedMonths[0] ?? '') ?? 0);
   const none = { candles: 0, missing: 0, gapCount: 0, gaps: [], complete: false };
-  return { exchange, symbol, start, end: start, ...none, damagedMonths };
+  return { exchange, symbol, start, end: start, ...none, ...unusable };
 }
 
 /** The gaps that an entry names, in order. */
@@ -80,12 +83,12 @@ export function namedGaps({ largestGaps }: MonthEntry): Gap[] {
 export function coverageOf(
   key: SeriesKey,
   months: readonly MonthEntry[],
-  damagedMonths: readonly string[],
+  unusable: UnusableMonths,
 ): SeriesCoverage | null {
   const first = months[0];
   const last = months[months.length - 1];
   if (first === undefined || last === undefined)
-    return damagedMonths.length === 0 ? null : nothingLeft(key, damagedMonths);
+    return unusable.damagedMonths.length === 0 ? null : nothingLeft(key, unusable);
   const gaps: Gap[] = [];
   let candles = 0;
   let missing = 0;
@@ -113,7 +116,7 @@ export function coverageOf(
     missing,
     gapCount,
     gaps: largestGaps(gaps),
-    complete: missing === 0,
-    damagedMonths,
+    complete: missing === 0 && unusable.damagedMonths.length === 0,
+    ...unusable,
   };
 }

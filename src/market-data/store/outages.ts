@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import type { Gap, TimeRange } from '../candle-store.ts';
 import { makeFolder, replaceFile } from './file-system.ts';
+import { outageMinutes } from './gaps.ts';
 import { readJson } from './json-file.ts';
 import type { SeriesPaths } from './series-paths.ts';
 
@@ -24,23 +25,34 @@ export async function addOutages(paths: SeriesPaths, ranges: readonly TimeRange[
   await replaceFile(paths.outages, JSON.stringify({ version: 1, ranges: all.map(({ start, end }) => [start, end]) }));
 }
 
-/** The gaps with those marked that lie in an outage as a whole. */
+/** The gaps with what of each is an outage; `outages` in order, apart from each other. */
 export function markOutages(gaps: readonly Gap[], outages: readonly TimeRange[]): Gap[] {
   if (outages.length === 0) return [...gaps];
-  return gaps.map((gap) => (isWithin(gap, outages) ? { ...gap, outage: true } : gap));
+  return gaps.map((gap) => {
+    const within = partsWithin(gap, outages);
+    return { ...gap, outages: within, outage: outageMinutes({ outages: within }) === gap.missing };
+  });
 }
 
-function isWithin(gap: TimeRange, outages: readonly TimeRange[]): boolean {
-  let low = 0;
-  let high = outages.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const outage = outages[middle] as TimeRange;
-    if (outage.end <= gap.start) low = middle + 1;
-    else if (outage.start > gap.start) high = middle - 1;
-    else return outage.end >= gap.end;
+function partsWithin(gap: TimeRange, outages: readonly TimeRange[]): TimeRange[] {
+  const parts: TimeRange[] = [];
+  for (let at = firstEndingAfter(outages, gap.start); at < outages.length; at++) {
+    const { start, end } = outages[at] as TimeRange;
+    if (start >= gap.end) break;
+    parts.push({ start: Math.max(start, gap.start), end: Math.min(end, gap.end) });
   }
-  return false;
+  return parts;
+}
+
+function firstEndingAfter(outages: readonly TimeRange[], time: number): number {
+  let low = 0;
+  let high = outages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outages[middle] as TimeRange).end > time) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function union(ranges: readonly TimeRange[]): TimeRange[] {

@@ -9,6 +9,7 @@ import { encodeMonth } from '../arrow/month-bytes.ts';
 import { openMonthFile } from '../arrow/month-file.ts';
 import type { RemoveOutcome, SeriesKey } from '../candle-store.ts';
 import { makeFolder, writeDurably } from './file-system.ts';
+import { monthStart, parseMonthName } from './month.ts';
 import { describeMonth, type MonthEntry, monthEntry } from './month-entry.ts';
 import { joinRows, rowsBetween } from './rows.ts';
 import { commitJournal } from './series-journal.ts';
@@ -33,8 +34,7 @@ export async function removeRows({ key, paths, state, start, end, staging }: Rem
   await makeFolder(folder);
   const months: MonthEntry[] = [];
   const put: string[] = [];
-  const drop: string[] =
-    start === Number.NEGATIVE_INFINITY && end === Number.POSITIVE_INFINITY ? damagedInPlace(state) : [];
+  const drop: string[] = damagedWithin(state, start, end);
   let removed = 0;
   for (const entry of state.months) {
     if (entry.last < start || entry.first >= end) {
@@ -73,6 +73,11 @@ async function keptRows(state: SeriesState, entry: MonthEntry, start: number, en
   }
 }
 
-function damagedInPlace(state: SeriesState): string[] {
-  return state.damaged.map(({ month }) => month);
+/** The months without a usable file that the range takes in as a whole. */
+function damagedWithin(state: SeriesState, start: number, end: number): string[] {
+  const months = state.damaged.map(({ month }) => month);
+  return months.filter((month) => {
+    const number = parseMonthName(month) ?? 0;
+    return monthStart(number) >= start && monthStart(number + 1) <= end;
+  });
 }

@@ -14,7 +14,7 @@ import { counted } from '../../text/amounts.ts';
 import type { SeriesKey } from '../candle-store.ts';
 import { guarded, makeFolder, replaceFile, syncFolder, systemCode } from './file-system.ts';
 import { MONTH_ENDING, type SeriesPaths, STAGING_PREFIX } from './series-paths.ts';
-import { type Journal, listFolder, quarantinedMonths, readJournal, writeIndex } from './series-state.ts';
+import { damagedAfter, type Journal, listFolder, readJournal, writeIndex } from './series-state.ts';
 
 /**
  * Decides a change and carries it out; the caller holds the lock. Once decided it counts as done: what cannot be moved
@@ -77,11 +77,14 @@ async function carryOut(paths: SeriesPaths, key: SeriesKey, journal: Journal): P
     await guarded(paths.quarantine, () => rm(path.join(paths.quarantine, month + MONTH_ENDING), { force: true }));
   }
   await syncFolder(paths.minutes);
-  if (journal.months.length === 0) {
+  const damaged = damagedAfter(paths, journal);
+  if (journal.months.length === 0 && damaged.length === 0) {
+    // First the index, without which what is left half way is taken for nothing.
+    await guarded(paths.index, () => rm(paths.index, { force: true }));
     await guarded(paths.folder, () => rm(paths.folder, { recursive: true, force: true }));
     return;
   }
-  await writeIndex(paths, key, { months: journal.months, damaged: quarantinedMonths(paths, journal.months) });
+  await writeIndex(paths, key, { months: journal.months, damaged });
   await guarded(paths.journal, () => rm(paths.journal, { force: true }));
   await guarded(staging, () => rm(staging, { recursive: true, force: true }));
 }

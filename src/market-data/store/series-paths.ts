@@ -23,7 +23,7 @@ export interface SeriesPaths {
   readonly outages: string;
   /** Damaged files that were set aside. */
   readonly quarantine: string;
-  /** The file whose lock a writer holds. */
+  /** The file whose lock a writer holds; it is there only while one does. */
   readonly lock: string;
 }
 
@@ -35,6 +35,11 @@ export const MONTH_ENDING = '.arrow';
 /** The folder that holds all series. */
 export function candlesFolder(home: string): string {
   return path.join(home, 'candles');
+}
+
+/** The folder of the locks that writers hold. */
+export function locksFolder(home: string): string {
+  return path.join(candlesFolder(home), '.locks');
 }
 
 /** The paths of a series; throws `AppError('invalid_argument')` for names that no series can have. */
@@ -50,6 +55,6 @@ export function seriesPaths(home: string, key: SeriesKey): SeriesPaths {
     journal: path.join(folder, 'journal.json'),
     outages: path.join(folder, 'outages.json'),
     quarantine: path.join(folder, 'quarantine'),
-    lock: path.join(candlesFolder(home), '.locks', `${exchange}~${symbol}.lock`.toLowerCase()),
+    lock: path.join(locksFolder(home), `${exchange}~${symbol}.lock`.toLowerCase()),
   };
 }

@@ -6,6 +6,7 @@
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import type { MonthMetadata } from '../arrow/month-bytes.ts';
@@ -16,7 +17,13 @@ import { monthName, monthOf, parseMonthName } from './month.ts';
 import { type MonthEntry, monthEntry, monthEntrySchema } from './month-entry.ts';
 import { MONTH_ENDING, type SeriesPaths } from './series-paths.ts';
 
-const damagedMonthSchema = z.object({ month: z.string(), file: z.string(), reason: z.string() });
+const damagedMonthSchema = z.object({
+  month: z.string(),
+  file: z.string(),
+  reason: z.string(),
+  /** Whether there is no file at all, though nobody removed the month by way of the store. */
+  gone: z.boolean().default(false),
+});
 const indexSchema = z.object({
   version: z.literal(1),
   exchange: z.string(),
@@ -42,7 +49,8 @@ const journalSchema = z.object({
 
 /** A change that has been decided and may be half way done. */
 export type Journal = z.infer<typeof journalSchema>;
-/** A month whose file is damaged. */
+type Index = z.infer<typeof indexSchema>;
+/** A month whose file is damaged or gone. */
 export type DamagedMonth = z.infer<typeof damagedMonthSchema>;
 
 /** The state of a series. */
@@ -57,26 +65,40 @@ export interface SeriesState {
   fileOf(month: string): string;
 }
 
+/** How often a reader looks again whether a month without its file is one that a writer is removing. */
+const LOOKS = 5;
+
 /** The state of a series; null where nothing is stored. With `rebuild` the index is not believed. */
 export function readSeriesState(paths: SeriesPaths, rebuild = false): SeriesState | null {
   const settled = (month: string): string => path.join(paths.minutes, month + MONTH_ENDING);
-  const journal = readJournal(paths);
-  if (journal !== null) {
-    const staged = (month: string): string => path.join(paths.folder, journal.staging, month + MONTH_ENDING);
-    return {
-      source: 'journal',
-      months: journal.months,
-      damaged: [],
-      fileOf: (month) => (existsSync(staged(month)) ? staged(month) : settled(month)),
-    };
+  for (let look = 1; ; look++) {
+    const journal = readJournal(paths);
+    if (journal !== null) {
+      const staged = (month: string): string => path.join(paths.folder, journal.staging, month + MONTH_ENDING);
+      return {
+        source: 'journal',
+        months: journal.months,
+        damaged: damagedAfter(paths, journal),
+        fileOf: (month) => (existsSync(staged(month)) ? staged(month) : settled(month)),
+      };
+    }
+    const modified = folderModified(paths.minutes);
+    const index = readJson(paths.index, indexSchema);
+    if (modified === null && index === null) return null;
+    if (!rebuild && index !== null && index.folderModified === modified) {
+      return { source: 'index', months: index.months, damaged: index.damaged, fileOf: settled };
+    }
+    const { months, unusable } = readMonthFiles(paths);
+    const damaged = damagedMonths(paths, { months, unusable, index });
+    const vanished = damaged.some(({ month }) => index?.months.some((entry) => entry.month === month));
+    // The index may be behind a writer that removes months: then it is written anew, or a journal is there.
+    if (vanished && look < LOOKS && !isSettled(paths, index)) continue;
+    return { source: 'files', months, damaged, fileOf: settled };
   }
-  const modified = folderModified(paths.minutes);
-  if (modified === null) return null;
-  const index = rebuild ? null : readJson(paths.index, indexSchema);
-  if (index !== null && index.folderModified === modified) {
-    return { source: 'index', months: index.months, damaged: index.damaged, fileOf: settled };
-  }
-  return { source: 'files', ...readMonthFiles(paths), fileOf: settled };
+}
+
+function isSettled(paths: SeriesPaths, index: Index | null): boolean {
+  return readJournal(paths) === null && isDeepStrictEqual(readJson(paths.index, indexSchema), index);
 }
 
 /** Writes the index of the files there are now. */
@@ -87,7 +109,7 @@ export async function writeIndex(
 ): Promise<void> {
   const modified = folderModified(paths.minutes);
   if (modified === null) return;
-  const index: z.infer<typeof indexSchema> = {
+  const index: Index = {
     version: 1,
     exchange: key.exchange,
     symbol: key.symbol,
@@ -104,7 +126,7 @@ export function readJournal(paths: SeriesPaths): Journal | null {
 }
 
 /** What the month files themselves say. */
-function readMonthFiles(paths: SeriesPaths): Pick<SeriesState, 'months' | 'damaged'> {
+function readMonthFiles(paths: SeriesPaths): { readonly months: MonthEntry[]; readonly unusable: DamagedMonth[] } {
   const months: MonthEntry[] = [];
   const unusable: DamagedMonth[] = [];
   for (const { name, file } of monthFiles(paths.minutes)) {
@@ -116,24 +138,49 @@ function readMonthFiles(paths: SeriesPaths): Pick<SeriesState, 'months' | 'damag
     } catch (error) {
       if (systemCode(error) === 'ENOENT') continue;
       if (!(error instanceof AppError)) throw asStorageError(error, file);
-      unusable.push({ month: name, file, reason: error.message });
+      unusable.push({ month: name, file, reason: error.message, gone: false });
     }
   }
-  return { months, damaged: [...unusable, ...quarantinedMonths(paths, months)] };
+  return { months, unusable };
+}
+
+interface MonthsOnDisk {
+  readonly months: readonly MonthEntry[];
+  /** Those whose file lies in its place and cannot be used. */
+  readonly unusable: readonly DamagedMonth[];
+  /** What was there when the index was written. */
+  readonly index: Index | null;
+}
+
+/** The months without a usable file: damaged in place, set aside, or gone without a removal of ours. */
+function damagedMonths(paths: SeriesPaths, { months, unusable, index }: MonthsOnDisk): DamagedMonth[] {
+  const found = new Map<string, DamagedMonth>(unusable.map((entry) => [entry.month, entry]));
+  const add = (entry: DamagedMonth): void => {
+    if (!found.has(entry.month)) found.set(entry.month, entry);
+  };
+  for (const { name, file } of monthFiles(paths.quarantine)) {
+    add({ month: name, file, reason: `${file} was found damaged and set aside`, gone: false });
+  }
+  for (const entry of index?.damaged ?? []) if (!entry.gone && existsSync(entry.file)) add(entry);
+  for (const { month } of [...(index?.months ?? []), ...(index?.damaged ?? [])]) {
+    const file = path.join(paths.minutes, month + MONTH_ENDING);
+    add({ month, file, reason: `${file} is missing, though the month was not removed by candles_delete`, gone: true });
+  }
+  for (const { month } of months) found.delete(month);
+  return [...found.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+
+/** The months that have no usable file after a change. */
+export function damagedAfter(paths: SeriesPaths, { put, drop, months }: Journal): DamagedMonth[] {
+  const changed = new Set([...put, ...drop]);
+  const index = readJson(paths.index, indexSchema);
+  return damagedMonths(paths, { months, unusable: [], index }).filter(({ month }) => !changed.has(month));
 }
 
 /** Throws `AppError('corrupted')` for a file under the name of another month. */
 export function requirePlace(file: string, name: string, { first, last }: MonthMetadata): void {
   const wrong = [first, last].map((time) => monthName(monthOf(time))).find((month) => month !== name);
   if (wrong !== undefined) throw damaged(file, `it holds rows of ${wrong}`);
-}
-
-/** The months whose file was set aside and that have none since. */
-export function quarantinedMonths(paths: SeriesPaths, months: readonly MonthEntry[]): DamagedMonth[] {
-  const known = new Set(months.map(({ month }) => month));
-  return monthFiles(paths.quarantine)
-    .filter(({ name }) => !known.has(name))
-    .map(({ name, file }) => ({ month: name, file, reason: `${file} was found damaged and set aside` }));
 }
 
 /** The month files of a folder, in order. */

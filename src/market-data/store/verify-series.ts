@@ -38,7 +38,8 @@ export async function verifySeries(
   }
   const known = new Set(found.map(({ month }) => month));
   const actual = readSeriesState(paths, true);
-  for (const entry of actual?.damaged ?? []) if (!known.has(entry.month)) found.push({ ...entry });
+  for (const { month, file, reason } of actual?.damaged ?? [])
+    if (!known.has(month)) found.push({ month, file, reason });
   if (found.length === 0 && (indexed?.source === 'files' || !sameMonths(indexed, actual)))
     repaired.push('rebuilt the index');
   if (actual !== null) await writeIndex(paths, key, actual).catch(ignoreReadOnly);

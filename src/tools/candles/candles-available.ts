@@ -9,6 +9,7 @@ import { AppError } from '../../errors.ts';
 import type { Gap, SeriesCoverage } from '../../market-data/candle-store.ts';
 import type { SeriesQuality } from '../../market-data/quality/series-quality.ts';
 import { damageOf } from '../../market-data/store/damaged-months.ts';
+import { outageMinutes } from '../../market-data/store/gaps.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
 import { simulatedWarnings } from '../../research/run-warnings.ts';
 import { counted } from '../../text/amounts.ts';
@@ -22,6 +23,7 @@ const gapField = z.looseObject({
   end: z.string().describe('Exclusive'),
   missing: z.int().describe('Minutes'),
   outage: z.boolean().describe("The exchange's own, as a re-check found"),
+  outage_minutes: z.int().optional().describe('Where part of it is'),
 });
 const qualityField = z.looseObject({
   bad_ticks: z.array(
@@ -44,6 +46,7 @@ const seriesField = z.looseObject({
   complete: z.boolean().describe('No minute is missing'),
   quality: qualityField.optional().describe('For one series, on the first page'),
   damaged_months: z.array(z.string()).optional().describe('Files to import again'),
+  missing_files: z.array(z.string()).optional().describe('Months whose file is gone'),
 });
 
 /** Bad ticks that a reply names. */
@@ -112,7 +115,9 @@ export const candlesAvailable = defineTool({
   },
 });
 
-function describe({ start, end, candles, missing, gapCount, gaps, complete, damagedMonths, ...key }: SeriesCoverage) {
+function describe(series: SeriesCoverage) {
+  const { start, end, candles, missing, gapCount, gaps, complete, damagedMonths, missingFiles, ...key } = series;
+  const damaged = damagedMonths.filter((month) => !missingFiles.includes(month));
   return {
     exchange: key.exchange,
     symbol: key.symbol,
@@ -123,12 +128,15 @@ function describe({ start, end, candles, missing, gapCount, gaps, complete, dama
     gap_count: gapCount,
     gaps: gaps.map(describeGap),
     complete,
-    ...(damagedMonths.length === 0 ? {} : { damaged_months: [...damagedMonths] }),
+    ...(damaged.length === 0 ? {} : { damaged_months: damaged }),
+    ...(missingFiles.length === 0 ? {} : { missing_files: [...missingFiles] }),
   };
 }
 
-function describeGap({ start, end, missing, outage }: Gap): z.input<typeof gapField> {
-  return { start: isoTime(start), end: isoTime(end), missing, outage };
+function describeGap(gap: Gap): z.input<typeof gapField> {
+  const { start, end, missing, outages, outage } = gap;
+  const part = outage || outages.length === 0 ? {} : { outage_minutes: outageMinutes(gap) };
+  return { start: isoTime(start), end: isoTime(end), missing, outage, ...part };
 }
 
 /** What is doubtful about a series; null where it cannot be read. */
