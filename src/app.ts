@@ -56,7 +56,8 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
   });
   const file = path.join(settings.home, 'jesse-mcp.sqlite');
   const database = openOnce(() => loadDatabase(file));
-  const candles = openOnce(() => loadCandleStore(settings, log));
+  const ownCandles = openOnce(() => loadCandleStore(settings));
+  const candles = openOnce(async () => withJesseDatabase(await ownCandles.get(), settings, log));
   const runs = openOnce(async () => (await database.get()).runs);
   const quality = openOnce(async () => {
     const { SeriesQuality } = await import('./market-data/quality/series-quality.ts');
@@ -91,7 +92,7 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
   const jobs: OpenedOnce<JobServices> = openOnce(async () => {
     const repository = (await database.get()).jobs;
     const { JobRunner } = await import('./jobs/job-runner.ts');
-    const kinds = await jobKinds({ settings, repository, backtests, candles });
+    const kinds = await jobKinds({ settings, repository, backtests, ownCandles });
     const onError = (failure: unknown): void => log.warn({ err: failure }, 'jobs');
     const queue = new JobRunner({ repository, kinds, onError });
     queue.start();
@@ -114,7 +115,7 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
       const left = existsSync(path.join(settings.home, 'candles'));
       await Promise.all([
         existsSync(file) ? jobs.get() : null,
-        left ? candles.get().then((store) => store.recover()) : null,
+        left ? ownCandles.get().then((store) => store.recover()) : null,
       ]);
     },
     idle: async () => (await backtests.opened())?.idle(),
@@ -123,6 +124,7 @@ export function createApp(settings: Settings, { workingDirectory, log }: AppOpti
       await (await backtests.opened())?.close();
       await (await backend.opened())?.close();
       await (await candles.opened())?.close();
+      await (await ownCandles.opened())?.close();
       await (await database.opened())?.close();
     },
   };
@@ -135,9 +137,13 @@ function strategiesPlace(settings: Settings, workingDirectory: string | null): {
   return { folder: path.join(settings.home, 'strategies'), from: 'the home folder' };
 }
 
-async function loadCandleStore(settings: Settings, log: Log): Promise<CandleStore> {
+async function loadCandleStore({ home, candleCache }: Settings): Promise<CandleStore> {
   const { openCandleStore } = await import('./market-data/candle-store.ts');
-  const store = openCandleStore({ home: settings.home, cacheBytes: settings.candleCache * 2 ** 20 });
+  return openCandleStore({ home, cacheBytes: candleCache * 2 ** 20 });
+}
+
+/** The store with the candles of Jesse's database, where one is set, behind its own. */
+async function withJesseDatabase(store: CandleStore, settings: Settings, log: Log): Promise<CandleStore> {
   if (settings.jesseDatabaseUrl === null) return store;
   const [{ openJesseCandles }, { withJesseCandles }] = await Promise.all([
     import('./market-data/jesse-database/jesse-candles.ts'),
@@ -218,10 +224,11 @@ interface JobKindParts {
   readonly settings: Settings;
   readonly repository: JobRepository;
   readonly backtests: OpenedOnce<BacktestService>;
-  readonly candles: OpenedOnce<CandleStore>;
+  /** Those that imports add to: what only Jesse's database has is fetched, since a run reads from one place. */
+  readonly ownCandles: OpenedOnce<CandleStore>;
 }
 
-async function jobKinds({ settings, repository, backtests, candles }: JobKindParts): Promise<readonly JobKind[]> {
+async function jobKinds({ settings, repository, backtests, ownCandles }: JobKindParts): Promise<readonly JobKind[]> {
   const [{ backtestJob }, { candlesImportJob }] = await Promise.all([
     import('./research/backtest-job.ts'),
     import('./market-data/exchanges/import-job.ts'),
@@ -237,7 +244,7 @@ async function jobKinds({ settings, repository, backtests, candles }: JobKindPar
     }),
     candlesImportJob({
       open: async (exchange) => (await sources.get()).open(exchange),
-      store: candles.get,
+      store: ownCandles.get,
       jobs: repository,
     }),
   ];

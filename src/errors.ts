@@ -71,6 +71,23 @@ export class AppError extends Error {
   }
 }
 
+/**
+ * A failure about an argument (`details.argument`, which its message begins with) under the place that the caller knows the
+ * argument by; everything else as it is.
+ */
+export function atArgument(thrown: unknown, placeOf: (argument: string) => string): unknown {
+  if (!(thrown instanceof AppError) || typeof thrown.details['argument'] !== 'string') return thrown;
+  const { code, message, hint, details } = thrown;
+  const former = thrown.details['argument'];
+  const argument = placeOf(former);
+  const words = message.startsWith(`${former}: `) ? message.slice(former.length + 2) : message;
+  return new AppError(code, `${argument}: ${words}`, {
+    ...(hint === undefined ? {} : { hint }),
+    details: { ...details, argument },
+    cause: thrown,
+  });
+}
+
 /** Whether a failure is a defect of ours, which the log should explain, and not one that callers are told of in its words. */
 export function isDefect(thrown: unknown): boolean {
   if (thrown instanceof AppError) return thrown.code === 'internal';

@@ -212,7 +212,10 @@ export class JobRunner implements JobQueue {
 }
 
 function unknownJob(id: string): AppError {
-  return new AppError('not_found', `no job has the id ${id}`, { hint: 'job_list gives the ids of jobs' });
+  return new AppError('not_found', `job_id: expected the id of a job, was ${JSON.stringify(id)}`, {
+    hint: 'job_list gives the ids of jobs',
+    details: { argument: 'job_id' },
+  });
 }
 
 function vain(job: Job) {

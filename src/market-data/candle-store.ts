@@ -6,6 +6,7 @@
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import type { Timeframe } from '../candles/timeframe.ts';
+import type { AppError } from '../errors.ts';
 
 export { openCandleStore } from './store/file-candle-store.ts';
 
@@ -113,8 +114,11 @@ export interface VerifyOutcome extends SeriesKey {
 export interface CandleSource {
   /** All series, or those of the exchange or symbol, by exchange and symbol; from small indexes, no candle is read. */
   series(filter?: Partial<SeriesKey>): Promise<SeriesCoverage[]>;
-  /** One series with all its gaps; null where nothing is stored. */
-  coverage(key: SeriesKey): Promise<SeriesCoverage | null>;
+  /**
+   * One series with all its gaps; null where nothing is stored. Of a series that lies in several places, that place which
+   * {@link CandleSource.load} would read for `range`.
+   */
+  coverage(key: SeriesKey, range?: TimeRange): Promise<SeriesCoverage | null>;
   /**
    * The stored minutes of `[start, end)` ms. Throws `AppError('candles_missing')` for a series that is not stored and
    * `AppError('corrupted')` where a file of the range is damaged.
@@ -127,6 +131,8 @@ export interface CandleSource {
   aggregate(key: SeriesKey, timeframe: Timeframe, start: number, end: number): Promise<CandleColumns>;
   /** Hex digest of the rows of `[start, end)`: equal rows, equal digest, however they are stored. */
   digest(key: SeriesKey, start: number, end: number): Promise<string>;
+  /** What could not be reached when it was last asked, so that its series are not among those given. */
+  unreachable(): readonly AppError[];
 }
 
 /** A store that takes candles. */

@@ -13,6 +13,7 @@ export function requireSymbol(symbol: string): void {
   if (SYMBOL.test(symbol)) return;
   throw new AppError('invalid_argument', `symbol: expected BASE-QUOTE, was ${JSON.stringify(symbol)}`, {
     hint: askWhether(meantSymbol(symbol)) ?? 'For example BTC-USDT.',
+    details: { argument: 'symbol' },
   });
 }
 

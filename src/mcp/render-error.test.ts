@@ -7,14 +7,6 @@ function strategyFailed(exception: string, message: string): AppError {
   return new AppError('strategy_failed', message, { details: { exception, line: null } });
 }
 
-test("Jesse's words about missing warm-up candles come with the parameters that mend it", () => {
-  const words =
-    'Could not inject warmup candles because the passed candles are empty. Have you imported enough warmup candles for E/A-B?';
-  const error = renderError(strategyFailed('ValueError', words));
-  assert.equal(error.message, words);
-  assert.match(String(error.hint), /warm_up_candles/);
-});
-
 test('a route that a strategy misses is named as data_routes takes it', () => {
   const words = "Data route is required but missing: symbol='BTC-USDT', timeframe='4h'";
   assert.match(String(renderError(strategyFailed('RouteNotFound', words)).hint), /"timeframe": "4h"/);

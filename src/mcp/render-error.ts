@@ -35,9 +35,6 @@ export function renderError(thrown: unknown): ErrorJson {
 
 /** The next step for words of Jesse's that name none in terms of this server. */
 function referenceHint(exception: unknown, message: string): string | undefined {
-  if (exception === 'ValueError' && message.startsWith('Could not inject warmup candles')) {
-    return 'No candle is stored before start_date: start later, import earlier candles, or set warm_up_candles to 0.';
-  }
   const named = /symbol='([^']+)', timeframe='([^']+)'/.exec(message);
   if (exception !== 'RouteNotFound' || named === null) return undefined;
   return `Add {"symbol": "${named[1]}", "timeframe": "${named[2]}"} to data_routes and call again.`;

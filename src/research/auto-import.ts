@@ -35,7 +35,11 @@ export async function importLackingCandles(
   // The failure says itself where candles of that exchange come from.
   if (decision.action === 'refuse') throw failure;
   if (decision.action === 'ask') {
-    throw withHint(failure, `Call ${decision.calls.join(', then ')}; candles_available lists what is stored.`);
+    const instead = failure.details['exception'] === undefined ? '' : ' Or start later, or set warm_up_candles to 0.';
+    throw withHint(
+      failure,
+      `Call ${decision.calls.join(', then ')}; candles_available lists what is stored.${instead}`,
+    );
   }
   const jobs = await queue();
   for (const { start, end, ...key } of decision.imports) {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { BacktestSettings } from '../backends/backend.ts';
-import { AppError } from '../errors.ts';
+import { AppError, atArgument } from '../errors.ts';
 import { isoTime } from '../text/iso-time.ts';
 import type { BacktestRequest } from './backtest-request.ts';
 
@@ -21,21 +21,25 @@ export async function resolveSettings(request: BacktestRequest, resolve: Resolve
   refuseUntradedFunding(request);
   const { exchange_type: type } = request;
   const exchange = await resolve(request.exchange, type, request.symbol);
-  const nameOf = (given: string | undefined, symbol: string): Promise<string> =>
-    given === undefined ? resolve(request.exchange, type, symbol) : resolve(given, type, symbol);
+  const nameOf = async (given: string | undefined, symbol: string, place: string): Promise<string> => {
+    if (given === undefined) return resolve(request.exchange, type, symbol);
+    return resolve(given, type, symbol).catch((thrown: unknown) => {
+      throw atArgument(thrown, (argument) => `${place}.${argument}`);
+    });
+  };
   return {
     ...request,
     exchange,
     data_routes: await Promise.all(
-      request.data_routes.map(async ({ symbol, timeframe, exchange: given }) => ({
-        exchange: await nameOf(given, symbol),
+      request.data_routes.map(async ({ symbol, timeframe, exchange: given }, index) => ({
+        exchange: await nameOf(given, symbol, `data_routes[${index}]`),
         symbol,
         timeframe,
       })),
     ),
     extra_routes: await Promise.all(
-      request.extra_routes.map(async ({ strategy, symbol, timeframe, exchange: given, hyperparameters }) => ({
-        exchange: await nameOf(given, symbol),
+      request.extra_routes.map(async ({ strategy, symbol, timeframe, exchange: given, hyperparameters }, index) => ({
+        exchange: await nameOf(given, symbol, `extra_routes[${index}]`),
         symbol,
         timeframe,
         strategy,

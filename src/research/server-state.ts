@@ -41,7 +41,9 @@ export async function serverState(
   const [entries, candles, runs, jobs, backend] = await Promise.all([
     part('strategies', () => strategies.list()),
     part('candles', async () => {
-      const series = await (await services.candles()).series();
+      const store = await services.candles();
+      const series = await store.series();
+      for (const failure of store.unreachable()) problems.push(describeProblem('jesse_database', failure));
       const damages = series.flatMap((entry) => damageOf(entry) ?? []);
       for (const damage of damages.slice(0, NAMED_DAMAGES)) problems.push(describeProblem('candles', damage));
       const others = damages.length - NAMED_DAMAGES;

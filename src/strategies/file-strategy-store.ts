@@ -50,12 +50,12 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
       name,
       (await list()).map((entry) => entry.name),
     );
-    throw new AppError('not_found', `strategy: expected a stored strategy, was '${name}'`, {
+    throw new AppError('not_found', `name: expected a stored strategy, was '${name}'`, {
       hint:
         nearest === null
           ? 'Call strategy_list to see what there is, or strategy_write to store one.'
           : `${askWhether(nearest)} strategy_list shows all.`,
-      details: nearest === null ? {} : { nearest },
+      details: { argument: 'name', ...(nearest === null ? {} : { nearest }) },
     });
   }
 
@@ -65,6 +65,7 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
       throw new AppError(
         'invalid_argument',
         `code: expected at most ${LARGEST_STRATEGY} bytes, was ${Buffer.byteLength(code)}`,
+        { hint: 'Move what is not strategy into modules beside it.', details: { argument: 'code' } },
       );
     }
     await refuseClash(name, overwrite);
@@ -97,6 +98,7 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
     if (clash !== undefined) {
       throw new AppError('already_exists', `name: expected a free name, was '${name}' beside '${clash}'`, {
         hint: `Names that differ by letter case only collide on many disks: use '${clash}' or another name.`,
+        details: { argument: 'name' },
       });
     }
     if (!overwrite && names.includes(name) && (await readStrategyFolder(folder, name, 'user'))) throw taken(name);
@@ -112,6 +114,7 @@ export function openStrategyStore({ folder, examples, versions }: StrategyStoreO
       `name: expected a folder inside ${folder}, was a link that leads out of it`,
       {
         hint: 'Choose another name, or remove the link.',
+        details: { argument: 'name' },
       },
     );
   }
@@ -137,6 +140,7 @@ async function refuseForeign(file: string): Promise<void> {
     : `a ${found.isDirectory() ? 'folder' : 'special file'}`;
   throw new AppError('invalid_argument', `name: expected a regular file or none at ${file}, was ${kind}`, {
     hint: 'Choose another name, or remove what lies there.',
+    details: { argument: 'name' },
   });
 }
 
@@ -172,6 +176,7 @@ async function linkOrRename(temporary: string, file: string): Promise<void> {
 function taken(name: string): AppError {
   return new AppError('already_exists', `name: expected a free name, was '${name}', which is stored already`, {
     hint: 'Set overwrite to true (the former version is kept), or choose another name.',
+    details: { argument: 'name' },
   });
 }
 

@@ -21,6 +21,9 @@ export function requireStrategyName(name: string): void {
   throw new AppError(
     'invalid_argument',
     `name: expected letters, digits and underscores (no leading digit, at most ${LONGEST}), was ${JSON.stringify(name)}`,
-    { hint: 'Give the name of the strategy alone, without a path or an extension, e.g. "SmaCross".' },
+    {
+      hint: 'Give the name of the strategy alone, without a path or an extension, e.g. "SmaCross".',
+      details: { argument: 'name' },
+    },
   );
 }

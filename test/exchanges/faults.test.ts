@@ -181,7 +181,7 @@ test('an unlisted symbol names the nearest listed ones', async (context) => {
   const { run } = importer(context);
   await assert.rejects(run({ address, symbol: 'BTC-USDR', start: minutesAgo(50) }), {
     code: 'not_found',
-    message: 'BTC-USDR is not listed on Binance Perpetual Futures',
+    message: 'symbol: expected one that is listed on Binance Perpetual Futures, was BTC-USDR',
     hint: /nearest listed: BTC-USD[TC], /,
   });
 });
@@ -191,9 +191,12 @@ test('a range before the listing is refused with the first minute', async (conte
   const { options } = stub(listed);
   const { address } = await startStub(context, options);
   const { run } = importer(context);
-  await assert.rejects(run({ address, start: minutesAgo(9_000), end: minutesAgo(5_000) }), {
+  const end = minutesAgo(5_000);
+  await assert.rejects(run({ address, start: minutesAgo(9_000), end }), {
     code: 'invalid_argument',
-    message: `BTC-USDT has candles on Binance Perpetual Futures only since ${isoTime(listed)}`,
+    message:
+      `end_date: expected a time after ${isoTime(listed)}, since which BTC-USDT has candles on ` +
+      `Binance Perpetual Futures, was ${isoTime(end)}`,
   });
 });
 

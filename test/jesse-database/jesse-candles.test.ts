@@ -115,6 +115,13 @@ test('a store with a database behind it prefers its own series and lists both', 
   );
   assert.equal((await both.load(bitcoin, START, START + 500 * MINUTE)).candles.length, 500);
   assert.equal((await both.load(ether, START, FAR)).candles.length, 50);
+  // What a run asks of a range is said of the place that its rows come from.
+  const spans = [100, 500].map(async (minutes) => {
+    const coverage = await both.coverage(bitcoin, { start: START, end: START + minutes * MINUTE });
+    return coverage?.candles;
+  });
+  assert.deepEqual(await Promise.all(spans), [100, 500]);
+  assert.deepEqual(both.unreachable(), []);
   await assert.rejects(
     both.load({ ...bitcoin, symbol: 'XRP-USDT' }, START, FAR),
     (error) => error instanceof AppError && error.code === 'candles_missing',
@@ -132,6 +139,11 @@ test('a database that does not answer leaves the store readable', async (context
   assert.equal((await both.load(bitcoin, START, START + MINUTE)).candles.length, 1);
   assert.equal(problems[0]?.code, 'backend_unavailable');
   assert.match(problems[0]?.hint ?? '', /JESSE_DATABASE_URL/);
+  assert.deepEqual(
+    both.unreachable().map(({ code }) => code),
+    ['backend_unavailable'],
+  );
+  await assert.rejects(both.coverage(ether), { code: 'backend_unavailable' });
   await assert.rejects(
     both.load(ether, START, FAR),
     (error) => error instanceof AppError && error.code === 'backend_unavailable',

@@ -214,15 +214,25 @@ test('wrong settings are refused with what to do', async (t) => {
   const server = await startServer(t, { JESSE_MCP_HOME: home });
   await server.initialize();
   await server.call('strategy_write', { name: 'Cross', code: CROSS });
+  const route = { symbol: 'AAA-USDT', timeframe: '4h' };
   const cases: readonly (readonly [change: Record<string, unknown>, code: string, words: RegExp])[] = [
-    [{ strategy: 'Crosss' }, 'not_found', /Cross/],
-    [{ strategy: '../Cross' }, 'invalid_argument', /letters, digits/],
+    [{ strategy: 'Crosss' }, 'not_found', /^strategy: .*Cross/],
+    [{ strategy: '../Cross' }, 'invalid_argument', /^strategy: .*letters, digits/],
+    [{ extra_routes: [{ ...route, strategy: 'Crosss' }] }, 'not_found', /^extra_routes\[0\]\.strategy: /],
+    [
+      { extra_routes: [{ ...route, strategy: 'Cross', hyperparameters: { period: 'x' } }] },
+      'invalid_argument',
+      /^extra_routes\[0\]\.hyperparameters\.period: expected an int/,
+    ],
+    [{ data_routes: [{ ...route, exchange: 'Mine' }] }, 'invalid_argument', /^data_routes\[0\]\.exchange: /],
     [{ symbol: 'BBB-USDT' }, 'candles_missing', /BBB-USDT/],
-    [{ exchange: 'My Exchang' }, 'invalid_argument', /My Exchange/],
+    [{ exchange: 'My Exchang' }, 'invalid_argument', /^exchange: .*My Exchange/],
     [{ start_date: '2023-12-01' }, 'candles_missing', /2024-01-01/],
     [{ end_date: '2024-02-01' }, 'candles_missing', /2024-01-13/],
+    // The first stored minute: in Jesse's words, with what brings the minutes before it.
+    [{ start_date: '2024-01-01', warm_up_candles: 24 }, 'candles_missing', /inject warmup.*warm_up_candles to 0/],
     [{ end_date: '2024-01-01' }, 'invalid_argument', /end_date/],
-    [{ hyperparameters: { perid: 3 } }, 'invalid_argument', /period/],
+    [{ hyperparameters: { perid: 3 } }, 'invalid_argument', /^hyperparameters\.perid: .*period/],
     [{ hyperparameters: { period: 'x' } }, 'invalid_argument', /period/],
   ];
   for (const [change, code, words] of cases) {
@@ -231,6 +241,35 @@ test('wrong settings are refused with what to do', async (t) => {
     assert.match(`${error.message} ${error.hint ?? ''}`, words);
     assert.doesNotMatch(JSON.stringify(error), /\.[tj]s:\d+|node:internal/);
   }
+});
+
+test('a database of Jesse that does not answer is said by everything that could have needed it', async (t) => {
+  const home = await makeHome(t);
+  const database = 'postgresql://somebody:secret-word@127.0.0.1:1/jesse';
+  const server = await startServer(t, { JESSE_MCP_HOME: home, JESSE_DATABASE_URL: database });
+  await server.initialize();
+  await server.call('strategy_write', { name: 'Cross', code: CROSS });
+  const { problems } = await server.call('jesse_status');
+  assert.deepEqual(
+    problems.map(({ part, code }: Record<string, string>) => [part, code]),
+    [['jesse_database', 'backend_unavailable']],
+  );
+  assert.match(
+    (await server.call('candles_available')).warnings.join(),
+    /Not listed: the Jesse database does not answer/,
+  );
+  for (const [tool, change] of [
+    ['backtest', { symbol: 'BBB-USDT' }],
+    ['candles_available', {}],
+  ] as const) {
+    const given = tool === 'backtest' ? { ...RUN, ...change } : { exchange: RUN.exchange, symbol: 'BBB-USDT' };
+    const error = await server.callError(tool, given);
+    assert.deepEqual([error.code, /JESSE_DATABASE_URL/.test(error.hint ?? '')], ['backend_unavailable', true]);
+  }
+  const outside = await server.callError('backtest', { ...RUN, end_date: '2024-02-01' });
+  assert.match(outside.message, /stored are .*the Jesse database does not answer/);
+  assert.equal((await server.call('backtest', RUN)).status, 'succeeded');
+  assert.doesNotMatch(JSON.stringify(server.messages) + server.stderr, /secret-word/);
 });
 
 test('a long run goes on, is followed, and stops when its job is cancelled', async (t) => {

@@ -8,8 +8,9 @@ import { fillGaps } from '../../candles/fill-gaps.ts';
 import { isTimeframe, MINUTE, type Timeframe } from '../../candles/timeframe.ts';
 import { rowAt } from '../../engine/replay-plan.ts';
 import { AppError } from '../../errors.ts';
-import type { CandleSource, SeriesCoverage } from '../../market-data/candle-store.ts';
+import type { CandleSource, SeriesCoverage, SeriesKey } from '../../market-data/candle-store.ts';
 import { importAdvice } from '../../market-data/exchanges/import-advice.ts';
+import { damageOf } from '../../market-data/store/damaged-months.ts';
 import { isoMinute } from '../../text/iso-time.ts';
 import type { BacktestSettings } from '../backend.ts';
 import { routesOf, warmupStart } from '../routes-of.ts';
@@ -51,12 +52,14 @@ export function instrumentsOf(settings: BacktestSettings): { exchange: string; s
 
 /**
  * Reads the candles of a run. Throws `AppError('candles_missing')`, naming what is stored and the call that imports the rest,
- * when an instrument is not stored, the range ends after its last minute, or begins before the first of all of them.
+ * when an instrument is not stored, the range ends after its last minute, or begins before the first of all of them, or no
+ * minute of the warm-up is stored.
  */
 export async function collectCandles(settings: BacktestSettings, store: CandleSource): Promise<CollectedCandles> {
   const keys = instrumentsOf(settings);
   const coverages = await Promise.all(keys.map((key) => requireCoverage(settings, key, store)));
-  const warnings = checkSpans(settings, coverages);
+  const unreachable = store.unreachable();
+  const warnings = checkSpans(settings, coverages, unreachable);
   let total = 0;
   const instruments: InstrumentCandles[] = [];
   for (const coverage of coverages) {
@@ -71,7 +74,24 @@ export async function collectCandles(settings: BacktestSettings, store: CandleSo
       if (warning !== null) warnings.push(warning);
     }
   }
+  for (const { exchange, symbol, warmup } of instruments) {
+    if (warmup?.length === 0) throw noWarmup(settings, { exchange, symbol });
+  }
   return { instruments, missingMinutes: total, warnings };
+}
+
+/** In the words of Jesse, which has no other name for it. */
+function noWarmup(settings: BacktestSettings, { exchange, symbol }: SeriesKey): AppError {
+  const advice = importAdvice({ exchange, symbol, start: warmupStart(settings), end: settings.start });
+  return new AppError(
+    'candles_missing',
+    'Could not inject warmup candles because the passed candles are empty. ' +
+      `Have you imported enough warmup candles for ${exchange}/${symbol}?`,
+    {
+      hint: `No candle is stored before start_date: ${advice}, start later, or set warm_up_candles to 0.`,
+      details: { exception: 'ValueError', exchange, symbol },
+    },
+  );
 }
 
 async function requireCoverage(
@@ -79,7 +99,7 @@ async function requireCoverage(
   key: { exchange: string; symbol: string },
   store: CandleSource,
 ): Promise<SeriesCoverage> {
-  const coverage = await store.coverage(key);
+  const coverage = await store.coverage(key, { start: warmupStart(settings), end: settings.end });
   if (coverage !== null) return coverage;
   throw new AppError('candles_missing', `No candles of ${key.symbol} on ${key.exchange} are stored.`, {
     hint: `${importHint(key, settings)}; candles_available lists what is stored.`,
@@ -87,26 +107,32 @@ async function requireCoverage(
   });
 }
 
-function checkSpans(settings: BacktestSettings, coverages: readonly SeriesCoverage[]): string[] {
+function checkSpans(
+  settings: BacktestSettings,
+  coverages: readonly SeriesCoverage[],
+  unreachable: readonly AppError[],
+): string[] {
   const { start, end } = settings;
   for (const coverage of coverages) {
-    if (coverage.end < end || coverage.start >= end) throw outsideSpan(settings, coverage);
+    if (coverage.end < end || coverage.start >= end) throw outsideSpan(settings, coverage, unreachable);
   }
   const late = coverages.filter((coverage) => coverage.start > start);
   const [first] = late;
-  if (first && late.length === coverages.length) throw outsideSpan(settings, first);
+  if (first && late.length === coverages.length) throw outsideSpan(settings, first, unreachable);
   return late.map(
     ({ exchange, symbol, start: begins }) =>
       `${symbol} on ${exchange} begins at ${isoMinute(begins)}; the run starts when every instrument has candles.`,
   );
 }
 
-function outsideSpan(settings: BacktestSettings, coverage: SeriesCoverage): AppError {
+function outsideSpan(settings: BacktestSettings, coverage: SeriesCoverage, unreachable: readonly AppError[]): AppError {
   const { exchange, symbol, start, end } = coverage;
+  const damage = damageOf(coverage);
+  const reasons = [...(damage === null ? [] : [damage]), ...unreachable].map(({ message }) => ` Besides, ${message}.`);
   return new AppError(
     'candles_missing',
     `Expected candles of ${symbol} on ${exchange} from ${isoMinute(settings.start)} to ${isoMinute(settings.end)}, ` +
-      `stored are ${isoMinute(start)} to ${isoMinute(end)}.`,
+      `stored are ${isoMinute(start)} to ${isoMinute(end)}.${reasons.join('')}`,
     {
       hint: `Choose dates inside that span, or ${importHint(coverage, settings)}.`,
       details: { exchange, symbol, stored_start: isoMinute(start), stored_end: isoMinute(end) },
@@ -160,7 +186,7 @@ async function withEarlierClose(
   end: number,
 ): Promise<CandleColumns> {
   if (candles.length > 0 && candles.timestamp[0] === first) return candles;
-  const coverage = await store.coverage(key);
+  const coverage = await store.coverage(key, { start: first, end });
   if (coverage === null || coverage.start >= first) return candles;
   const all = (await store.load(key, coverage.start, end)).candles;
   return sliceCandleColumns(all, Math.max(0, rowAt(all, first) - 1), all.length);

@@ -4,7 +4,7 @@
  * @module
  */
 import { createHash } from 'node:crypto';
-import { AppError } from '../../errors.ts';
+import { AppError, atArgument } from '../../errors.ts';
 import type { CompiledProgram } from '../../language/program.ts';
 import type { CandleSource } from '../../market-data/candle-store.ts';
 import type { StrategyStore } from '../../strategies/strategy-store.ts';
@@ -160,20 +160,25 @@ export class EmbeddedBackend implements Backend {
   private async prepare(settings: BacktestSettings): Promise<PreparedRun> {
     const programs: Record<string, CompiledProgram> = {};
     const warnings: string[] = [];
-    const complete = async (name: string, given: Hyperparameters): Promise<Hyperparameters> => {
-      const { program, failure, report } = await this.library.inspect({ kind: 'stored', name });
-      if (program === null) throw failure === null ? refused(name) : appErrorOf(failure);
-      programs[name] = program;
-      const merged = mergeHyperparameters(name, report.hyperparameters, given);
-      warnings.push(...merged.warnings);
-      return merged.values;
+    const complete = async (name: string, given: Hyperparameters, place: string): Promise<Hyperparameters> => {
+      try {
+        const { program, failure, report } = await this.library.inspect({ kind: 'stored', name });
+        if (program === null) throw failure === null ? refused(name) : appErrorOf(failure);
+        programs[name] = program;
+        const merged = mergeHyperparameters(name, report.hyperparameters, given);
+        warnings.push(...merged.warnings);
+        return merged.values;
+      } catch (thrown) {
+        // What the store of strategies calls a name is called a strategy here.
+        throw atArgument(thrown, (argument) => place + (argument === 'name' ? 'strategy' : argument));
+      }
     };
-    const hyperparameters = await complete(settings.strategy, settings.hyperparameters);
+    const hyperparameters = await complete(settings.strategy, settings.hyperparameters, '');
     // Jesse hands the dict of the main route to every route; a route's own defaults fill in what that lacks.
     const shared = Object.keys(settings.hyperparameters).length === 0 ? {} : hyperparameters;
     const extra_routes: BacktestSettings['extra_routes'][number][] = [];
-    for (const route of settings.extra_routes) {
-      const own = await complete(route.strategy, route.hyperparameters ?? {});
+    for (const [index, route] of settings.extra_routes.entries()) {
+      const own = await complete(route.strategy, route.hyperparameters ?? {}, `extra_routes[${index}].`);
       const values = route.hyperparameters === null ? { ...own, ...shared } : own;
       extra_routes.push({ ...route, hyperparameters: values });
     }

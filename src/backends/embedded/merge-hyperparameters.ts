@@ -44,23 +44,27 @@ export function mergeHyperparameters(
 }
 
 function unknownName(strategy: string, name: string, names: readonly string[]): AppError {
-  return new AppError('invalid_argument', `expected a hyperparameter of ${strategy}, was '${name}'`, {
-    hint:
-      names.length === 0
-        ? `${strategy} declares no hyperparameters.`
-        : unknownNameHint(name, names, `It declares ${names.join(', ')}.`),
-    details: { path: `hyperparameters.${name}` },
-  });
+  return new AppError(
+    'invalid_argument',
+    `hyperparameters.${name}: expected a hyperparameter of ${strategy}, was unknown`,
+    {
+      hint:
+        names.length === 0
+          ? `${strategy} declares no hyperparameters.`
+          : unknownNameHint(name, names, `It declares ${names.join(', ')}.`),
+      details: { argument: `hyperparameters.${name}` },
+    },
+  );
 }
 
 function checkType({ name, type, options }: HyperparameterReport, value: Json): void {
   const fail = (expected: string): never => {
     throw new AppError(
       'invalid_argument',
-      `expected ${expected} for hyperparameters.${name}, was ${JSON.stringify(value)}`,
+      `hyperparameters.${name}: expected ${expected}, was ${JSON.stringify(value)}`,
       {
         hint: 'strategy_read lists the hyperparameters with their types.',
-        details: { path: `hyperparameters.${name}` },
+        details: { argument: `hyperparameters.${name}` },
       },
     );
   };

@@ -82,9 +82,9 @@ async function requireListed({ source, symbol, retrier }: PageOrigin, signal: Ab
   const listed = await retrier.run(() => source.symbols(signal), signal, FIRST_ATTEMPTS);
   if (listed.includes(symbol)) return;
   const nearest = nearListed(symbol, listed);
-  throw new AppError('not_found', `${symbol} is not listed on ${source.name}`, {
+  throw new AppError('not_found', `symbol: expected one that is listed on ${source.name}, was ${symbol}`, {
     hint:
       nearest.length === 0 ? 'check the symbol: BASE-QUOTE, e.g. BTC-USDT' : `nearest listed: ${nearest.join(', ')}`,
-    details: { nearest },
+    details: { argument: 'symbol', nearest },
   });
 }

@@ -41,8 +41,9 @@ export async function planImport(
   if (start >= end) {
     throw new AppError(
       'invalid_argument',
-      `expected a range of minutes that have ended, was ${isoTime(request.start)} to ${isoTime(request.end ?? newest)}`,
+      `start_date: expected the start of a range of minutes that have ended, was ${isoTime(request.start)} to ${isoTime(request.end ?? newest)}`,
       {
+        details: { argument: 'start_date' },
         hint: `the last minute that ${exchange} can give now is ${isoTime(newest - MINUTE)}, the first ${isoTime(Math.max(0, oldest))}`,
       },
     );
@@ -55,10 +56,14 @@ export async function planImport(
     listed ??= stored?.start ?? null;
     if (listed === null) throw noneSince(request, start);
     if (listed >= end) {
-      throw new AppError('invalid_argument', `${symbol} has candles on ${exchange} only since ${isoTime(listed)}`, {
-        hint: `use start_date ${isoDay(listed)} or later`,
-        details: { listed_from: isoTime(listed) },
-      });
+      throw new AppError(
+        'invalid_argument',
+        `end_date: expected a time after ${isoTime(listed)}, since which ${symbol} has candles on ${exchange}, was ${isoTime(end)}`,
+        {
+          hint: `use start_date ${isoDay(listed)} or later`,
+          details: { argument: 'end_date', listed_from: isoTime(listed) },
+        },
+      );
     }
     if (listed > start) notes.push(`${symbol} has candles on ${exchange} since ${isoTime(listed)}`);
     start = Math.max(start, listed);
@@ -77,8 +82,9 @@ export async function planImport(
 }
 
 function noneSince({ exchange, symbol }: ImportRequest, start: number): AppError {
-  return new AppError('not_found', `${exchange} has no candles of ${symbol} since ${isoTime(start)}`, {
+  return new AppError('not_found', `start_date: ${exchange} has no candles of ${symbol} since ${isoTime(start)}`, {
     hint: 'try an earlier start_date',
+    details: { argument: 'start_date' },
   });
 }
 

@@ -37,16 +37,19 @@ export function prepareImport(wish: ImportWish, now: number): NewJob & { readonl
   if (start < EARLIEST_TIME) {
     throw new AppError('invalid_argument', `start_date: expected a date after 2000-01-01, was ${isoTime(start)}`, {
       hint: 'no market that can be imported is older',
+      details: { argument: 'start_date' },
     });
   }
   if (start >= now) {
     throw new AppError('invalid_argument', `start_date: expected a date in the past, was ${isoTime(start)}`, {
       hint: `now is ${isoTime(now)}`,
+      details: { argument: 'start_date' },
     });
   }
   if (end !== null && end <= start) {
     throw new AppError('invalid_argument', `end_date: expected a date after ${isoTime(start)}, was ${isoTime(end)}`, {
       hint: 'the end is exclusive: for one day give the next day',
+      details: { argument: 'end_date' },
     });
   }
   const input: ImportRequest = { exchange, symbol, start, end, replace };

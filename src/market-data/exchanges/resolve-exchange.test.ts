@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EXCHANGE_HOUSES, JESSE_EXCHANGE_NAMES } from './exchange-names.ts';
-import { resolveExchange } from './resolve-exchange.ts';
+import { resolveExchange, storedExchangesOf } from './resolve-exchange.ts';
 
 test('plain names mean the exchange that fits the type', () => {
   for (const [name, futures, spot] of [
@@ -61,4 +61,16 @@ test('houses name only exchanges of Jesse', () => {
   for (const house of EXCHANGE_HOUSES) {
     for (const name of [...house.spot, ...house.futures]) assert.ok(JESSE_EXCHANGE_NAMES.includes(name), name);
   }
+});
+
+test('a name in a list means one exchange, or all stored ones of a house', () => {
+  const stored = ['Binance Spot', 'Binance Perpetual Futures', 'Mine', 'Bybit Spot'];
+  assert.deepEqual(storedExchangesOf('binance', stored), ['Binance Spot', 'Binance Perpetual Futures']);
+  assert.deepEqual(storedExchangesOf('binance spot', stored), ['Binance Spot']);
+  assert.deepEqual(storedExchangesOf('mine', stored), ['Mine']);
+  assert.deepEqual(storedExchangesOf('Gate', stored), []);
+  assert.throws(() => storedExchangesOf('Binanse', stored), {
+    code: 'invalid_argument',
+    message: 'exchange: expected the name of an exchange, was "Binanse"',
+  });
 });

@@ -26,13 +26,27 @@ export function resolveExchange(name: string, type: ExchangeType, choice: Exchan
   const wanted = name.trim().toLowerCase();
   const own = [...JESSE_EXCHANGE_NAMES, ...stored].find((candidate) => candidate.toLowerCase() === wanted);
   if (own !== undefined) return own;
-  const house = EXCHANGE_HOUSES.find(
-    (candidate) => candidate.name.toLowerCase() === wanted || candidate.aliases.includes(wanted),
-  );
+  const house = houseOf(wanted);
   if (house === undefined) throw unknownExchange(name, stored);
   const fit = chooseFit(house, type, choice.symbol);
   if (fit === undefined) throw noFit(house, type);
   return fit;
+}
+
+/**
+ * The stored exchanges that `name` may mean where neither type nor symbol decides: one by its own name, or all of a house.
+ * Throws `AppError('invalid_argument')` for a name that is unknown.
+ */
+export function storedExchangesOf(name: string, stored: Iterable<string>): string[] {
+  const known = [...new Set(stored)];
+  const wanted = name.trim().toLowerCase();
+  const house = known.some((candidate) => candidate.toLowerCase() === wanted) ? undefined : houseOf(wanted);
+  if (house !== undefined) return known.filter((each) => [...house.spot, ...house.futures].includes(each));
+  return [resolveExchange(name, 'futures', { stored: known })];
+}
+
+function houseOf(wanted: string): ExchangeHouse | undefined {
+  return EXCHANGE_HOUSES.find((house) => house.name.toLowerCase() === wanted || house.aliases.includes(wanted));
 }
 
 function chooseFit(house: ExchangeHouse, type: ExchangeType, symbol: string | undefined): string | undefined {
@@ -44,9 +58,9 @@ function chooseFit(house: ExchangeHouse, type: ExchangeType, symbol: string | un
 function noFit(house: ExchangeHouse, type: ExchangeType): AppError {
   const other: ExchangeType = type === 'spot' ? 'futures' : 'spot';
   const fits = house[other];
-  return new AppError('invalid_argument', `expected an exchange with a ${type} market, was "${house.name}"`, {
+  return new AppError('invalid_argument', `exchange: expected one with a ${type} market, was "${house.name}"`, {
     hint: `${house.name} has ${fits.join(', ')}: set exchange_type to "${other}", or name one of ${housesOf(type).join(', ')}`,
-    details: { fits },
+    details: { argument: 'exchange', fits },
   });
 }
 
@@ -55,9 +69,9 @@ function unknownExchange(name: string, stored: ReadonlySet<string>): AppError {
   const names = [...stored, ...plain, ...JESSE_EXCHANGE_NAMES];
   const nearest = nearestName(name, names);
   const known = `Known are ${[...stored, ...plain].join(', ')}, and Jesse's full names (Binance Perpetual Futures)`;
-  return new AppError('invalid_argument', `expected the name of an exchange, was "${name}"`, {
+  return new AppError('invalid_argument', `exchange: expected the name of an exchange, was "${name}"`, {
     hint: unknownNameHint(name, names, known),
-    ...(nearest === null ? {} : { details: { nearest } }),
+    details: { argument: 'exchange', ...(nearest === null ? {} : { nearest }) },
   });
 }
 

@@ -139,6 +139,10 @@ export class JesseCandles implements CandleSource {
     }
   }
 
+  unreachable(): readonly AppError[] {
+    return [];
+  }
+
   /** Closes the connections and drops what is kept. */
   async close(): Promise<void> {
     this.kept.clear();

@@ -24,7 +24,7 @@ import type { JesseCandles } from './jesse-candles.ts';
 /**
  * A store whose readers also find the series of `jesse`. A series that both have is the store's where it spans the
  * range, else that of whichever spans more of it. Writes go to the store alone. A database that does not answer leaves
- * the store's own series readable; `onProblem` is told.
+ * the store's own series readable; `onProblem` is told. A series that only the database can have is then an error.
  */
 export function withJesseCandles(
   store: CandleStore,
@@ -35,6 +35,8 @@ export function withJesseCandles(
 }
 
 class CandlesOfBoth implements CandleStore {
+  private failure: AppError | null = null;
+
   constructor(
     private readonly store: CandleStore,
     private readonly jesse: JesseCandles,
@@ -50,8 +52,9 @@ class CandlesOfBoth implements CandleStore {
     );
   }
 
-  async coverage(key: SeriesKey): Promise<SeriesCoverage | null> {
-    return (await this.store.coverage(key)) ?? (await this.tolerated(() => this.jesse.coverage(key))) ?? null;
+  async coverage(key: SeriesKey, range?: TimeRange): Promise<SeriesCoverage | null> {
+    if (range !== undefined) return (await this.sourceOf(key, range.start, range.end)).coverage(key);
+    return (await this.store.coverage(key)) ?? (await this.watched(() => this.jesse.coverage(key)));
   }
 
   async load(key: SeriesKey, start: number, end: number): Promise<StoredRange> {
@@ -90,6 +93,10 @@ class CandlesOfBoth implements CandleStore {
     return this.store.verify(key);
   }
 
+  unreachable(): readonly AppError[] {
+    return this.failure === null ? [] : [this.failure];
+  }
+
   recover(): Promise<void> {
     return this.store.recover();
   }
@@ -102,18 +109,31 @@ class CandlesOfBoth implements CandleStore {
     const [own] = await this.store.series(key);
     if (own !== undefined && own.start <= start && own.end >= end) return this.store;
     // An error of the database matters only where the store has nothing to offer instead.
-    if (own === undefined) return (await this.jesse.coverage(key)) === null ? this.store : this.jesse;
+    if (own === undefined)
+      return (await this.watched(() => this.jesse.coverage(key))) === null ? this.store : this.jesse;
     const theirs = await this.tolerated(() => this.jesse.coverage(key));
     return theirs !== null && spanned(theirs, start, end) > spanned(own, start, end) ? this.jesse : this.store;
   }
 
   private async tolerated<Value>(action: () => Promise<Value>): Promise<Value | null> {
     try {
-      return await action();
+      return await this.watched(action);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       this.onProblem(error);
       return null;
+    }
+  }
+
+  /** Asks the database and keeps its failure, if any, as {@link CandleSource.unreachable}. */
+  private async watched<Value>(action: () => Promise<Value>): Promise<Value> {
+    try {
+      const value = await action();
+      this.failure = null;
+      return value;
+    } catch (error) {
+      if (error instanceof AppError) this.failure = error;
+      throw error;
     }
   }
 }

@@ -225,6 +225,10 @@ class FileCandleStore implements CandleStore {
     return this.recovering;
   }
 
+  unreachable(): readonly AppError[] {
+    return [];
+  }
+
   async close(): Promise<void> {
     this.segments.clear();
     this.aggregates.clear();

@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import type { Gap, SeriesCoverage } from '../../market-data/candle-store.ts';
+import { storedExchangesOf } from '../../market-data/exchanges/resolve-exchange.ts';
 import type { SeriesQuality } from '../../market-data/quality/series-quality.ts';
 import { damageOf } from '../../market-data/store/damaged-months.ts';
 import { outageMinutes } from '../../market-data/store/gaps.ts';
@@ -93,10 +94,16 @@ export const candlesAvailable = defineTool({
         text: one === null ? nothing(exchangeName, symbolName) : render([one], 1, next),
       };
     }
-    const all = await store.series({
-      ...(exchangeName === undefined ? {} : { exchange: exchangeName }),
-      ...(symbolName === undefined ? {} : { symbol: symbolName }),
-    });
+    const listed = await store.series(symbolName === undefined ? {} : { symbol: symbolName });
+    const meant =
+      exchangeName === undefined
+        ? null
+        : storedExchangesOf(
+            exchangeName,
+            listed.map((series) => series.exchange),
+          );
+    const all = listed.filter((series) => meant === null || meant.includes(series.exchange));
+    const unreachable = store.unreachable().map(({ message, hint = '' }) => `Not listed: ${message}. ${hint}`.trim());
     const shown = all.slice(from, from + most);
     const page = fitPage(shown.map(describe), all.length, from, fewerGaps);
     return {
@@ -105,12 +112,18 @@ export const candlesAvailable = defineTool({
         total: all.length,
         offset: from,
         next_offset: page.next_offset,
-        warnings: warningsFor(
-          shown.map((series) => series.exchange),
-          true,
-        ),
+        warnings: [
+          ...warningsFor(
+            shown.map((series) => series.exchange),
+            true,
+          ),
+          ...unreachable,
+        ],
       },
-      text: all.length === 0 ? nothing(exchangeName, symbolName) : render(shown, all.length, page.next_offset),
+      text: [
+        all.length === 0 ? nothing(exchangeName, symbolName) : render(shown, all.length, page.next_offset),
+        ...unreachable,
+      ].join('\n'),
     };
   },
 });

@@ -39,8 +39,9 @@ export const candlesDelete = defineTool({
     const key = { exchange: await storedExchange(store, name, instrument), symbol: instrument };
     const coverage = await store.coverage(key);
     if (coverage === null) {
-      throw new AppError('not_found', `expected a stored series, was ${instrument} on ${key.exchange}`, {
+      throw new AppError('not_found', `symbol: expected one of a stored series, was ${instrument} on ${key.exchange}`, {
         hint: 'candles_available lists what is stored.',
+        details: { argument: 'symbol' },
       });
     }
     const start = start_date ?? coverage.start;
