@@ -4,6 +4,7 @@
  * @module
  */
 
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import pino from 'pino';
 import { AppError } from './errors.ts';
@@ -55,7 +56,11 @@ export function openLog({ level, file, secrets = [] }: LogOptions): Log {
 function openDestination(file: string | null) {
   try {
     if (file === null) return pino.destination({ dest: 2, sync: true });
-    makeFolders(path.dirname(path.resolve(file)));
+    const folder = path.dirname(path.resolve(file));
+    if (!existsSync(folder)) {
+      makeFolders(folder);
+      process.stderr.write(`jesse-mcp: made the folder ${folder} for LOG_FILE\n`);
+    }
     return pino.destination({ dest: file, sync: true });
   } catch (error) {
     throw new AppError(

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { readSettings, secretsOf, VARIABLE_DESCRIPTIONS } from './settings.ts';
+import { temporaryHome } from './testing/temporary-home.ts';
 
 test('an empty environment gives the defaults, empty values count as not set', () => {
   const settings = readSettings({ JESSE_MCP_HOME: '', LOG_LEVEL: ' ' });
@@ -82,8 +84,9 @@ test('a bad value stops with the name and what was expected; secrets are not rep
 });
 
 test('no refused address is repeated, since it may hold a password', () => {
-  const addresses = VARIABLE_DESCRIPTIONS.filter(({ type }) => type.includes('URL'));
-  assert.equal(addresses.length, 6);
+  // A proxy is every program's: a start does not fail of it.
+  const addresses = VARIABLE_DESCRIPTIONS.filter(({ type, name }) => type.includes('URL') && name !== 'HTTPS_PROXY');
+  assert.equal(addresses.length, 5);
   for (const { name } of addresses) {
     for (const value of ['ftp://x:SECRETPW@y', 'http://x:SECRETPW@:port', '{"Binance Spot": "ftp://x:SECRETPW@y"}']) {
       assert.throws(
@@ -156,6 +159,41 @@ test('a database address that ends within its password is refused, one that is e
 test('a proxy without a scheme is one of http', () => {
   assert.equal(readSettings({ HTTPS_PROXY: 'proxy.example:3128' }).httpsProxy, 'http://proxy.example:3128');
   assert.equal(readSettings({ HTTPS_PROXY: 'https://u:p@proxy' }).httpsProxy, 'https://u:p@proxy');
+});
+
+test('a proxy that imports cannot use is warned about and does not stop the start', () => {
+  for (const proxy of ['socks5://u:SECRETPW@127.0.0.1:1080', 'http://u:SECRETPW@:port', ':']) {
+    const { warnings } = readSettings({ HTTPS_PROXY: proxy });
+    assert.match(warnings.join(), /^HTTPS_PROXY is no http\(s\) URL: imports .* are refused\.$/);
+  }
+});
+
+test('addresses are given to exchanges that are there, by any of their names', () => {
+  for (const name of ['Binance Spot', 'binance', 'gate.io', ' Bybit ']) {
+    readSettings({ JESSE_MCP_EXCHANGE_URLS: JSON.stringify({ [name]: 'http://127.0.0.1:1' }) });
+  }
+  assert.throws(
+    () => readSettings({ JESSE_MCP_EXCHANGE_URLS: '{"Binance": "http://x", "Bynance Spot": "http://u:SECRETPW@y"}' }),
+    (error: Error & { hint?: string }) => {
+      assert.match(error.message, /^JESSE_MCP_EXCHANGE_URLS: expected names of exchanges .*, was "Bynance Spot"$/);
+      assert.match(error.hint ?? '', /^Did you mean 'Binance Spot'\?/);
+      assert.doesNotMatch(String(error.stack) + error.hint, /SECRETPW/);
+      return true;
+    },
+  );
+});
+
+test('a folder of strategies that is a file stops the start, one that is not there is warned about', (context) => {
+  const home = temporaryHome(context);
+  const file = path.join(home, 'strategy.py');
+  writeFileSync(file, '');
+  assert.throws(() => readSettings({ JESSE_MCP_STRATEGIES: file }), {
+    code: 'invalid_setting',
+    message: `JESSE_MCP_STRATEGIES: expected a folder, was the file ${file}`,
+  });
+  assert.deepEqual(readSettings({ JESSE_MCP_STRATEGIES: home }).warnings, []);
+  const absent = path.join(home, 'strategeis');
+  assert.match(readSettings({ JESSE_MCP_STRATEGIES: absent }).warnings.join(), /no folder .*strategeis yet/);
 });
 
 test('a misspelt name is warned about with the nearest', () => {

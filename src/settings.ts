@@ -8,7 +8,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
-import { askWhether, nearestName } from './text/nearest-name.ts';
+import { ADDRESSED_NAMES, addressedAs } from './market-data/exchanges/base-address.ts';
+import { doubtfulPlaces, requireStrategiesFolder } from './settings-places.ts';
+import { askWhether, nearestName, unknownNameHint } from './text/nearest-name.ts';
+import { isHttpUrl, isPostgresUrl, isUrlOf, POSTGRES_URL } from './text/urls.ts';
 
 /** The toolsets that `JESSE_MCP_TOOLSETS` chooses from. */
 export const TOOLSETS = [
@@ -59,14 +62,11 @@ const LEVEL_NAMES: Readonly<Record<string, LogLevel>> = {
 const REST = 'the backend for a Jesse server comes later';
 const HTTP = 'serving over HTTP comes later';
 
-/** What a database's address is to be, in words. */
-export const POSTGRES_URL = 'a postgres:// URL (escape @ # / ? in the password: %40 %23 %2F %3F)';
-
 const text = z.string();
 const flag = z
   .enum(['1', '0', 'true', 'false', 'yes', 'no', 'on', 'off'])
   .transform((word) => /^(1|true|yes|on)$/.test(word));
-const address = z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol));
+const address = z.string().refine(isHttpUrl);
 const whole = (least: number, most: number) =>
   z
     .string()
@@ -79,7 +79,7 @@ const VARIABLES = {
     default: '~/.jesse-mcp',
     meaning: 'Folder of everything stored: candles, runs, strategies, former versions.',
   }),
-  strategies: variable('JESSE_MCP_STRATEGIES', 'a path', text.transform(expandPath), null, {
+  strategies: variable('JESSE_MCP_STRATEGIES', 'a folder', text.transform(expandPath), null, {
     default: '`strategies/` in the home, or in the Jesse project that the command is started in',
     meaning: "Folder of your strategies, each `<Name>/__init__.py`; a Jesse project's `strategies/` works as it is.",
   }),
@@ -102,7 +102,8 @@ const VARIABLES = {
   ),
   readOnly: variable('JESSE_MCP_READ_ONLY', '1 or 0', flag, false, {
     default: '0',
-    meaning: 'Hides the tools that write, import or delete; a backtest imports nothing.',
+    meaning:
+      'Hides the tools that write, import or delete; a backtest imports nothing, and only backtests can be cancelled.',
   }),
   autoImport: variable(
     'JESSE_MCP_AUTO_IMPORT',
@@ -163,7 +164,7 @@ const VARIABLES = {
       "Jesse's own PostgreSQL: its candles are read in place and can be copied with `candles import --from-jesse`.",
     secret: true,
   }),
-  httpsProxy: variable('HTTPS_PROXY', 'an http(s) URL', proxyAddress(), null, {
+  httpsProxy: variable('HTTPS_PROXY', 'an http(s) URL', text.transform(withScheme), null, {
     meaning: 'Proxy for the requests to exchanges.',
     secret: true,
   }),
@@ -260,7 +261,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   // Read-only goes before what was asked of imports, so that nobody else need look at both.
   if (values['readOnly'] === true) values['autoImport'] = 'off';
-  return settingsSchema.parse({ ...values, given, warnings: misspellings(environment) });
+  const settings = settingsSchema.parse({ ...values, given, warnings: misspellings(environment) });
+  requireStrategiesFolder(settings.strategies);
+  return { ...settings, warnings: [...settings.warnings, ...doubtfulPlaces(settings)] };
 }
 
 /** Every text that the log must leave out: the values of the variables that are secret, those of objects too. */
@@ -320,6 +323,8 @@ function variable<Value, Fallback>(
     parse: (raw) => {
       const parsed = schema.safeParse(raw);
       if (parsed.success) return parsed.data;
+      const refusal = parsed.error.issues.map(refusalOf).find((found) => found !== null);
+      if (refusal !== undefined) throw new AppError('invalid_setting', `${name}: ${refusal.message}`, refusal);
       throw new AppError(
         'invalid_setting',
         `${name}: expected ${type}, was ${secret ? 'something else' : JSON.stringify(raw)}`,
@@ -347,38 +352,38 @@ function exchangeUrls(): z.ZodType<Readonly<Record<string, string>>, string> {
         return z.NEVER;
       }
     })
-    .pipe(z.record(z.string(), address));
+    .pipe(
+      z.record(z.string(), address).superRefine((addresses, context) => {
+        for (const name of Object.keys(addresses)) {
+          if (addressedAs(name) !== null) continue;
+          const message = `expected names of exchanges to import from, was ${JSON.stringify(name)}`;
+          const hint = unknownNameHint(name, ADDRESSED_NAMES, `Known are ${ADDRESSED_NAMES.join(', ')}.`);
+          context.addIssue({ code: 'custom', message, params: { hint } });
+        }
+      }),
+    );
 }
 
-/** As curl takes it: an address without a scheme is one of http. */
-function proxyAddress(): z.ZodType<string, string> {
-  return z
-    .string()
-    .transform((value) => (value.includes('://') ? value : `http://${value}`))
-    .pipe(address);
+/** What a schema of ours says itself of a value that it refuses. */
+function refusalOf(issue: z.core.$ZodIssue): { readonly message: string; readonly hint: string } | null {
+  if (issue.code !== 'custom' || typeof issue.params?.['hint'] !== 'string') return null;
+  return { message: issue.message, hint: issue.params['hint'] };
+}
+
+/**
+ * As curl takes it: an address without a scheme is one of http. The variable is every program's, so one that imports cannot
+ * use (SOCKS) is refused by the import that needs it.
+ */
+function withScheme(value: string): string {
+  return value.includes('://') ? value : `http://${value}`;
 }
 
 function postgresAddress(): z.ZodType<string, string> {
   return z.string().refine(isPostgresUrl);
 }
 
-/** Whether the text is {@link POSTGRES_URL}. */
-export function isPostgresUrl(value: string): boolean {
-  if (!urlOf(['postgres:', 'postgresql:']).safeParse(value).success) return false;
-  return !isPasswordCutOff(new URL(value));
-}
-
-/**
- * Whether an unescaped `#`, `/` or `?` seems to have ended the address inside the password, whose rest would be taken
- * for the host and be shown by the driver: an `@` then stands behind it.
- */
-function isPasswordCutOff({ hash, pathname, search, searchParams, password }: URL): boolean {
-  if (hash !== '' || pathname.includes('@')) return true;
-  return search.includes('@') && (password !== '' || [...searchParams.keys()].some((name) => name.includes('@')));
-}
-
 function urlOf(protocols: readonly string[]): z.ZodType<string, string> {
-  return z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+  return z.string().refine((value) => isUrlOf(value, protocols));
 }
 
 /** `~` is the user's home folder; relative paths start at the working directory. */

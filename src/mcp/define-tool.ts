@@ -60,6 +60,8 @@ export interface Tool extends ArgumentRules {
   readonly annotations: ToolAnnotations;
   /** The annotations under settings that change what the tool does; null where they do not. */
   readonly annotationsUnder?: AnnotationsUnder;
+  /** Offered though everything that writes is hidden: the handler keeps to what is allowed then. */
+  readonly alsoReadOnly?: boolean;
   /** Checks the arguments, then calls the handler. Throws `AppError`, `ReferenceException`. */
   readonly run: (given: Readonly<Record<string, unknown>>, context: ToolContext) => Promise<ToolReply<unknown>>;
 }
@@ -75,6 +77,7 @@ interface ToolDefinition<Input extends z.ZodObject, Output extends z.ZodType> {
   readonly output: Output;
   readonly annotations: ToolAnnotations;
   readonly annotationsUnder?: AnnotationsUnder;
+  readonly alsoReadOnly?: boolean;
   readonly formerArguments?: Readonly<Record<string, FormerArgument>>;
   readonly handler: (input: z.output<Input>, context: ToolContext) => Promise<ToolReply<z.input<Output>>>;
 }

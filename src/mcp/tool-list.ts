@@ -12,8 +12,9 @@ import { describeInput, describeOutput } from './describe-schema.ts';
 export function offeredTools(tools: readonly Tool[], settings: Pick<Settings, 'toolsets' | 'readOnly'>): Tool[] {
   const { toolsets, readOnly } = settings;
   return tools.filter(
-    ({ toolset, annotations }) =>
-      (toolset === 'all' || toolsets === null || toolsets.includes(toolset)) && (!readOnly || annotations.readOnlyHint),
+    ({ toolset, annotations, alsoReadOnly = false }) =>
+      (toolset === 'all' || toolsets === null || toolsets.includes(toolset)) &&
+      (!readOnly || annotations.readOnlyHint || alsoReadOnly),
   );
 }
 

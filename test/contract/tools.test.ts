@@ -73,6 +73,7 @@ test('toolsets and read-only leave what they should', () => {
     for (const always of ['jesse_status', 'job_list', 'job_status', 'job_cancel']) assert.ok(names.includes(always));
   }
   const reading = offeredTools(TOOLS, { toolsets: null, readOnly: true });
-  assert.ok(reading.every(({ annotations }) => annotations.readOnlyHint));
-  assert.ok(!reading.some(({ name }) => ['strategy_write', 'candles_delete', 'job_cancel'].includes(name)));
+  // A backtest that goes on must have an end: see the tool.
+  const writing = reading.filter(({ annotations }) => !annotations.readOnlyHint).map(({ name }) => name);
+  assert.deepEqual(writing, ['job_cancel']);
 });

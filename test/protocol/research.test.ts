@@ -196,6 +196,43 @@ test('a reply that holds only the beginning of a series says so and how to go on
   assert.match(data?.['warnings'].join(), /benchmark buys and holds without slippage/);
 });
 
+test('a read-only server cancels its own backtest and nothing that writes candles', async (t) => {
+  const home = await makeHome(t);
+  const addresses = JSON.stringify({ Binance: 'http://127.0.0.1:1' });
+  const writing = await startServer(t, { JESSE_MCP_HOME: home, JESSE_MCP_EXCHANGE_URLS: addresses });
+  await writing.initialize();
+  await writing.call('strategy_write', { name: 'Slow', code: SLOW });
+  const wish = { exchange: 'Binance Spot', symbol: 'BTC-USDT', start_date: '2024-01-01' };
+  await writing.callError('candles_import', wish);
+  const { jobs } = await writing.call('job_list');
+  assert.equal(await writing.end(), 0);
+  const server = await startServer(t, { JESSE_MCP_HOME: home, JESSE_MCP_READ_ONLY: '1' });
+  await server.initialize();
+  const running = await server.call('backtest', { ...RUN, strategy: 'Slow', wait_seconds: 0 });
+  assert.equal((await server.call('job_cancel', { job_id: running.job_id })).status, 'cancelled');
+  assert.equal((await server.callError('job_cancel', { job_id: jobs[0].job_id })).code, 'read_only');
+  assert.equal((await server.callError('job_cancel', { job_id: 'job_unknown' })).code, 'not_found');
+});
+
+test('a signal ends a server whose run has no end, and the run is recorded', async (t) => {
+  const home = await makeHome(t);
+  const server = await startServer(t, { JESSE_MCP_HOME: home });
+  await server.initialize();
+  await server.call('strategy_write', { name: 'Slow', code: SLOW });
+  const call = { name: 'backtest', arguments: { ...RUN, strategy: 'Slow', wait_seconds: 55 } };
+  server.write(JSON.stringify({ jsonrpc: '2.0', id: 7, method: 'tools/call', params: call }));
+  while ((await server.call('backtest_list')).backtests.length === 0);
+  server.child.kill('SIGTERM');
+  assert.equal(await server.exited, 0);
+  const next = await startServer(t, { JESSE_MCP_HOME: home });
+  await next.initialize();
+  const { backtests } = await next.call('backtest_list');
+  assert.deepEqual(
+    backtests.map(({ status }: Record<string, string>) => status),
+    ['failed'],
+  );
+});
+
 test('advice that names a hidden tool says that it is hidden; a backtest that may import says so', async (t) => {
   const home = await makeHome(t);
   const server = await startServer(t, { JESSE_MCP_HOME: home, JESSE_MCP_READ_ONLY: '1' });

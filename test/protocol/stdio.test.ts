@@ -1,6 +1,8 @@
 /** Raw JSON-RPC over the pipes of the built server: what the SDK leaves out and hosts run into. */
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { test } from 'node:test';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 const INITIALIZE = {
@@ -200,6 +202,11 @@ test('bad settings stop the start and name the variable', async (t) => {
   const log = await startServer(t, { LOG_FILE: '/dev/null/log.txt' });
   assert.equal(await log.exited, 2);
   assert.match(log.stderr, /LOG_FILE: expected a file that can be written/);
+  const folder = path.join(temporaryHome(t), 'made');
+  const logging = await startServer(t, { LOG_FILE: path.join(folder, 'server.log') });
+  await logging.initialize();
+  assert.equal(await logging.end(), 0);
+  assert.match(logging.stderr, new RegExp(`made the folder ${folder} for LOG_FILE`));
 });
 
 test('secrets do not reach the log, unknown variables are warned about', async (t) => {

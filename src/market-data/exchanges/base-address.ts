@@ -4,6 +4,7 @@
  * @module
  */
 import { EXCHANGE_HOUSES } from './exchange-names.ts';
+import { IMPORTABLE_EXCHANGES } from './exchange-table.ts';
 
 /**
  * The base address that settings (`JESSE_MCP_EXCHANGE_URLS`) give for an exchange: under its full name in any letter
@@ -12,8 +13,23 @@ import { EXCHANGE_HOUSES } from './exchange-names.ts';
 export function baseAddress(exchange: string, addresses: Readonly<Record<string, string>>): string | null {
   const house = EXCHANGE_HOUSES.find(({ spot, futures }) => spot.includes(exchange) || futures.includes(exchange));
   const find = (name: string | undefined): string | undefined =>
-    Object.entries(addresses).find(([key]) => key.trim().toLowerCase() === name?.toLowerCase())?.[1];
+    Object.entries(addresses).find(([key]) => name !== undefined && addressedAs(key) === name)?.[1];
   return find(exchange) ?? find(house?.name) ?? null;
+}
+
+/** The names under which settings may give an address: exchanges to import from, and their houses. */
+export const ADDRESSED_NAMES: readonly string[] = [
+  ...EXCHANGE_HOUSES.filter(({ spot, futures }) =>
+    [...spot, ...futures].some((name) => IMPORTABLE_EXCHANGES.includes(name)),
+  ).map(({ name }) => name),
+  ...IMPORTABLE_EXCHANGES,
+];
+
+/** Which of {@link ADDRESSED_NAMES} a name means, in any letter case or another spelling of a house; null for none. */
+export function addressedAs(name: string): string | null {
+  const wanted = name.trim().toLowerCase();
+  const house = EXCHANGE_HOUSES.find(({ aliases }) => aliases.includes(wanted))?.name.toLowerCase();
+  return ADDRESSED_NAMES.find((known) => known.toLowerCase() === (house ?? wanted)) ?? null;
 }
 
 /** Addresses as ccxt keeps them: texts in nested records. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { AppError } from '../../errors.ts';
+import { isHttpUrl } from '../../text/urls.ts';
 import { baseAddress } from './base-address.ts';
 import type { ExchangeSource } from './exchange-source.ts';
 import { describeExchange, IMPORTABLE_EXCHANGES } from './exchange-table.ts';
@@ -35,10 +36,24 @@ export class ExchangeSources {
   async #open(name: string): Promise<ExchangeSource> {
     const description = describeExchange(name);
     if (description === null) throw notImportable(name);
-    const { openCcxtSource } = await import('./ccxt-source.ts');
     const { addresses, proxy } = this.#options;
-    return openCcxtSource(description, { baseAddress: baseAddress(name, addresses), proxy });
+    const address = baseAddress(name, addresses);
+    if (address === null && proxy !== null) requireHttpProxy(proxy);
+    const { openCcxtSource } = await import('./ccxt-source.ts');
+    return openCcxtSource(description, { baseAddress: address, proxy });
   }
+}
+
+function requireHttpProxy(proxy: string): void {
+  if (isHttpUrl(proxy)) return;
+  const kind = URL.canParse(proxy) ? `one of ${new URL(proxy).protocol}//` : 'something else';
+  throw new AppError(
+    'invalid_setting',
+    `HTTPS_PROXY: expected an http(s) URL to reach exchanges through, was ${kind}`,
+    {
+      hint: 'Give the server an HTTPS_PROXY that speaks http(s), or none, and start it again. Candles can also come from files: jesse-mcp candles import --file.',
+    },
+  );
 }
 
 /** The error for an exchange that nothing can be imported from. */

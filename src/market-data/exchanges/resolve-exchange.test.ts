@@ -41,7 +41,7 @@ test('a name with stored candles is valid, before everything else', () => {
 test('a house without a market of the type names what it has', () => {
   assert.throws(() => resolveExchange('Bitfinex', 'futures'), {
     code: 'invalid_argument',
-    message: 'expected an exchange with a futures market, was "Bitfinex"',
+    message: 'exchange: expected one with a futures market, was "Bitfinex"',
     hint: /Bitfinex has Bitfinex Spot: set exchange_type to "spot", or name one of Binance, Bybit/,
   });
 });
