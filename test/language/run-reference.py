@@ -1,11 +1,12 @@
 """Runs Python programs in CPython and reports what they print and raise.
 
 Reads a JSON list of [name, source] from stdin, writes one JSON object a line: {name, output, exception, message, line}.
-Each program runs in a forked process, so that none sees another's state.
+Each program runs in a forked process, so that none sees another's state, and may ask for as much memory as runs here may.
 """
 import io
 import json
 import os
+import resource
 import signal
 import sys
 import warnings
@@ -41,6 +42,15 @@ def run(source):
     return result
 
 
+MEMORY = 2**30
+
+
+def bound_memory():
+    with open("/proc/self/statm") as pages:
+        held = int(pages.read().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (held + MEMORY, held + MEMORY))
+
+
 def main():
     programs = json.load(sys.stdin)
     for name in ("random", "math", "statistics", "datetime", "collections", "itertools", "functools", "decimal", "re"):
@@ -55,6 +65,7 @@ def main():
         if child == 0:
             os.close(reader)
             signal.alarm(20)
+            bound_memory()
             try:
                 text = json.dumps({"name": name, **run(source)})
             except BaseException as error:

@@ -67,10 +67,25 @@ export function makeNamedTuple(parts: NamedTupleParts): PyClass {
     ],
   ]);
   for (const [index, field] of fields.entries()) {
-    namespace.set(field, new PyAttribute(field, (self: PyTuple) => self.items[index]));
+    namespace.set(field, new FieldAttribute(field, (self: PyTuple) => self.items[index], index));
   }
   for (const [member, value] of parts.members ?? []) namespace.set(member, value);
   return newClass(name, [PyTuple.prototype.pyClass], namespace);
+}
+
+/** A field as an attribute of the class. */
+class FieldAttribute extends PyAttribute {
+  constructor(
+    name: string,
+    read: (self: PyTuple) => PyValue | undefined,
+    private readonly index: number,
+  ) {
+    super(name, read);
+  }
+
+  override repr(): string {
+    return `_tuplegetter(${this.index}, 'Alias for field number ${this.index}')`;
+  }
 }
 
 function checkNames(name: string, fields: readonly string[]): void {

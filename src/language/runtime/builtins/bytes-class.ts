@@ -7,7 +7,7 @@ import { typeError, valueError } from '../exceptions/raise.ts';
 import { typeName } from '../objects/class-of.ts';
 import { boxInteger } from '../objects/int.ts';
 import { type MethodTable, nativeClass } from '../objects/native-class.ts';
-import { PyByteArray, PyBytes } from '../objects/py-bytes.ts';
+import { bytesOf, PyByteArray, PyBytes } from '../objects/py-bytes.ts';
 import type { PyClass } from '../objects/py-class.ts';
 import { PyList } from '../objects/py-list.ts';
 import type { PyValue } from '../objects/py-object.ts';
@@ -19,15 +19,6 @@ import { split } from '../text/splitting.ts';
 import { budget } from '../world/budget.ts';
 import './object-class.ts';
 
-function fromCodes(items: readonly PyValue[]): string {
-  const codes = items.map((item) => {
-    const code = toSize(item);
-    if (code < 0 || code > 255) throw valueError('bytes must be in range(0, 256)');
-    return code;
-  });
-  return codes.map((code) => String.fromCharCode(code)).join('');
-}
-
 function textFrom(source?: PyValue, encoding?: PyValue, errors?: PyValue): string {
   if (source === undefined) return '';
   if (typeof source === 'string') {
@@ -35,7 +26,7 @@ function textFrom(source?: PyValue, encoding?: PyValue, errors?: PyValue): strin
     return encode(source, str(encoding), str(errors ?? 'strict'));
   }
   if (source instanceof PyBytes) return source.text;
-  if (indexOrNothing(source) === undefined) return fromCodes(toItems(source));
+  if (indexOrNothing(source) === undefined) return bytesOf(toItems(source), 'bytes');
   const length = toSize(source);
   if (length < 0) throw valueError('negative count');
   budget.allocate(length);
@@ -123,14 +114,14 @@ export const byteArrayType = nativeClass('bytearray', PyByteArray, {
     append: [
       'item, /',
       (self: PyByteArray, item: PyValue) => {
-        self.text += fromCodes([item]);
+        self.text += bytesOf([item], 'byte');
         return null;
       },
     ],
     extend: [
       'iterable, /',
       (self: PyByteArray, items: PyValue) => {
-        self.text += items instanceof PyBytes ? items.text : fromCodes(toItems(items));
+        self.text += items instanceof PyBytes ? items.text : bytesOf(toItems(items), 'byte');
         return null;
       },
     ],

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { setSubscriptOfType } from '../objects/class-attributes.ts';
 import { nativeClass } from '../objects/native-class.ts';
 import { PyClass } from '../objects/py-class.ts';
 import { PyList } from '../objects/py-list.ts';
@@ -62,6 +63,8 @@ function shown(parameter: PyValue): string {
 export function genericAlias(cls: PyClass, parameters: PyValue): GenericAlias {
   return new GenericAlias(cls, parameters instanceof PyTuple ? parameters.items : [parameters]);
 }
+
+setSubscriptOfType(genericAlias);
 
 nativeClass('GenericAlias', GenericAlias, {
   module: 'types',

@@ -43,6 +43,7 @@ import { compare } from '../operators/compare.ts';
 import { equalPrimitives } from '../operators/equality.ts';
 import { hashValue } from '../operators/hash.ts';
 import { COMPARISON_METHODS, type ComparisonSymbol } from '../operators/symbols.ts';
+import { indexesAsSequence } from '../operators/to-index.ts';
 import { formatObject, formatValue } from '../text/format.ts';
 import { repr, str } from '../text/repr.ts';
 import { listNames } from './names.ts';
@@ -67,6 +68,7 @@ setGenericProtocol({
   identityHash,
   address,
   format: formatObject,
+  indexesAsSequence,
 });
 
 /** `object` */

@@ -133,6 +133,10 @@ export class PyStaticMethod extends Binding {
     if (!(this.callee instanceof PyObject)) return super.call(args, names, values);
     return this.callee.call(args, names, values);
   }
+
+  override repr(): string {
+    return `<staticmethod(${repr(this.callee)})>`;
+  }
 }
 
 /** `classmethod(f)`. */
@@ -144,5 +148,9 @@ export class PyClassMethod extends Binding {
   override bind(_instance: PyValue | undefined, owner: PyClass): PyValue {
     if (this.callee instanceof Binding) return new PyBoundMethod(owner, this.callee);
     return this.callee instanceof PyObject ? new PyBoundMethod(owner, this.callee) : this.callee;
+  }
+
+  override repr(): string {
+    return `<classmethod(${repr(this.callee)})>`;
   }
 }

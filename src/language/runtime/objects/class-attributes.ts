@@ -33,8 +33,16 @@ function bindFromClass(raw: PyValue, cls: PyClass): PyValue {
   return raw;
 }
 
+let subscriptOfType: (type: PyClass, key: PyValue) => PyValue;
+
+/** Tells what `type[key]` is: `type` itself has no `__class_getitem__`, which all classes would have of it. */
+export function setSubscriptOfType(subscript: typeof subscriptOfType): void {
+  subscriptOfType = subscript;
+}
+
 /** `cls[key]`; raises `type 'X' is not subscriptable`. */
 export function itemOfClass(cls: PyClass, key: PyValue): PyValue {
+  if (cls.pyClass === cls) return subscriptOfType(cls, key);
   const raw = cls.lookup('__class_getitem__');
   if (raw === undefined) throw typeError(`type '${cls.name}' is not subscriptable`);
   return callPositional(raw instanceof Binding ? raw.bind(undefined, cls) : raw, [key]);

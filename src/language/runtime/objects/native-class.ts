@@ -82,7 +82,7 @@ export function defineMembers(cls: PyClass, options: NativeClassOptions): void {
   }
   for (const [key, access] of Object.entries(options.attributes ?? {})) {
     const [read, write] = typeof access === 'function' ? [access, undefined] : access;
-    namespace.set(key, new PyAttribute(key, read, write));
+    namespace.set(key, new PyAttribute(key, read, write, cls));
   }
   for (const [key, value] of Object.entries(options.constants ?? {})) namespace.set(key, value);
 }

@@ -6,10 +6,11 @@
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { compare } from '../operators/compare.ts';
 import { textHash } from '../operators/hash.ts';
-import { positionOf } from '../operators/indexing.ts';
+import { deleteSlice, positionOf } from '../operators/indexing.ts';
+import { toItems } from '../operators/iterate.ts';
 import { repeatCount } from '../operators/sequence-arithmetic.ts';
 import type { BinarySymbol, ComparisonSymbol } from '../operators/symbols.ts';
-import { indexOrNothing } from '../operators/to-index.ts';
+import { indexOrNothing, toIndex } from '../operators/to-index.ts';
 import { sliceText } from '../text/code-points.ts';
 import { int } from './int.ts';
 import { NativeIterator, type PyIterator } from './py-iterator.ts';
@@ -17,6 +18,16 @@ import { NotImplemented, PyObject, type PyValue } from './py-object.ts';
 import { PySlice } from './py-slice.ts';
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+
+/** Integers as bytes; raises ValueError, with `subject` as its first word, for what no byte can be. */
+export function bytesOf(items: readonly PyValue[], subject: 'byte' | 'bytes'): string {
+  const codes = items.map((item) => {
+    const code = toIndex(item);
+    if (code < 0 || code > 255) throw valueError(`${subject} must be in range(0, 256)`);
+    return String.fromCharCode(Number(code));
+  });
+  return codes.join('');
+}
 
 /** bytes, held as a string of code units 0…255. */
 export class PyBytes extends PyObject {
@@ -50,7 +61,7 @@ export class PyBytes extends PyObject {
 
   override getItem(key: PyValue): PyValue {
     if (key instanceof PySlice) return this.derive(sliceText(this.text, key));
-    return int(this.text.charCodeAt(positionOf(this.text.length, key, 'byte', '')));
+    return int(this.text.charCodeAt(positionOf(this.text.length, key, 'byte', null)));
   }
 
   override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
@@ -92,17 +103,47 @@ export class PyByteArray extends PyBytes {
     return new PyByteArray(text);
   }
 
+  override getItem(key: PyValue): PyValue {
+    if (key instanceof PySlice) return super.getItem(key);
+    return int(this.text.charCodeAt(positionOf(this.text.length, key, 'bytearray', 'bytearray')));
+  }
+
   override setItem(key: PyValue, value: PyValue): void {
     if (key instanceof PySlice) {
-      const { start, stop } = key.resolve(this.text.length);
-      const added = value instanceof PyBytes ? value.text : '';
-      this.text = this.text.slice(0, start) + added + this.text.slice(Math.max(start, stop));
+      this.replace(key, value);
       return;
     }
     const at = positionOf(this.text.length, key, 'bytearray', 'bytearray');
-    const code = indexOrNothing(value);
-    if (typeof code !== 'number' || code < 0 || code > 255) throw valueError('byte must be in range(0, 256)');
-    this.text = this.text.slice(0, at) + String.fromCharCode(code) + this.text.slice(at + 1);
+    this.text = this.text.slice(0, at) + bytesOf([value], 'byte') + this.text.slice(at + 1);
+  }
+
+  override deleteItem(key: PyValue): void {
+    if (key instanceof PySlice) {
+      const items = Array.from(this.text);
+      deleteSlice(items, key);
+      this.text = items.join('');
+      return;
+    }
+    const at = positionOf(this.text.length, key, 'bytearray', 'bytearray');
+    this.text = this.text.slice(0, at) + this.text.slice(at + 1);
+  }
+
+  /** `self[slice] = value`. */
+  private replace(slice: PySlice, value: PyValue): void {
+    if (typeof value === 'string' || indexOrNothing(value) !== undefined) {
+      throw typeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
+    }
+    const added = value instanceof PyBytes ? value.text : bytesOf(toItems(value), 'byte');
+    const { start, stop, step, count } = slice.resolve(this.text.length);
+    if (step !== 1 && added.length !== count) {
+      throw valueError(`attempt to assign bytes of size ${added.length} to extended slice of size ${count}`);
+    }
+    if (step === 1) this.text = this.text.slice(0, start) + added + this.text.slice(Math.max(start, stop));
+    else {
+      const items = Array.from(this.text);
+      for (let index = 0; index < count; index++) items[start + index * step] = added.charAt(index);
+      this.text = items.join('');
+    }
   }
 
   override hash(): number {

@@ -28,6 +28,7 @@ export interface GenericProtocol {
   identityHash(object: PyObject): number;
   address(object: PyObject): string;
   format(object: PyObject, specification: string): string;
+  indexesAsSequence(object: PyObject, key: PyValue): boolean;
 }
 
 let generic: GenericProtocol;
@@ -110,17 +111,14 @@ export abstract class PyObject {
   }
 
   /** `self[key] = value`. */
-  setItem(_key: PyValue, _value: PyValue): void {
+  setItem(key: PyValue, _value: PyValue): void {
+    generic.indexesAsSequence(this, key);
     throw typeError(`'${this.pyClass.typeName}' object does not support item assignment`);
   }
 
   /** `del self[key]`. */
   deleteItem(key: PyValue): void {
-    // CPython words it otherwise where it has tried the protocol of sequences
-    const asSequence = !this.pyClass.isNative || this.pyClass.lookup('__contains__') !== undefined;
-    const isIndex =
-      typeof key === 'boolean' || typeof key === 'bigint' || (key instanceof PyObject && key.toIndex() !== undefined);
-    const words = asSequence && isIndex ? "doesn't" : 'does not';
+    const words = generic.indexesAsSequence(this, key) ? "doesn't" : 'does not';
     throw typeError(`'${this.pyClass.typeName}' object ${words} support item deletion`);
   }
 

@@ -10,6 +10,7 @@ import { budget } from '../world/budget.ts';
 import { Descriptor } from './binding.ts';
 import { typeName } from './class-of.ts';
 import { fastGetter } from './fast-getter.ts';
+import type { PyClass } from './py-class.ts';
 import { PyFunction } from './py-function.ts';
 import type { PyObject, PyValue } from './py-object.ts';
 
@@ -77,6 +78,7 @@ export class PyAttribute extends Descriptor {
     readonly name: string,
     private readonly read: { bivarianceHack(self: PyValue): PyValue | undefined }['bivarianceHack'],
     private readonly write?: { bivarianceHack(self: PyValue, value: PyValue): void }['bivarianceHack'],
+    private readonly owner?: PyClass,
   ) {
     super();
   }
@@ -104,6 +106,6 @@ export class PyAttribute extends Descriptor {
   }
 
   override repr(): string {
-    return `<attribute '${this.name}'>`;
+    return `<attribute '${this.name}' of '${this.owner?.typeName}' objects>`;
   }
 }

@@ -4,12 +4,13 @@
  * @module
  */
 
-import { overflowError } from '../exceptions/raise.ts';
+import { indexError, overflowError } from '../exceptions/raise.ts';
 import { compareSequences } from '../operators/compare-sequences.ts';
 import { tupleHash } from '../operators/hash.ts';
 import { positionOf } from '../operators/indexing.ts';
 import { add, floorDivide, modulo, multiply, type Raw, subtract } from '../operators/integer-arithmetic.ts';
 import type { ComparisonSymbol } from '../operators/symbols.ts';
+import { indexOrNothing } from '../operators/to-index.ts';
 import { budget } from '../world/budget.ts';
 import { boxInteger, integerValue, isInt } from './int.ts';
 import { NativeIterator, type PyIterator } from './py-iterator.ts';
@@ -100,7 +101,15 @@ export class PyRange extends PyObject {
       const { start, stop, step } = key.resolve(this.length());
       return new PyRange(this.at(start), this.at(stop), multiply(this.step, step));
     }
-    return boxInteger(this.at(positionOf(this.length(), key, 'range', 'range object')));
+    const { count } = this;
+    const index = indexOrNothing(key);
+    if (index === undefined || (typeof count === 'number' && typeof index === 'number')) {
+      return boxInteger(this.at(positionOf(Number(count), key, 'range', 'range object')));
+    }
+    // an index of any size, since a range may be longer than what a size can say
+    const position = index < 0 ? add(index, count) : index;
+    if (position < 0 || position >= count) throw indexError('range object index out of range');
+    return boxInteger(this.at(position));
   }
 
   override compare(symbol: ComparisonSymbol, other: PyValue): PyValue {

@@ -12,8 +12,8 @@ import { budget } from '../world/budget.ts';
 import { toItems } from './iterate.ts';
 import { indexOrNothing, toPosition } from './to-index.ts';
 
-/** The position that an index means; `kind` names the sequence and `action` what is done in error messages. */
-export function positionOf(length: number, key: PyValue, kind: string, action: string): number {
+/** The position that an index means; `kind` names the sequence and `action` what is done (null: nothing) in error messages. */
+export function positionOf(length: number, key: PyValue, kind: string, action: string | null): number {
   let index: number;
   if (key instanceof Int) index = key.n;
   else {
@@ -23,7 +23,7 @@ export function positionOf(length: number, key: PyValue, kind: string, action: s
     index = toPosition(key);
   }
   if (index < 0) index += length;
-  if (index < 0 || index >= length) throw indexError(`${action} index out of range`);
+  if (index < 0 || index >= length) throw indexError(`${action === null ? '' : `${action} `}index out of range`);
   return index;
 }
 
@@ -61,7 +61,7 @@ export function replaceSlice(items: PyValue[], slice: PySlice, value: PyValue): 
 }
 
 /** `del items[slice]`. */
-export function deleteSlice(items: PyValue[], slice: PySlice): void {
+export function deleteSlice(items: unknown[], slice: PySlice): void {
   const { start, step, count } = slice.resolve(items.length);
   if (count === 0) return;
   if (step === 1) {

@@ -10,7 +10,7 @@ import { Int } from '../objects/int.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PySlice } from '../objects/py-slice.ts';
 import { codePointAt, sliceText, stringLength } from '../text/code-points.ts';
-import { indexOrNothing, toPosition } from './to-index.ts';
+import { indexesAsSequence, indexOrNothing, toPosition } from './to-index.ts';
 
 /** `object[key]` */
 export function subscript(object: PyValue, key: PyValue): PyValue {
@@ -34,14 +34,17 @@ function textItem(text: string, key: PyValue): string {
 /** `object[key] = value` */
 export function setSubscript(object: PyValue, key: PyValue, value: PyValue): void {
   if (object instanceof PyObject && !(object instanceof Int)) object.setItem(key, value);
-  else throw typeError(`'${typeName(object)}' object does not support item assignment`);
+  else {
+    indexesAsSequence(object, key);
+    throw typeError(`'${typeName(object)}' object does not support item assignment`);
+  }
 }
 
 /** `del object[key]` */
 export function deleteSubscript(object: PyValue, key: PyValue): void {
   if (object instanceof PyObject && !(object instanceof Int)) object.deleteItem(key);
   else {
-    const words = typeof object === 'string' && indexOrNothing(key) !== undefined ? "doesn't" : 'does not';
+    const words = indexesAsSequence(object, key) ? "doesn't" : 'does not';
     throw typeError(`'${typeName(object)}' object ${words} support item deletion`);
   }
 }

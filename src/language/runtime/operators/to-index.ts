@@ -4,7 +4,7 @@
  * @module
  */
 import { indexError, overflowError, typeError } from '../exceptions/raise.ts';
-import { typeName } from '../objects/class-of.ts';
+import { classOf, typeName } from '../objects/class-of.ts';
 import { Int } from '../objects/int.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 
@@ -42,6 +42,17 @@ export function toPosition(value: PyValue): number {
   if (typeof index === 'number') return index;
   if (!fitsSize(index)) throw indexError(`cannot fit '${typeName(value)}' into an index-sized integer`);
   return Number(index);
+}
+
+/**
+ * Whether CPython tries the protocol of sequences for `object[key]` on the left of an assignment or behind `del`, which it
+ * words otherwise; raises IndexError where the key does not fit an index, before it finds that nothing can be assigned.
+ */
+export function indexesAsSequence(object: PyValue, key: PyValue): boolean {
+  const cls = classOf(object);
+  if ((cls.isNative && cls.lookup('__len__') === undefined) || indexOrNothing(key) === undefined) return false;
+  toPosition(key);
+  return true;
 }
 
 /** A bound of a slice, cut to what a length can be. */
