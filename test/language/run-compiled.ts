@@ -57,7 +57,7 @@ export function runProgram(program: CompiledProgram): Outcome {
     print: (line) => lines.push(line),
     now: () => 1_600_000_000_000,
     seed: 42,
-    limits: { depth: 1000, bytes: 2 ** 30, fuel: 20_000, callMilliseconds: 10_000 },
+    limits: { depth: 1000, bytes: 2 ** 29, fuel: 20_000, callMilliseconds: 10_000 },
     surroundings: { clock: () => performance.now() },
   });
   let ended: Omit<Outcome, 'output'> = { exception: null, message: null, line: null };

@@ -42,7 +42,7 @@ def run(source):
     return result
 
 
-MEMORY = 2**30
+MEMORY = 2**29
 
 
 def bound_memory():
