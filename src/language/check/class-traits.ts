@@ -24,7 +24,7 @@ export interface ProgramClasses {
   traits(module: AnalysedModule, node: Node<'ClassDef'>): ClassTraits;
 }
 
-const INTERCEPTS = /__setattr__|__set__\b|__slots__|__delattr__|__getattribute__/;
+const INTERCEPTS = /__setattr__|__set__\b|__slots__|\bslots=|__delattr__|__getattribute__/;
 const NEITHER: ClassTraits = { direct: false, strategy: false };
 
 /** Looks through all classes. */

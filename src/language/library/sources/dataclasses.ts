@@ -6,15 +6,16 @@
 
 /** Source of the module. */
 export const DATACLASSES_SOURCE = String.raw`
+from types import GenericAlias, MappingProxyType, MemberDescriptorType
+
 from _functions import function_with_signature, storing_init
 
 
-class _Missing:
-    def __repr__(self):
-        return '<dataclasses._MISSING_TYPE object>'
+class _MISSING_TYPE:
+    pass
 
 
-MISSING = _Missing()
+MISSING = _MISSING_TYPE()
 
 
 class KW_ONLY:
@@ -35,9 +36,22 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = {} if metadata is None else metadata
+        self.metadata = MappingProxyType({} if metadata is None else metadata)
         self.kw_only = kw_only
         self._field_type = None
+
+    def __repr__(self):
+        kind = {None: None, 'init': '_FIELD_INITVAR', 'field': '_FIELD', 'class': '_FIELD_CLASSVAR'}[self._field_type]
+        return (
+            f'Field(name={self.name!r},type={self.type!r},default={self.default!r},'
+            f'default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},hash={self.hash!r},'
+            f'compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r},_field_type={kind})'
+        )
+
+    def __set_name__(self, owner, name):
+        method = getattr(type(self.default), '__set_name__', None)
+        if method:
+            method(self.default, owner, name)
 
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
@@ -74,11 +88,16 @@ def _collect(cls, kw_only):
             if '__dataclass_fields__' in base.__dict__:
                 fields[name] = item
     only = kw_only
+    seen_only = False
     for name, annotation in cls.__dict__.get('__annotations__', {}).items():
         if annotation is KW_ONLY or annotation == 'KW_ONLY':
-            only = True
+            if seen_only:
+                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
+            only = seen_only = True
             continue
-        default = cls.__dict__.get(name, MISSING)
+        default = getattr(cls, name, MISSING)
+        if isinstance(default, MemberDescriptorType):
+            default = MISSING
         if isinstance(default, Field):
             item = default
         else:
@@ -86,11 +105,23 @@ def _collect(cls, kw_only):
         item.name = name
         item.type = annotation
         if _is_class_var(annotation):
+            item._field_type = 'class'
+            if item.default_factory is not MISSING:
+                raise TypeError(f'field {name} cannot have a default factory')
+            if item.kw_only is not MISSING:
+                raise TypeError(f'field {name} is a ClassVar but specifies kw_only')
+            if isinstance(default, Field):
+                if item.default is MISSING:
+                    delattr(cls, name)
+                else:
+                    setattr(cls, name, item.default)
             continue
         item._field_type = 'init' if _is_init_var(annotation) else 'field'
         if item.kw_only is MISSING:
             item.kw_only = only
-        if isinstance(item.default, (list, dict, set)):
+        if item._field_type == 'init' and item.default_factory is not MISSING:
+            raise TypeError(f'field {name} cannot have a default factory')
+        if item._field_type == 'field' and item.default.__class__.__hash__ is None:
             raise ValueError(f'mutable default {type(item.default)} for field {name} is not allowed: use default_factory')
         if isinstance(default, Field):
             if item.default is MISSING:
@@ -211,29 +242,68 @@ def _make_comparison(name, key, symbol):
     return compare
 
 
-def _frozen_set(cls_name):
+def _frozen_set(cls, names):
     def __setattr__(self, name, value):
-        raise FrozenInstanceError(f'cannot assign to field {name!r}')
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f'cannot assign to field {name!r}')
+        super(cls, self).__setattr__(name, value)
     return __setattr__
 
 
-def _frozen_delete(cls_name):
+def _frozen_delete(cls, names):
     def __delattr__(self, name):
-        raise FrozenInstanceError(f'cannot delete field {name!r}')
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f'cannot delete field {name!r}')
+        super(cls, self).__delattr__(name)
     return __delattr__
 
 
-def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
+def _slots_of(cls):
+    slots = cls.__dict__.get('__slots__', ())
+    return (slots,) if isinstance(slots, str) else tuple(slots)
+
+
+def _with_slots(cls, weakref_slot):
+    if '__slots__' in cls.__dict__:
+        raise TypeError(f'{cls.__name__} already specifies __slots__')
+    body = dict(cls.__dict__)
+    names = tuple(item.name for item in fields(cls))
+    inherited = {name for base in cls.__mro__[1:-1] for name in _slots_of(base)}
+    wanted = names + (('__weakref__',) if weakref_slot else ())
+    body['__slots__'] = tuple(name for name in wanted if name not in inherited)
+    for name in (*names, '__dict__', '__weakref__'):
+        body.pop(name, None)
+    body['__qualname__'] = cls.__qualname__
+    return type(cls)(cls.__name__, cls.__bases__, body)
+
+
+class _DataclassParams:
+    def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
+        self.init = init
+        self.repr = repr
+        self.eq = eq
+        self.order = order
+        self.unsafe_hash = unsafe_hash
+        self.frozen = frozen
+
+    def __repr__(self):
+        return (
+            f'_DataclassParams(init={self.init!r},repr={self.repr!r},eq={self.eq!r},order={self.order!r},'
+            f'unsafe_hash={self.unsafe_hash!r},frozen={self.frozen!r})'
+        )
+
+
+def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
     for base in cls.__mro__[1:]:
         parameters = base.__dict__.get('__dataclass_params__')
         if parameters is not None:
-            if parameters['frozen'] and not frozen:
+            if parameters.frozen and not frozen:
                 raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
-            if frozen and not parameters['frozen']:
+            if frozen and not parameters.frozen:
                 raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
     fields = _collect(cls, kw_only)
     cls.__dataclass_fields__ = fields
-    cls.__dataclass_params__ = {'frozen': frozen, 'eq': eq, 'order': order}
+    cls.__dataclass_params__ = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen)
     own = cls.__dict__
     if order and not eq:
         raise ValueError('eq must be true if order is true')
@@ -257,8 +327,14 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
                 )
             setattr(cls, name, _make_comparison(name, key, symbol))
     if frozen:
-        cls.__setattr__ = _frozen_set(cls.__name__)
-        cls.__delattr__ = _frozen_delete(cls.__name__)
+        names = tuple(item.name for item in fields.values() if item._field_type == 'field')
+        for name in ('__setattr__', '__delattr__'):
+            if name in own:
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
+        cls.__setattr__ = _frozen_set(cls, names)
+        cls.__delattr__ = _frozen_delete(cls, names)
+    if unsafe_hash and has_hash:
+        raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
     if unsafe_hash or (eq and frozen):
         if not has_hash:
             hashed = [
@@ -271,13 +347,15 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls.__hash__ = None
     if match_args and '__match_args__' not in own:
         cls.__match_args__ = tuple(item.name for item in fields.values() if item.init and not item.kw_only)
-    return cls
+    if weakref_slot and not slots:
+        raise TypeError('weakref_slot is True but slots is False')
+    return _with_slots(cls, weakref_slot) if slots else cls
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,
               kw_only=False, slots=False, weakref_slot=False):
     def wrap(cls):
-        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
+        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
     return wrap if cls is None else wrap(cls)
 
 
@@ -290,7 +368,7 @@ def fields(class_or_instance):
 
 
 def is_dataclass(obj):
-    cls = obj if isinstance(obj, type) else type(obj)
+    cls = obj if isinstance(obj, type) and not isinstance(obj, GenericAlias) else type(obj)
     return hasattr(cls, '__dataclass_fields__')
 
 

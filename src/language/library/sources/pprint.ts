@@ -113,7 +113,7 @@ class PrettyPrinter:
             return getattr(self, '_write_' + kind.__name__)
         if kind.__name__ == 'SimpleNamespace' and kind.__module__ == 'types':
             return self._write_namespace
-        if _is_dataclass(value) and not isinstance(value, type) and kind.__dataclass_params__.get('repr', True):
+        if _is_dataclass(value) and not isinstance(value, type) and kind.__dataclass_params__.repr:
             return self._write_dataclass
         return None
 

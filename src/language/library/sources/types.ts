@@ -14,6 +14,8 @@ def _generator():
 
 
 class _Sample:
+    __slots__ = ('slot',)
+
     def method(self):
         pass
 
@@ -24,6 +26,8 @@ MethodType = type(_Sample().method)
 BuiltinFunctionType = type(len)
 BuiltinMethodType = type([].append)
 MethodDescriptorType = type(str.join)
+MemberDescriptorType = type(_Sample.slot)
+GetSetDescriptorType = type(int.real)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)
 EllipsisType = type(...)

@@ -18,6 +18,7 @@ import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PyAttribute, PyProperty } from '../objects/py-property.ts';
 import { PySuper } from '../objects/py-super.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
+import { SlotMember } from '../objects/slot-member.ts';
 import './object-class.ts';
 
 function text(value: PyValue, attribute: string): string {
@@ -200,6 +201,11 @@ export const propertyType = nativeClass('property', PyProperty, {
 nativeClass('getset_descriptor', PyAttribute, {
   final: true,
   attributes: { __name__: (self: PyAttribute) => self.name },
+});
+
+nativeClass('member_descriptor', SlotMember, {
+  final: true,
+  attributes: { __name__: (self: SlotMember) => self.name },
 });
 
 /** The class of modules. */

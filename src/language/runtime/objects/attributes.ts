@@ -50,6 +50,7 @@ function lacksAttribute(object: PyValue, name: string): boolean {
   if (object instanceof PyClass) {
     return (
       object.lookup(name) === undefined &&
+      object.slotNames?.has(name) !== true &&
       [name, '__getattr__'].every((each) => object.pyClass.lookup(each) === undefined)
     );
   }

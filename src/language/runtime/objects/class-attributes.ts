@@ -10,6 +10,7 @@ import { refreshAttribute } from './class-layout.ts';
 import type { PyClass } from './py-class.ts';
 import { PyFunction } from './py-function.ts';
 import { PyObject, type PyValue } from './py-object.ts';
+import { slotMember } from './slot-member.ts';
 
 /** `cls.name`; raises `type object 'X' has no attribute 'y'`. */
 export function attributeOfClass(cls: PyClass, name: string): PyValue {
@@ -20,6 +21,8 @@ export function attributeOfClass(cls: PyClass, name: string): PyValue {
   if (meta instanceof Binding) return meta.bind(cls, cls.pyClass);
   if (meta instanceof Descriptor) return meta.get(cls, cls.pyClass);
   if (meta !== undefined) return meta;
+  const slot = slotMember(cls, name);
+  if (slot !== undefined) return slot;
   if (cls.pyClass.lookup('__getattr__') !== undefined) return callSpecial(cls, '__getattr__', [name]);
   throw attributeError(`type object '${cls.name}' has no attribute '${name}'`);
 }
