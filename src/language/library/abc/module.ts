@@ -15,6 +15,7 @@ import { currentWorld } from '../../runtime/world/world.ts';
 
 let made: [string, PyValue][] | undefined;
 let baseMade: PyClass | undefined;
+let metaMade: PyClass | undefined;
 
 /** The names of the module. */
 export function abcModule(): [string, PyValue][] {
@@ -37,20 +38,26 @@ export function abstractBaseClass(): PyClass {
     writtenInPython: true,
     dictionary: true,
     shapeless: true,
-    classMethods: { register: ['subclass', register] },
   });
   baseMade.isAbstractBase = true;
+  Object.defineProperty(baseMade, 'pyClass', { value: abstractMetaclass() });
   return baseMade;
 }
 
-function makeNames(): [string, PyValue][] {
-  const meta = nativeClass('ABCMeta', PyClass, {
+/** `abc.ABCMeta`. */
+function abstractMetaclass(): PyClass {
+  if (metaMade !== undefined) return metaMade;
+  metaMade = nativeClass('ABCMeta', PyClass, {
     bases: [PyClass.prototype.pyClass],
     module: 'abc',
     writtenInPython: true,
     methods: { register: ['subclass', register] },
   });
-  meta.isAbstractBase = true;
+  metaMade.isAbstractBase = true;
+  return metaMade;
+}
+
+function makeNames(): [string, PyValue][] {
   const mark = (value: PyValue): PyValue => {
     if (value instanceof PyObject) writeSlot(value, '$__isabstractmethod__', true);
     return value;
@@ -58,7 +65,7 @@ function makeNames(): [string, PyValue][] {
   const abstractProperty = (getter: PyValue): PyValue => new PyProperty(mark(getter), null, null, null);
   return [
     ['ABC', abstractBaseClass()],
-    ['ABCMeta', meta],
+    ['ABCMeta', abstractMetaclass()],
     ['abstractmethod', native('abstractmethod', 'funcobj', mark)],
     ['abstractproperty', native('abstractproperty', 'fget', abstractProperty)],
     ['abstractstaticmethod', native('abstractstaticmethod', 'callable', mark)],

@@ -49,9 +49,12 @@ export function makeClass(
 ): PyClass {
   const maker = bases.find((base) => base.maker !== undefined)?.maker;
   if (maker !== undefined) return maker(name, bases, namespace, keywords, announce);
-  const metaclass = bases.map((base) => base.pyClass).find((each) => !each.isNative);
+  const metaclasses = bases.map((base) => base.pyClass);
+  const metaclass = metaclasses.find((each) => !each.isNative);
   if (metaclass !== undefined) return callMetaclass(metaclass, name, bases, namespace, keywords, announce);
-  const cls = newClass(name, bases, namespace);
+  // a metaclass of the runtime, as ABCMeta: what derives from type
+  const derived = metaclasses.find((each) => each.pyClass !== each);
+  const cls = newClass(name, bases, namespace, derived?.js as typeof PyClass | undefined);
   announce?.(cls);
   finishClass(cls, keywords);
   return cls;

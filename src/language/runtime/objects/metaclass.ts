@@ -28,7 +28,7 @@ export function newMetaclass(
   if (!(metaclass instanceof PyClass)) throw typeError(`'${typeName(metaclass)}' object is not callable`);
   if (metaclass.maker !== undefined) return metaclass.maker(name, bases, namespace, keywords, announce);
   if (!metaclass.isNative) return callMetaclass(metaclass, name, bases, namespace, keywords, announce);
-  const cls = newClass(name, bases, namespace);
+  const cls = newClass(name, bases, namespace, metaclass.js as unknown as typeof PyClass);
   cls.isAbstractBase ||= metaclass.isAbstractBase;
   announce(cls);
   finishClass(cls, keywords);

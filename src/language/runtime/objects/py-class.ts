@@ -137,7 +137,11 @@ export class PyClass extends PyObject {
     this.nativeBase = shapeOf(this);
     this.maker = bases.find((base) => base.maker !== undefined)?.maker;
     this.isAbstractBase = bases.some((base) => base.isAbstractBase);
-    if (!this.isNative) {
+    if (this.isNative) {
+      // a metaclass of the runtime's, as ABCMeta; classes of programs are made by theirs
+      const metaclass = bases.find((base) => base.pyClass.pyClass !== base.pyClass)?.pyClass;
+      if (metaclass !== undefined) Object.defineProperty(this, 'pyClass', { value: metaclass });
+    } else {
       for (const ancestor of this.mro) if (ancestor !== this && !ancestor.isNative) ancestor.dependents.push(this);
     }
   }
