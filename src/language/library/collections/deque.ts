@@ -189,6 +189,7 @@ function indexOf(self: PyDeque, value: PyValue): number {
 /** The class. */
 export function dequeClass(): PyClass {
   return nativeClass('deque', PyDeque, {
+    constants: { __hash__: null },
     module: 'collections',
     create: ['*args, **kwargs', (cls: PyClass) => new (cls.js as new () => PyDeque)()],
     initialise: [

@@ -17,6 +17,7 @@ import { PyAttribute } from '../../runtime/objects/py-property.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import { valueOr } from '../../runtime/objects/value-or.ts';
 import { toItems } from '../../runtime/operators/iterate.ts';
+import { truth } from '../../runtime/operators/truth.ts';
 import { repr } from '../../runtime/text/repr.ts';
 import { isKeyword } from './keywords.ts';
 
@@ -27,6 +28,8 @@ export interface NamedTupleParts {
   /** Aligned to the end of the fields. */
   readonly defaults: readonly PyValue[];
   readonly module: string;
+  /** Whether bad field names were replaced by `_1`, `_2`, … */
+  readonly renamed?: boolean;
   /** Further names of the class. */
   readonly members?: Iterable<readonly [string, PyValue]>;
 }
@@ -34,7 +37,7 @@ export interface NamedTupleParts {
 /** Makes the class. Raises ValueError for bad field names, in CPython's words. */
 export function makeNamedTuple(parts: NamedTupleParts): PyClass {
   const { name, fields, defaults } = parts;
-  checkNames(name, fields);
+  checkNames(name, fields, parts.renamed ?? false);
   const namespace = new Map<string, PyValue>([
     ['__module__', parts.module],
     ['__doc__', `${name}(${fields.join(', ')})`],
@@ -88,7 +91,7 @@ class FieldAttribute extends PyAttribute {
   }
 }
 
-function checkNames(name: string, fields: readonly string[]): void {
+function checkNames(name: string, fields: readonly string[], renamed: boolean): void {
   for (const each of [name, ...fields]) {
     if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(each)) {
       throw valueError(`Type names and field names must be valid identifiers: ${repr(each)}`);
@@ -97,7 +100,8 @@ function checkNames(name: string, fields: readonly string[]): void {
   }
   const seen = new Set<string>();
   for (const field of fields) {
-    if (field.startsWith('_')) throw valueError(`Field names cannot start with an underscore: ${repr(field)}`);
+    if (field.startsWith('_') && !renamed)
+      throw valueError(`Field names cannot start with an underscore: ${repr(field)}`);
     if (seen.has(field)) throw valueError(`Encountered duplicate field name: ${repr(field)}`);
     seen.add(field);
   }
@@ -147,7 +151,8 @@ export function namedtuple(
 ): PyClass {
   let fields =
     typeof names === 'string' ? names.replaceAll(',', ' ').split(/\s+/).filter(Boolean) : toItems(names).map(String);
-  if (rename === true) {
+  const renamed = rename !== undefined && truth(rename);
+  if (renamed) {
     const seen = new Set<string>();
     fields = fields.map((field, index) => {
       const bad =
@@ -162,6 +167,7 @@ export function namedtuple(
     name: String(typename),
     fields,
     defaults: values,
+    renamed,
     module: typeof module === 'string' ? module : '__main__',
   });
 }

@@ -8,6 +8,7 @@
 /** Source of the module. */
 export const COLLECTIONS_ABC_SOURCE = String.raw`
 from abc import ABC, abstractmethod
+from collections import ChainMap, deque
 
 
 def _has_all(cls, names):
@@ -32,8 +33,6 @@ class Hashable(ABC):
         if cls is not Hashable:
             return NotImplemented
         for each in other.__mro__:
-            if each in (list, dict, set, bytearray):
-                return NotImplemented
             if '__hash__' in each.__dict__:
                 return NotImplemented if each.__dict__['__hash__'] is None else True
         return NotImplemented
@@ -401,11 +400,11 @@ class ByteString(Sequence):
 
 for _abstract, _concrete in (
     (Sequence, (tuple, str, range)),
-    (MutableSequence, (list, bytearray)),
+    (MutableSequence, (list, bytearray, deque)),
     (ByteString, (bytes, bytearray)),
     (Set, (frozenset,)),
     (MutableSet, (set,)),
-    (MutableMapping, (dict,)),
+    (MutableMapping, (dict, ChainMap)),
     (KeysView, (type({}.keys()),)),
     (ValuesView, (type({}.values()),)),
     (ItemsView, (type({}.items()),)),

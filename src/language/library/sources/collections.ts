@@ -7,6 +7,7 @@
 /** Source of the module. */
 export const COLLECTIONS_SOURCE = String.raw`
 from _collections import deque, namedtuple
+from _functions import show_module
 
 
 class defaultdict(dict):
@@ -30,6 +31,20 @@ class defaultdict(dict):
         return type(self)(self.default_factory, self)
 
     __copy__ = copy
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        merged = type(self)(self.default_factory, self)
+        merged.update(other)
+        return merged
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        merged = type(self)(self.default_factory, other)
+        merged.update(self)
+        return merged
 
 
 class OrderedDict(dict):
@@ -66,6 +81,20 @@ class OrderedDict(dict):
     def copy(self):
         return type(self)(self)
 
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        merged = type(self)(self)
+        merged.update(other)
+        return merged
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        merged = type(self)(other)
+        merged.update(self)
+        return merged
+
     @classmethod
     def fromkeys(cls, iterable, value=None):
         made = cls()
@@ -100,7 +129,7 @@ class Counter(dict):
 
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if isinstance(iterable, dict):
+            if _is_mapping(iterable):
                 if self:
                     for key, count in iterable.items():
                         self[key] = count + self.get(key, 0)
@@ -114,7 +143,7 @@ class Counter(dict):
 
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if isinstance(iterable, dict):
+            if _is_mapping(iterable):
                 for key, count in iterable.items():
                     self[key] = self.get(key, 0) - count
             else:
@@ -216,6 +245,33 @@ class Counter(dict):
                 result[key] = least
         return result
 
+    def _keep_positive(self):
+        for key in [key for key, count in self.items() if not count > 0]:
+            del self[key]
+        return self
+
+    def __iadd__(self, other):
+        for key, count in other.items():
+            self[key] += count
+        return self._keep_positive()
+
+    def __isub__(self, other):
+        for key, count in other.items():
+            self[key] -= count
+        return self._keep_positive()
+
+    def __ior__(self, other):
+        for key, count in other.items():
+            if count > self[key]:
+                self[key] = count
+        return self._keep_positive()
+
+    def __iand__(self, other):
+        for key, count in self.items():
+            if other[key] < count:
+                self[key] = other[key]
+        return self._keep_positive()
+
     def __pos__(self):
         return Counter({key: count for key, count in self.items() if count > 0})
 
@@ -232,8 +288,10 @@ class ChainMap:
 
     def __getitem__(self, key):
         for mapping in self.maps:
-            if key in mapping:
+            try:
                 return mapping[key]
+            except KeyError:
+                pass
         return self.__missing__(key)
 
     def get(self, key, default=None):
@@ -258,19 +316,40 @@ class ChainMap:
         return any(self.maps)
 
     def keys(self):
-        return self._merged().keys()
+        from collections.abc import KeysView
+        return KeysView(self)
 
     def values(self):
-        return [self[key] for key in self]
+        from collections.abc import ValuesView
+        return ValuesView(self)
 
     def items(self):
-        return [(key, self[key]) for key in self]
+        from collections.abc import ItemsView
+        return ItemsView(self)
+
+    def __eq__(self, other):
+        return dict(self.items()) == dict(other.items()) if _is_mapping(other) else NotImplemented
+
+    __reversed__ = None
+
+    @classmethod
+    def fromkeys(cls, iterable, *args):
+        return cls(dict.fromkeys(iterable, *args))
+
+    def copy(self):
+        return self.__class__(self.maps[0].copy(), *self.maps[1:])
+
+    __copy__ = copy
 
     def __repr__(self):
         return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
 
     def new_child(self, m=None, **kwargs):
-        return type(self)(kwargs if m is None else m, *self.maps)
+        if m is None:
+            m = kwargs
+        elif kwargs:
+            m.update(kwargs)
+        return self.__class__(m, *self.maps)
 
     @property
     def parents(self):
@@ -290,4 +369,57 @@ class ChainMap:
             return self.maps[0].pop(key, *args)
         except KeyError:
             raise KeyError(f'Key not found in the first mapping: {key!r}')
+
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError('No keys found in the first mapping.')
+
+    def clear(self):
+        self.maps[0].clear()
+
+    def setdefault(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            self[key] = default
+        return default
+
+    def update(self, other=(), /, **kwds):
+        if _is_mapping(other) or hasattr(other, 'keys'):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for key, value in kwds.items():
+            self[key] = value
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
+    def __or__(self, other):
+        if not _is_mapping(other):
+            return NotImplemented
+        merged = self.copy()
+        merged.maps[0].update(other)
+        return merged
+
+    def __ror__(self, other):
+        if not _is_mapping(other):
+            return NotImplemented
+        merged = dict(other)
+        for child in reversed(self.maps):
+            merged.update(child)
+        return self.__class__(merged)
+
+
+def _is_mapping(value):
+    from collections.abc import Mapping
+    return isinstance(value, Mapping)
+
+
+show_module(defaultdict, OrderedDict)
 `;

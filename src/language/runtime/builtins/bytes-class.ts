@@ -103,6 +103,7 @@ export const bytesType = nativeClass('bytes', PyBytes, {
 
 /** `bytearray` */
 export const byteArrayType = nativeClass('bytearray', PyByteArray, {
+  constants: { __hash__: null },
   operators: ['+', '*'],
   create: [
     SIGNATURE,

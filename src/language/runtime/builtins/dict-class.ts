@@ -32,6 +32,7 @@ function reversed(items: readonly PyValue[]): NativeIterator {
 
 /** `dict` */
 export const dictType = nativeClass('dict', PyDict, {
+  constants: { __hash__: null },
   operators: ['|'],
   create: ['*args, **kwargs', (cls: PyClass) => new (cls.js as new () => PyDict)()],
   initialise: ['iterable=(), /, **kwargs', fill],

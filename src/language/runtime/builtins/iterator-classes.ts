@@ -199,7 +199,9 @@ export const filterType = nativeClass('filter', FilterIterator, {
 
 function reverse(value: PyValue): PyValue {
   const cls = classOf(value);
-  if (cls.lookup('__reversed__') !== undefined) return callPositional(bound(value), []);
+  const method = cls.lookup('__reversed__');
+  if (method === null) throw typeError(`'${typeName(value)}' object is not reversible`);
+  if (method !== undefined) return callPositional(bound(value), []);
   if (typeof value === 'string') return new ReverseIterator([...value]);
   if (value instanceof PyTuple) return new ReverseIterator(value.items);
   if (!(value instanceof PyObject) || cls.lookup('__getitem__') === undefined || cls.lookup('__len__') === undefined) {

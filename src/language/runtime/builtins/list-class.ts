@@ -12,9 +12,8 @@ import type { PyValue } from '../objects/py-object.ts';
 import { ReverseIterator } from '../objects/reverse-iterator.ts';
 import { sameOrEqual } from '../operators/equality.ts';
 import { toItems } from '../operators/iterate.ts';
-import { sortItems } from '../operators/sort.ts';
+import { isReversed, sortItems } from '../operators/sort.ts';
 import { toPosition } from '../operators/to-index.ts';
-import { truth } from '../operators/truth.ts';
 import { repr } from '../text/repr.ts';
 import { genericAlias } from './generic-alias.ts';
 import './object-class.ts';
@@ -47,6 +46,7 @@ export function countItem(items: readonly PyValue[], item: PyValue): PyValue {
 
 /** `list` */
 export const listType = nativeClass('list', PyList, {
+  constants: { __hash__: null },
   operators: ['+', '*'],
   create: ['*args, **kwargs', (cls: PyClass) => new (cls.js as new () => PyList)()],
   initialise: [
@@ -128,7 +128,7 @@ export const listType = nativeClass('list', PyList, {
       '*, key=None, reverse=False',
       (self: PyList, key: PyValue | undefined, reverse: PyValue | undefined) => {
         const { items } = self;
-        const sorted = sortItems(items.slice(), key ?? null, reverse !== undefined && truth(reverse));
+        const sorted = sortItems(items.slice(), key ?? null, isReversed(reverse));
         for (let index = 0; index < sorted.length; index++) items[index] = sorted[index] as PyValue;
         return null;
       },

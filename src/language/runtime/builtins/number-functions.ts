@@ -3,13 +3,14 @@
  *
  * @module
  */
+import { callPositional, findSpecial } from '../calls/special.ts';
 import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
 import { typeName } from '../objects/class-of.ts';
 import { boxInteger, isInt } from '../objects/int.ts';
 import { PyBytes } from '../objects/py-bytes.ts';
 import { unwrap } from '../objects/py-instance.ts';
 import { native } from '../objects/py-native.ts';
-import type { PyValue } from '../objects/py-object.ts';
+import { NotImplemented, PyObject, type PyValue } from '../objects/py-object.ts';
 import { binary } from '../operators/binary.ts';
 import { modularInverse, modularPower } from '../operators/modular-power.ts';
 import { round } from '../operators/round.ts';
@@ -25,7 +26,11 @@ function pow(base: PyValue, exponent: PyValue, modulus?: PyValue): PyValue {
   if (modulus === undefined || modulus === null) return binary('**', base, exponent);
   const operands = [base, exponent, modulus];
   if (!operands.every((each) => isInt(each) || typeof each === 'boolean')) {
-    if (operands.some((each) => typeof each === 'number')) {
+    const method = base instanceof PyObject ? findSpecial(base, '__pow__') : undefined;
+    if (base instanceof PyObject && !base.pyClass.isNative && method !== undefined) {
+      const result = callPositional(method, [exponent, modulus]);
+      if (result !== NotImplemented) return result;
+    } else if (operands.some((each) => typeof each === 'number')) {
       throw typeError('pow() 3rd argument not allowed unless all arguments are integers');
     }
     throw typeError(

@@ -20,7 +20,7 @@ import { compare, compareNumbers } from '../operators/compare.ts';
 import { equalValues } from '../operators/equality.ts';
 import { iterate, toNewItems } from '../operators/iterate.ts';
 import { lengthOf } from '../operators/length.ts';
-import { sortItems } from '../operators/sort.ts';
+import { isReversed, sortItems } from '../operators/sort.ts';
 import { truth } from '../operators/truth.ts';
 
 function sum(iterable: PyValue, start?: PyValue): PyValue {
@@ -137,7 +137,7 @@ export const SEQUENCE_FUNCTIONS = [
     'sorted',
     'iterable, /, *, key=None, reverse=False',
     (iterable: PyValue, key?: PyValue, reverse?: PyValue) =>
-      new PyList(sortItems(toNewItems(iterable), key ?? null, reverse !== undefined && truth(reverse))),
+      new PyList(sortItems(toNewItems(iterable), key ?? null, isReversed(reverse))),
   ),
   native('iter', 'iterable, sentinel=…, /', iter),
   native('next', 'iterator, default=…, /', next),

@@ -62,6 +62,7 @@ const OPERATORS = ['|', '&', '-', '^'] as const;
 
 /** `set` */
 export const setType = nativeClass('set', PySet, {
+  constants: { __hash__: null },
   operators: OPERATORS,
   create: ['*args, **kwargs', (cls: PyClass) => new (cls.js as new () => PySet)()],
   initialise: [

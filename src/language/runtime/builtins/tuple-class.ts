@@ -43,6 +43,7 @@ export const tupleType = nativeClass('tuple', PyTuple, {
 
 /** `slice` */
 export const sliceType = nativeClass('slice', PySlice, {
+  constants: { __hash__: null },
   final: true,
   create: [
     'start, stop=None, step=None, /',

@@ -178,9 +178,10 @@ export class PyDict extends PyObject {
   }
 
   override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
-    if (symbol !== '|' || !(other instanceof PyDict) || reflected) return NotImplemented;
-    const result = this.copy();
-    result.merge(other);
+    if (symbol !== '|' || !(other instanceof PyDict)) return NotImplemented;
+    const [first, second] = reflected ? [other, this] : [this, other];
+    const result = first.copy();
+    result.merge(second);
     return result;
   }
 

@@ -14,6 +14,7 @@ import { isFlat } from '../text/code-points.ts';
 import { budget } from '../world/budget.ts';
 import { compare } from './compare.ts';
 import { sameOrEqual } from './equality.ts';
+import { toIndex } from './to-index.ts';
 import { truth } from './truth.ts';
 
 function isLess(a: PyValue, b: PyValue): boolean {
@@ -78,6 +79,11 @@ function plainKeys(keys: readonly PyValue[], items: readonly PyValue[]): Keyed<n
     pairs.push({ key: key as number | string, item: items[index] as PyValue });
   }
   return pairs;
+}
+
+/** What `reverse=` says: an integer, bools among them. Raises TypeError. */
+export function isReversed(reverse: PyValue | undefined): boolean {
+  return reverse !== undefined && reverse !== false && toIndex(reverse) !== 0;
 }
 
 /** Sorts pairs as the language does: reversed before and after, which keeps equal ones in their order. */
