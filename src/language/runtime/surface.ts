@@ -40,6 +40,13 @@ export interface FunctionDefinition {
   readonly local?: boolean;
 }
 
+/** How one value is written, by a specification that is known beforehand. */
+export interface PreparedText {
+  format(value: PyValue): string;
+  formatFloat(value: number): string;
+  formatInt(value: Raw): string;
+}
+
 /** What is fixed about a class statement. */
 export interface ClassDefinition {
   readonly name: string;
@@ -235,6 +242,10 @@ export interface RuntimeSurface {
   ascii(value: PyValue): string;
   /** `format(value, spec)`; `spec` is a str. */
   format(value: PyValue, spec: string): string;
+  /** A specification that stands in the source, taken apart once. */
+  preparedFormat(spec: string): PreparedText;
+  /** The same of a directive of `%`, which has neither key nor star. */
+  preparedDirective(text: string): PreparedText;
   /** `str` and `format` of raw ints. */
   strInt(value: Raw): string;
   strFloat(value: number): string;

@@ -9,6 +9,7 @@ import { isExact, isNumeric, type StaticType } from '../../lower/static-type.ts'
 import { asNumber, asRawInt, box, isAtomic, natural, type TypedText, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
+import { emitPercent } from './texts.ts';
 
 /** Names of the general operators; `InPlace` follows for `+=` and its kin. */
 export const GENERAL: Readonly<Record<BinaryOperator, SurfaceName>> = {
@@ -53,6 +54,8 @@ const NUMPY: Readonly<Partial<Record<BinaryOperator, SurfaceName>>> = {
 
 /** `a + b`. */
 export function emitBinary(expr: Extract<Expr, { op: 'binary' }>, e: FunctionEmitter): string {
+  const formatted = emitPercent(expr, e);
+  if (formatted !== null) return formatted;
   const left = natural(expr.left, e);
   const right = natural(expr.right, e);
   return emitOperation(expr.operator, left, right, expr.inPlace, e.typeOf(expr), expr.right, e);

@@ -12,6 +12,7 @@ import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
 import { asObject, isDunder } from './attributes.ts';
 import { emitElements } from './displays.ts';
+import { emitFormatCall } from './texts.ts';
 
 /** `f(a, b, k=c)`, `f(*a, **k)`. */
 export function emitCall(expr: Extract<Expr, { op: 'call' }>, e: FunctionEmitter): string {
@@ -56,6 +57,8 @@ export function directName(name: string): string {
 
 /** `object.name(a, k=b)`. */
 export function emitMethod(expr: Extract<Expr, { op: 'method' }>, e: FunctionEmitter): string {
+  const formatted = emitFormatCall(expr, e);
+  if (formatted !== null) return formatted;
   const [first, again] = asObject(value(expr.object, e), e);
   // JavaScript evaluates arguments from the left, so the object must be evaluated in the first of them.
   const found = isDunder(expr.name) ? 'undefined' : `${again}${property(expr.name)}`;

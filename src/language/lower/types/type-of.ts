@@ -68,6 +68,8 @@ function compute(expr: Expr, types: VariableTypes): t.StaticType {
     }
     case 'binary':
       return arithmeticType(expr, typeOf(expr.left, types), typeOf(expr.right, types));
+    case 'method':
+      return typeOf(expr.object, types).kind === 'str' ? (TEXT_METHODS.get(expr.name) ?? t.ANY) : t.ANY;
     case 'compare':
       return compareType(expr, types);
     case 'intrinsic':
@@ -81,6 +83,18 @@ function compute(expr: Expr, types: VariableTypes): t.StaticType {
       return t.ANY;
   }
 }
+
+/** Methods of `str` itself that give a text or a bool whenever they give anything. */
+const TEXT_METHODS: ReadonlyMap<string, t.StaticType> = new Map([
+  ...['capitalize', 'center', 'format', 'join', 'ljust', 'lower', 'lstrip', 'replace', 'rjust', 'rstrip'].map(
+    (name) => [name, t.STR] as const,
+  ),
+  ...['strip', 'swapcase', 'title', 'upper', 'zfill'].map((name) => [name, t.STR] as const),
+  ...['endswith', 'isalnum', 'isalpha', 'isdecimal', 'isdigit', 'islower', 'isnumeric', 'isspace', 'isupper'].map(
+    (name) => [name, t.BOOL] as const,
+  ),
+  ['startswith', t.BOOL],
+]);
 
 function compareType(expr: Extract<Expr, { op: 'compare' }>, types: VariableTypes): t.StaticType {
   const operands = [expr.first, ...expr.rest.map((part) => part.operand)].map((operand) => typeOf(operand, types));

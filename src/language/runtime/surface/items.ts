@@ -18,10 +18,12 @@ import { PyTuple } from '../objects/py-tuple.ts';
 import type { Raw } from '../operators/integer-arithmetic.ts';
 import { lengthOf } from '../operators/length.ts';
 import { deleteSubscript, setSubscript, subscript } from '../operators/subscript.ts';
-import type { RuntimeSurface } from '../surface.ts';
+import type { PreparedText, RuntimeSurface } from '../surface.ts';
 import { floatRepr } from '../text/float-repr.ts';
 import { formatValue } from '../text/format.ts';
 import { integerText } from '../text/integer-text.ts';
+import { PreparedDirective } from '../text/percent-format.ts';
+import { PreparedFormat } from '../text/prepared-format.ts';
 import { quote } from '../text/quote.ts';
 import { asciiOnly } from '../text/replacement-fields.ts';
 import { repr, str } from '../text/repr.ts';
@@ -54,6 +56,8 @@ export const ITEMS = {
   repr,
   ascii: (value: PyValue): string => (typeof value === 'string' ? quote(value, true) : asciiOnly(repr(value))),
   format: formatValue,
+  preparedFormat: (specification: string): PreparedText => new PreparedFormat(specification),
+  preparedDirective: (text: string): PreparedText => new PreparedDirective(text),
   strInt: integerText,
   strFloat: floatRepr,
   len: lengthOf,

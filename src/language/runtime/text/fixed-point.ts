@@ -3,14 +3,16 @@
  *
  * @module
  */
+import { paddedDigits } from './padding.ts';
 
 const TWO_TO: readonly number[] = Array.from({ length: 102 }, (_, exponent) => 2 ** exponent);
 
 const QUICK_DIGITS = 8;
-/** Below it a product is off by less than 5e-7. */
-const QUICK_SIZE = 2 ** 32;
+/** Below it a product is off by less than 1e-4. */
+const QUICK_SIZE = 2 ** 40;
+const TIE_LOW = 0.4999;
+const TIE_HIGH = 0.5001;
 const TEN_TO: readonly number[] = Array.from({ length: QUICK_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
-const ZEROS: readonly string[] = Array.from({ length: QUICK_DIGITS + 1 }, (_, count) => '0'.repeat(count));
 
 /** Digits after the point of the finest double. */
 const EXACT_DIGITS = 1100;
@@ -19,6 +21,7 @@ const EXACT_DIGITS = 1100;
 export function fixed(x: number, digits: number): string {
   const size = Math.abs(x);
   const sign = x < 0 || Object.is(x, -0) ? '-' : '';
+  if (digits === 0 && size < QUICK_SIZE) return sign + String(roundHalfEven(size));
   const quick = digits >= 1 && digits <= QUICK_DIGITS ? quickFixed(size, digits) : undefined;
   if (quick !== undefined) return sign + quick;
   if (size >= 1e21 || digits > 100) return sign + exactFixed(size, digits);
@@ -35,11 +38,10 @@ function quickFixed(size: number, digits: number): string | undefined {
   if (!(scaled < QUICK_SIZE)) return undefined;
   const floor = Math.floor(scaled);
   const rest = scaled - floor;
-  if (rest > 0.499999 && rest < 0.500001) return undefined;
+  if (rest > TIE_LOW && rest < TIE_HIGH) return undefined;
   const rounded = rest > 0.5 ? floor + 1 : floor;
   const whole = Math.floor(rounded / unit);
-  const fraction = String(rounded - whole * unit);
-  return `${whole}.${fraction.length < digits ? ZEROS[digits - fraction.length] : ''}${fraction}`;
+  return `${whole}.${paddedDigits(rounded - whole * unit, digits)}`;
 }
 
 /** toFixed rounds ties up; Python rounds them to even. `finer` has one digit more and is exact when there is a tie. */

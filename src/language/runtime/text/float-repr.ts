@@ -4,6 +4,30 @@
  *
  * @module
  */
+import { paddedDigits } from './padding.ts';
+
+const SHORT_DECIMALS = [2, 5] as const;
+/** Whole parts from here on are not written as small integers, which is what makes it quick. */
+const SHORT_SIZE = 2 ** 31;
+
+/**
+ * The text of a fraction with few decimals, as prices have: where n / 10ᵏ of at most 15 digits is the double, no other
+ * decimal of so few digits is, so it is the shortest.
+ */
+function shortDecimal(size: number, sign: string): string | undefined {
+  if (size >= SHORT_SIZE) return undefined;
+  for (const decimals of SHORT_DECIMALS) {
+    const unit = 10 ** decimals;
+    const count = Math.round(size * unit);
+    if (count / unit !== size) continue;
+    const whole = Math.floor(size);
+    let fraction = count - whole * unit;
+    let digits: number = decimals;
+    for (; fraction % 10 === 0; fraction /= 10) digits--;
+    return `${sign}${whole}.${paddedDigits(fraction, digits)}`;
+  }
+  return undefined;
+}
 
 /** `repr(x)`. */
 export function floatRepr(x: number): string {
@@ -14,7 +38,7 @@ export function floatRepr(x: number): string {
     if (x === Number.POSITIVE_INFINITY) return 'inf';
     if (x === Number.NEGATIVE_INFINITY) return '-inf';
     const size = Math.abs(x);
-    if (size >= 1e-4 && size < 1e16) return String(x);
+    if (size >= 1e-4 && size < 1e16) return shortDecimal(size, x < 0 ? '-' : '') ?? String(x);
   }
   const [digits, exponent] = x.toExponential().split('e') as [string, string];
   const power = Number(exponent);

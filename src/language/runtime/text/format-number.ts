@@ -25,6 +25,9 @@ function signOf(negative: boolean, specification: FormatSpecification): string {
 /** `format(n, specification)` */
 export function formatInteger(n: Raw, specification: FormatSpecification, typeName: string): string {
   const { type } = specification;
+  if ((type === 'd' || type === '') && specification.precision === undefined && !specification.noNegativeZero) {
+    return padNumber(signOf(n < 0, specification), '', integerText(n < 0 ? -n : n), '', specification);
+  }
   if (type !== '' && 'eEfFgG%'.includes(type)) return formatFloat(toFloat(n), specification, typeName);
   if (!'bcdnoxX'.includes(type)) throw unknownCode(type, typeName);
   if (specification.precision !== undefined) throw valueError('Precision not allowed in integer format specifier');
@@ -49,6 +52,7 @@ export function formatInteger(n: Raw, specification: FormatSpecification, typeNa
 function formatCharacter(n: Raw, specification: FormatSpecification): string {
   if (specification.sign !== undefined) throw valueError("Sign not allowed with integer format specifier 'c'");
   if (specification.alternate) throw valueError("Alternate form (#) not allowed with integer format specifier 'c'");
+  if (n >= 2n ** 63n || n < -(2n ** 63n)) throw overflowError('Python int too large to convert to C long');
   if (n < 0 || n > 0x10ffff) throw overflowError('%c arg not in range(0x110000)');
   return padText(String.fromCodePoint(Number(n)), specification, specification.align ?? '<');
 }
@@ -56,6 +60,14 @@ function formatCharacter(n: Raw, specification: FormatSpecification): string {
 /** `format(x, specification)` */
 export function formatFloat(x: number, specification: FormatSpecification, typeName: string): string {
   const { type } = specification;
+  if (
+    (type === 'f' || type === 'F') &&
+    !specification.alternate &&
+    !specification.noNegativeZero &&
+    Number.isFinite(x)
+  ) {
+    return formatFixed(x, specification);
+  }
   if (type !== '' && !'eEfFgGn%'.includes(type)) throw unknownCode(type, typeName);
   let text = floatText(x, type, specification.precision, specification.alternate);
   let negative = text.startsWith('-');
@@ -65,6 +77,17 @@ export function formatFloat(x: number, specification: FormatSpecification, typeN
   const sign = signOf(negative, specification);
   if (whole === '') return padNumber(sign, '', text, '', { ...specification, grouping: undefined });
   return padNumber(sign, '', whole, text.slice(whole.length), specification);
+}
+
+/** `.2f` and its kin, of a finite float. */
+function formatFixed(x: number, specification: FormatSpecification): string {
+  const precision = specification.precision ?? 6;
+  const negative = x < 0 || Object.is(x, -0);
+  const text = fixed(negative ? -x : x, precision);
+  const sign = signOf(negative, specification);
+  if (specification.grouping === undefined) return padNumber(sign, '', text, '', specification);
+  const whole = precision === 0 ? text.length : text.length - precision - 1;
+  return padNumber(sign, '', text.slice(0, whole), text.slice(whole), specification);
 }
 
 /** The digits by type and precision, with a minus sign but no other. */

@@ -7,6 +7,7 @@ import type { PyException } from '../exceptions/py-exception.ts';
 import { valueError } from '../exceptions/raise.ts';
 import { budget } from '../world/budget.ts';
 import { stringLength } from './code-points.ts';
+import { repeated } from './padding.ts';
 
 /** A parsed specification; absent parts are `undefined`. */
 export interface FormatSpecification {
@@ -80,11 +81,18 @@ export function unknownCode(type: string, typeName: string): PyException {
 
 /** Pads a text without a sign. */
 export function padText(text: string, specification: FormatSpecification, align: '<' | '>' | '^' | '='): string {
-  const missing = specification.width - stringLength(text);
+  const { width } = specification;
+  // it has no more characters than units
+  return width === 0 ? text : padTo(width - stringLength(text), text, specification, align);
+}
+
+function padTo(missing: number, text: string, { fill }: FormatSpecification, align: '<' | '>' | '^' | '='): string {
   if (missing <= 0) return text;
   budget.allocate(missing * 2);
-  const left = align === '<' ? 0 : align === '^' ? Math.floor(missing / 2) : missing;
-  return specification.fill.repeat(left) + text + specification.fill.repeat(missing - left);
+  if (align === '<') return text + repeated(fill, missing);
+  if (align !== '^') return repeated(fill, missing) + text;
+  const left = Math.floor(missing / 2);
+  return repeated(fill, left) + text + repeated(fill, missing - left);
 }
 
 /** Pads a number: sign, prefix (`0x`), digits; with `=` the filling goes between. `rest` is what follows the whole part. */
@@ -98,17 +106,23 @@ export function padNumber(
 ): string {
   const align = specification.align ?? (specification.zero ? '=' : '>');
   const { fill, width, grouping } = specification;
+  if (width === 0 && grouping === undefined) return sign + prefix + whole + rest;
   const room = align === '=' ? width - sign.length - prefix.length - rest.length : 0;
   if (room > 0) budget.allocate(room * 2);
   if (grouping !== undefined) {
     const digits = align === '=' && fill === '0' ? groupedZeros(whole, room, groupSize) : whole;
     const grouped = group(digits, grouping, groupSize);
     return align === '='
-      ? sign + prefix + fill.repeat(Math.max(0, room - grouped.length)) + grouped + rest
-      : padText(sign + prefix + grouped + rest, specification, align);
+      ? sign + prefix + repeated(fill, room - grouped.length) + grouped + rest
+      : padDigits(sign + prefix + grouped + rest, specification, align);
   }
-  if (align === '=') return sign + prefix + fill.repeat(Math.max(0, room - whole.length)) + whole + rest;
-  return padText(sign + prefix + whole + rest, specification, align);
+  if (align === '=') return sign + prefix + repeated(fill, room - whole.length) + whole + rest;
+  return padDigits(sign + prefix + whole + rest, specification, align);
+}
+
+/** Of a number, all of whose characters are one unit. */
+function padDigits(text: string, specification: FormatSpecification, align: '<' | '>' | '^' | '='): string {
+  return padTo(specification.width - text.length, text, specification, align);
 }
 
 /** Leading zeros so that the digits fill the room once they are grouped. */
@@ -119,6 +133,7 @@ function groupedZeros(whole: string, room: number, groupSize: number): string {
 }
 
 function group(digits: string, separator: string, size: number): string {
+  if (digits.length <= size) return digits;
   let result = '';
   for (let end = digits.length; end > 0; end -= size) {
     result = digits.slice(Math.max(0, end - size), end) + (result === '' ? '' : separator + result);

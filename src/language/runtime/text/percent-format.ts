@@ -5,7 +5,7 @@
  */
 import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
 import { classOf, typeName } from '../objects/class-of.ts';
-import { Int, integerValue, isInt } from '../objects/int.ts';
+import { boxInteger, Int, integerValue, isInt } from '../objects/int.ts';
 import { unwrap } from '../objects/py-instance.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
@@ -96,7 +96,11 @@ export function formatPercent(text: string, values: PyValue): string {
     const digits = hasPoint ? Math.max(star(precision, INT_MAX) ?? 0, 0) : undefined;
     if (type === '')
       throw valueError(directive.includes('(') && key === undefined ? 'incomplete format key' : 'incomplete format');
-    return convert(type, next, flags, columns, digits, stringLength(text.slice(0, offset + directive.length)) - 1);
+    const value = next();
+    if (!KNOWN_TYPES.includes(type)) {
+      throw unsupportedDirective(type, stringLength(text.slice(0, offset + directive.length)) - 1);
+    }
+    return convert(directiveOf(type, flags, columns, digits), value);
   });
   if (!usedKeys && used < items.length && !isMapping) {
     throw typeError('not all arguments converted during string formatting');
@@ -104,14 +108,22 @@ export function formatPercent(text: string, values: PyValue): string {
   return result;
 }
 
-function convert(
+/** What a directive asks for, with its width and precision. */
+interface Directive {
+  readonly type: string;
+  readonly precision: number | undefined;
+  /** How texts are padded. */
+  readonly specification: FormatSpecification;
+  /** How numbers are. */
+  readonly numeric: FormatSpecification;
+}
+
+function directiveOf(
   type: string,
-  source: () => PyValue,
   flags: string,
   columns: number | undefined,
   precision: number | undefined,
-  position: number,
-): string {
+): Directive {
   const left = flags.includes('-') || (columns ?? 0) < 0;
   const specification: FormatSpecification = {
     fill: ' ',
@@ -125,40 +137,80 @@ function convert(
     precision,
     type,
   };
-  const cut = (text: string): string =>
-    padText(precision === undefined ? text : substring(text, 0, precision), specification, left ? '<' : '>');
   const numeric = flags.includes('0') && !left ? { ...specification, fill: '0', align: '=' as const } : specification;
+  return { type, precision, specification, numeric };
+}
+
+/** The text of a value for a directive that CPython knows. */
+function convert({ type, precision, specification, numeric }: Directive, value: PyValue): string {
+  const align = specification.align ?? '>';
+  const cut = (text: string): string =>
+    padText(precision === undefined ? text : substring(text, 0, precision), specification, align);
   switch (type) {
     case 's':
-      return cut(str(source()));
+      return cut(str(value));
     case 'r':
-      return cut(repr(source()));
-    case 'a': {
-      const value = source();
+      return cut(repr(value));
+    case 'a':
       return cut(typeof value === 'string' ? quote(value, true) : repr(value));
-    }
     case 'c':
-      return padText(character(source()), specification, left ? '<' : '>');
+      return padText(character(value), specification, align);
     case 'd':
     case 'i':
     case 'u':
-      return integerDirective(decimal(type, source()), numeric, 10);
+      return integerDirective(decimal(type, value), numeric, 10);
     case 'x':
     case 'X':
     case 'o':
-      return integerDirective(whole(type, source()), numeric, type === 'o' ? 8 : 16);
-    case 'e':
-    case 'E':
-    case 'f':
-    case 'F':
-    case 'g':
-    case 'G':
-      return floatDirective(source(), numeric);
+      return integerDirective(whole(type, value), numeric, type === 'o' ? 8 : 16);
     default:
-      source();
-      throw valueError(
-        `unsupported format character '${type >= ' ' && type < '\x7f' ? type : '?'}' (0x${(type.codePointAt(0) ?? 0).toString(16)}) at index ${position}`,
-      );
+      return floatDirective(value, numeric);
+  }
+}
+
+const KNOWN_TYPES = 'sracdiuxXoeEfFgG';
+
+function unsupportedDirective(type: string, position: number): PyObject {
+  const code = type.codePointAt(0) ?? 0;
+  const shown = type >= ' ' && type < '\x7f' ? type : '?';
+  return valueError(`unsupported format character '${shown}' (0x${code.toString(16)}) at index ${position}`);
+}
+
+const PREPARED = /^%([-+ #0]*)(\d+)?(?:\.(\d*))?([srdiuxXoeEfFgG])$/;
+
+/** A directive that stands in the source, taken apart once. */
+export class PreparedDirective {
+  private readonly directive: Directive;
+
+  /** `text` is a whole directive without a key or a star. */
+  constructor(text: string) {
+    const [, flags = '', width, precision, type = 's'] = PREPARED.exec(text) ?? [];
+    this.directive = directiveOf(
+      type,
+      flags,
+      width === undefined ? undefined : Number(width),
+      precision === undefined ? undefined : Number(precision),
+    );
+  }
+
+  /** `directive % (value,)` */
+  format(value: PyValue): string {
+    return convert(this.directive, value);
+  }
+
+  /** {@link format} of a float. */
+  formatFloat(x: number): string {
+    const { type, precision, numeric } = this.directive;
+    const plain = type === 'f' && numeric.width === 0 && numeric.sign === undefined && !numeric.alternate;
+    return plain && Number.isFinite(x) ? fixed(x, precision ?? 6) : this.format(x);
+  }
+
+  /** {@link format} of an int. */
+  formatInt(n: Raw): string {
+    const { type, precision, numeric } = this.directive;
+    return type === 'd' && numeric.width === 0 && numeric.sign === undefined && precision === undefined
+      ? integerText(n)
+      : this.format(boxInteger(n));
   }
 }
 
