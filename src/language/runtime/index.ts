@@ -5,6 +5,7 @@
  */
 import { CALLING } from './surface/calling.ts';
 import { COMPARISONS } from './surface/comparisons.ts';
+import { DICTIONARIES } from './surface/dictionaries.ts';
 import { FLOW } from './surface/flow.ts';
 import { ITEMS } from './surface/items.ts';
 import { LITERALS } from './surface/literals.ts';
@@ -20,6 +21,7 @@ export const runtime: RuntimeSurface = Object.freeze({
   ...COMPARISONS,
   ...NUMBERS,
   ...ITEMS,
+  ...DICTIONARIES,
   ...CALLING,
   ...FLOW,
   ...MATCHING,

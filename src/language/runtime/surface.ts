@@ -19,6 +19,17 @@ export interface PyIterator {
   next(): PyValue | undefined;
 }
 
+/** An entry of a dictionary, or an item unpacked into two. */
+export interface Entry {
+  readonly key: PyValue;
+  readonly value: PyValue;
+}
+
+/** The pairs of an iterable; `undefined` is the end. Raises what walking and unpacking raise. */
+export interface PairWalk {
+  next(): Entry | undefined;
+}
+
 /** What is fixed about a function; one object per `def`, made once. */
 export interface FunctionDefinition {
   readonly name: string;
@@ -130,7 +141,32 @@ export interface RuntimeSurface {
   /** Appends to a list known to be one (comprehensions). */
   listAppend(list: PyValue, item: PyValue): void;
   setAdd(set: PyValue, item: PyValue): void;
+
+  // ---- dictionaries proper: `dict` is known to be one ---------------------------------------------------------------------
   dictSet(dict: PyValue, key: PyValue, value: PyValue): void;
+  dictSetInt(dict: PyValue, key: Raw, value: PyValue): void;
+  /** `dict[key]` */
+  dictItem(dict: PyValue, key: PyValue): PyValue;
+  dictItemInt(dict: PyValue, key: Raw): PyValue;
+  /** `dict.get(key, fallback)` */
+  dictGet(dict: PyValue, key: PyValue, fallback: PyValue): PyValue;
+  dictGetInt(dict: PyValue, key: Raw, fallback: PyValue): PyValue;
+  /** `key in dict` */
+  dictHas(dict: PyValue, key: PyValue): boolean;
+  dictHasInt(dict: PyValue, key: Raw): boolean;
+  /** Whether a value is a dict and of no derived class. */
+  isDict(value: PyValue): boolean;
+  /** `object[text]` of any object, dictionaries first. */
+  getItemText(object: PyValue, key: string): PyValue;
+  setItemText(object: PyValue, key: string, value: PyValue): void;
+  /** The entry of a text or a small int in a dict proper; `undefined`: not one, or not there. */
+  dictEntry(object: PyValue, key: PyValue): Entry | undefined;
+  /** Adds to the number of an entry; false, and nothing is done, where it or the operand is no number. */
+  addToEntry(entry: Entry, operand: PyValue): boolean;
+  subtractFromEntry(entry: Entry, operand: PyValue): boolean;
+  /** What a loop over pairs walks: a dictionary's entries themselves, where it is given its `items()`. */
+  traversePairs(value: PyValue): PairWalk;
+
   /** `[*a]`: appends everything of an iterable to a JavaScript array. `Value after * must be an iterable, not X`. */
   spread(target: PyValue[], iterable: PyValue): void;
   /** `f(*a)` with nothing else: everything of the iterable; `f() argument after * must be an iterable, not X`. */

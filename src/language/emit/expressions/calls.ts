@@ -11,6 +11,7 @@ import { formFor, isAtomic, isName, natural, property, quote, value } from '../f
 import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
 import { asObject, isDunder } from './attributes.ts';
+import { emitDictGet } from './dictionaries.ts';
 import { emitElements } from './displays.ts';
 import { emitFormatCall } from './texts.ts';
 
@@ -57,8 +58,8 @@ export function directName(name: string): string {
 
 /** `object.name(a, k=b)`. */
 export function emitMethod(expr: Extract<Expr, { op: 'method' }>, e: FunctionEmitter): string {
-  const formatted = emitFormatCall(expr, e);
-  if (formatted !== null) return formatted;
+  const special = emitFormatCall(expr, e) ?? emitDictGet(expr, e);
+  if (special !== null) return special;
   const [first, again] = asObject(value(expr.object, e), e);
   // JavaScript evaluates arguments from the left, so the object must be evaluated in the first of them.
   const found = isDunder(expr.name) ? 'undefined' : `${again}${property(expr.name)}`;

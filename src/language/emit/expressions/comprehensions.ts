@@ -14,7 +14,7 @@ import { emitTest } from './tests.ts';
 export function emitComprehension(expr: ComprehensionExpr, e: FunctionEmitter): string {
   const [first, ...rest] = expr.clauses;
   if (first === undefined) throw new Error('a comprehension has clauses');
-  const outside = sourceTexts(first.iteration, e);
+  const outside = sourceTexts(first.target, first.iteration, e);
   const inner = new FunctionEmitter(e.module, expr.kind === 'generator' ? '<genexpr>' : `<${expr.kind}comp>`, false);
   inner.line = expr.line;
   const parameters = outside.map((_, index) => `s${index + 1}`);
@@ -45,7 +45,7 @@ function emitClauses(
     e.push(emitItem(expr, e));
     return;
   }
-  emitLoop(clause.target, clause.iteration, sources ?? sourceTexts(clause.iteration, e), e, () => {
+  emitLoop(clause.target, clause.iteration, sources ?? sourceTexts(clause.target, clause.iteration, e), e, () => {
     const inside = (): void => {
       emitClauses(rest, null, expr, e);
     };

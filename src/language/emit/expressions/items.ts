@@ -6,10 +6,13 @@
 import type { Expr } from '../../lower/ir.ts';
 import { box, isAtomic, natural, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
+import { emitDictItem } from './dictionaries.ts';
 
 /** `object[key]`. */
 export function emitItem(expr: Extract<Expr, { op: 'item' }>, e: FunctionEmitter): string {
   const object = value(expr.object, e);
+  const ofDict = emitDictItem(expr, object, e);
+  if (ofDict !== null) return ofDict;
   const { key } = expr;
   if (key.op === 'slice') {
     const start = bound(key.start, e);

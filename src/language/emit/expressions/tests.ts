@@ -9,6 +9,7 @@ import { asNumber, asRawInt, box, isAtomic, natural, type TypedText } from '../f
 import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
 import { kept } from './comparisons.ts';
+import { emitDictTest } from './dictionaries.ts';
 
 const TESTS: Readonly<Partial<Record<ComparisonOperator, SurfaceName>>> = {
   '==': 'testEqual',
@@ -136,6 +137,8 @@ function identity(left: TypedText, right: TypedText, sign: '===' | '!==', e: Fun
 }
 
 function containment(item: TypedText, container: TypedText, e: FunctionEmitter): string {
+  const inDict = emitDictTest(item, container, e);
+  if (inDict !== null) return inDict;
   const boxedItem = box(item, e);
   if (isAtomic(item.text) || isAtomic(container.text))
     return `${e.use('contains')}(${box(container, e)}, ${boxedItem})`;

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Stmt, Target } from '../../lower/ir.ts';
+import type { Expr, Stmt, Target } from '../../lower/ir.ts';
 import { pairwise } from '../../lower/statements/targets.ts';
-import { ANY, isRaw } from '../../lower/static-type.ts';
+import { ANY, isNumeric, isRaw } from '../../lower/static-type.ts';
 import { emitOperation } from '../expressions/arithmetic.ts';
-import { isAtomic, natural, quote, type TypedText, value } from '../forms.ts';
+import { box, isAtomic, natural, quote, type TypedText, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import { emitStore } from './stores.ts';
 
@@ -60,7 +60,44 @@ export function emitAugment(statement: Extract<Stmt, { do: 'augment' }>, e: Func
   const key = fix(raw ? natural(target.key, e).text : value(target.key, e), e);
   const old: TypedText = { text: `${e.use(raw ? 'getItemInt' : 'getItem')}(${object}, ${key})`, type: ANY };
   const result = emitOperation(operator, old, right(), true, ANY, null, e);
-  e.push(`${e.use(raw ? 'setItemInt' : 'setItem')}(${object}, ${key}, ${result});`);
+  const general = `${e.use(raw ? 'setItemInt' : 'setItem')}(${object}, ${key}, ${result});`;
+  const inEntry = entryChange(statement, object, box({ text: key, type: keyType }, e), e);
+  e.push(inEntry === null ? general : `if (${inEntry}) ${general}`);
+}
+
+/** The condition that the number of a dictionary's entry could not be changed where it lies; null where that is not tried. */
+function entryChange(
+  { target, operator, value: operand }: Extract<Stmt, { do: 'augment' }>,
+  object: string,
+  key: string,
+  e: FunctionEmitter,
+): string | null {
+  if (e.cold || target.to !== 'item' || (operator !== '+' && operator !== '-')) return null;
+  const kinds = [e.typeOf(target.object).kind, e.typeOf(target.key).kind];
+  if (!/^(dict|any),(str|int|any)$/.test(kinds.join(',')) || target.key.op === 'slice') return null;
+  if (!changesNothing(operand, e)) return null;
+  const entry = e.temporary();
+  const change = `${e.use(operator === '+' ? 'addToEntry' : 'subtractFromEntry')}(${entry}, ${value(operand, e)})`;
+  return `(${entry} = ${e.use('dictEntry')}(${object}, ${key})) === undefined || !${change}`;
+}
+
+/** Whether evaluating an expression runs no code of the user's, so that an entry stays where it was found. */
+function changesNothing(expr: Expr, e: FunctionEmitter): boolean {
+  switch (expr.op) {
+    case 'int':
+    case 'float':
+      return true;
+    case 'read':
+      return expr.check === 'none';
+    case 'binary':
+      return isNumeric(e.typeOf(expr)) && [expr.left, expr.right].every((operand) => isQuiet(operand, e));
+    default:
+      return false;
+  }
+}
+
+function isQuiet(operand: Expr, e: FunctionEmitter): boolean {
+  return isNumeric(e.typeOf(operand)) && changesNothing(operand, e);
 }
 
 /** A text that can be read again: names that nothing rebinds in between, or a temporary. */

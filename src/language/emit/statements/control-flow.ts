@@ -45,7 +45,7 @@ export function emitWhile(statement: Extract<Stmt, { do: 'while' }>, e: Function
 /** `for … in … else`. */
 export function emitFor(statement: Extract<Stmt, { do: 'for' }>, e: FunctionEmitter): void {
   const { line } = statement;
-  const sources = sourceTexts(statement.iteration, e);
+  const sources = sourceTexts(statement.target, statement.iteration, e);
   withElse(statement.otherwise, e, (inside) => {
     emitLoop(statement.target, statement.iteration, sources, e, (label) => {
       inside(label, statement.body);

@@ -10,8 +10,20 @@ import { isAtomic, natural, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import { emitStore } from './stores.ts';
 
+/** The two targets of a loop over `….items()`, whose pairs need no tuples; null for all other loops. */
+function pairTargets(target: Target, iteration: Iteration): readonly [Target, Target] | null {
+  if (iteration.over !== 'any' || target.to !== 'sequence' || target.star >= 0) return null;
+  const { source } = iteration;
+  const isItems =
+    source.op === 'method' && source.name === 'items' && source.args.length + source.keywords.length === 0;
+  const [first, second, ...more] = target.targets;
+  return isItems && first !== undefined && second !== undefined && more.length === 0 ? [first, second] : null;
+}
+
 /** The expressions that a loop evaluates before it begins, in order. */
-export function sourceTexts(iteration: Iteration, e: FunctionEmitter): string[] {
+export function sourceTexts(target: Target, iteration: Iteration, e: FunctionEmitter): string[] {
+  if (iteration.over === 'any' && pairTargets(target, iteration) !== null)
+    return [`${e.use('traversePairs')}(${value(iteration.source, e)})`];
   const iterator = (expr: Expr): string => `${e.use('traverse')}(${value(expr, e)})`;
   switch (iteration.over) {
     case 'any':
@@ -82,6 +94,11 @@ export function emitLoop(
   const [first = '', second = ''] = sources;
   switch (iteration.over) {
     case 'any': {
+      const pair = pairTargets(target, iteration);
+      if (pair !== null) {
+        emitPairs(pair, first, e, body);
+        break;
+      }
       const walk = walkOver(first, e);
       const begin = (exit: string): void => {
         walk.take(exit);
@@ -117,6 +134,24 @@ export function emitLoop(
     case 'range':
       emitRange(target, iteration, sources, e, body);
   }
+}
+
+function emitPairs(
+  [key, second]: readonly [Target, Target],
+  source: string,
+  e: FunctionEmitter,
+  body: (label: string) => void,
+): void {
+  const [pull, pair] = [e.name('i'), e.name('v')];
+  const begin = (exit: string): void => {
+    e.push(`if ((${pair} = ${pull}.next()) === undefined) ${exit}`);
+    // both are read before a target is stored, which may change the entry
+    const held = e.name('v');
+    e.push(`const ${held} = ${pair}.value;`);
+    emitStore(key, { text: `${pair}.key`, type: ANY }, e);
+    emitStore(second, { text: held, type: ANY }, e);
+  };
+  emitTurns({ declarations: [`${pull} = ${source}`, pair], begin }, e, body);
 }
 
 interface Walk {

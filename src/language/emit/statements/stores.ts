@@ -85,7 +85,16 @@ function emitItemStore(target: Extract<Target, { to: 'item' }>, given: TypedText
   const raw = e.typeOf(key).kind === 'int';
   const keyText = raw ? natural(key, e).text : value(key, e);
   const atSite = raw && !e.cold && isName(object) && isAtomic(keyText) && !/^\(?-/.test(keyText);
-  const text = settled(given, atSite ? ['()'] : [object, keyText], e);
+  const dict = e.typeOf(target.object).kind === 'dict';
+  const text = settled(given, atSite && !dict ? ['()'] : [object, keyText], e);
+  if (dict) {
+    e.push(`${e.use(raw ? 'dictSetInt' : 'dictSet')}(${object}, ${keyText}, ${text});`);
+    return;
+  }
+  if (!e.cold && e.typeOf(key).kind === 'str') {
+    e.push(`${e.use('setItemText')}(${object}, ${keyText}, ${text});`);
+    return;
+  }
   if (atSite) {
     const value = `${e.use('setItemInt')}(${object}, ${keyText}, ${text});`;
     e.push(`if (${hasItem(object, keyText, e)}) ${object}.items[${keyText}] = ${text}; else ${value}`);

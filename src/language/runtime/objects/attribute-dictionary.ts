@@ -3,12 +3,11 @@
  *
  * @module
  */
-import { runtimeError, typeError } from '../exceptions/raise.ts';
+import { typeError } from '../exceptions/raise.ts';
 import { attributeKey, ownAttributeNames, readSlot, removeSlot } from './attribute-key.ts';
 import { isDataDescriptor } from './attributes.ts';
 import { Binding, OwnCallable } from './binding.ts';
-import { type DictEntry, PyDict } from './py-dict.ts';
-import { NativeIterator, type PyIterator } from './py-iterator.ts';
+import { type DictEntry, EntryWalk, PyDict } from './py-dict.ts';
 import type { PyObject, PyValue } from './py-object.ts';
 
 /** Values under names that a data descriptor of the class governs, so that no own property may shadow it. */
@@ -69,14 +68,8 @@ class AttributeDictionary extends PyDict {
     for (const key of this.keys()) this.take(key);
   }
 
-  override walk(select: (entry: DictEntry) => PyValue): PyIterator {
-    const entries = this.entries();
-    const { size } = this;
-    return new NativeIterator(() => {
-      if (this.size !== size) throw runtimeError('dictionary changed size during iteration');
-      const entry = entries.next().value;
-      return entry === undefined ? undefined : select(entry);
-    });
+  override walkEntries(): EntryWalk {
+    return new EntryWalk(this, this.entries());
   }
 }
 

@@ -12,7 +12,7 @@ import { repr } from '../text/repr.ts';
 import { guardedRepr } from '../text/repr-guard.ts';
 import { budget } from '../world/budget.ts';
 import { fillDict } from './fill-dict.ts';
-import { Int } from './int.ts';
+import { Int, int } from './int.ts';
 import { formIn, KeyIndex, keyForm, standIn } from './key-index.ts';
 import { NativeIterator, type PyIterator } from './py-iterator.ts';
 import { type KeyForm, NotImplemented, PyObject, type PyValue } from './py-object.ts';
@@ -21,6 +21,40 @@ import { type KeyForm, NotImplemented, PyObject, type PyValue } from './py-objec
 export interface DictEntry {
   readonly key: PyValue;
   value: PyValue;
+}
+
+/** Walks a dictionary's entries; raises when its size changes, or more come than there were. */
+export class EntryWalk {
+  private left: number;
+  private readonly size: number;
+  private over = false;
+
+  constructor(
+    private readonly dict: PyDict,
+    private readonly entries: MapIterator<DictEntry>,
+  ) {
+    this.size = dict.size;
+    this.left = dict.size;
+  }
+
+  /** The next entry; `undefined` at the end. */
+  next(): DictEntry | undefined {
+    if (this.over) return undefined;
+    if (this.dict.size !== this.size) throw this.ended('dictionary changed size during iteration');
+    const { value } = this.entries.next();
+    if (value === undefined) {
+      this.over = true;
+      return undefined;
+    }
+    if (this.left === 0) throw this.ended('dictionary keys changed during iteration');
+    this.left--;
+    return value;
+  }
+
+  private ended(message: string): PyObject {
+    this.over = true;
+    return runtimeError(message);
+  }
 }
 
 /** A dictionary. */
@@ -47,6 +81,24 @@ export class PyDict extends PyObject {
     }
     const form = formIn(this.map, this.index, key);
     return form === undefined ? undefined : this.map.get(form)?.value;
+  }
+
+  /** {@link get} of a safe int without its box. */
+  getInt(n: number): PyValue | undefined {
+    const entry = this.map.get(n);
+    return entry === undefined && this.index !== undefined ? this.get(int(n)) : entry?.value;
+  }
+
+  /** {@link put} of a safe int, which is boxed when it is a new key only. */
+  putInt(n: number, value: PyValue): void {
+    const entry = this.map.get(n);
+    if (entry === undefined) this.put(int(n), value);
+    else entry.value = value;
+  }
+
+  /** The entry of a text or a small int that the map itself holds. Once anything else has run it may be out of the dictionary. */
+  entryOf(key: PyValue): DictEntry | undefined {
+    return typeof key === 'string' ? this.map.get(key) : key instanceof Int ? this.map.get(key.n) : undefined;
   }
 
   has(key: PyValue): boolean {
@@ -122,28 +174,16 @@ export class PyDict extends PyObject {
 
   /** An iterator over what `select` takes of the entries; raises when the size changes, or more come than there were. */
   walk(select: (entry: DictEntry) => PyValue): PyIterator {
-    const entries = this.map.values();
-    const { size } = this;
-    let left = size;
-    let over = false;
+    const walk = this.walkEntries();
     return new NativeIterator(() => {
-      if (over) return undefined;
-      if (this.size !== size) {
-        over = true;
-        throw runtimeError('dictionary changed size during iteration');
-      }
-      const { value } = entries.next();
-      if (value === undefined) {
-        over = true;
-        return undefined;
-      }
-      if (left === 0) {
-        over = true;
-        throw runtimeError('dictionary keys changed during iteration');
-      }
-      left--;
-      return select(value);
+      const entry = walk.next();
+      return entry === undefined ? undefined : select(entry);
     });
+  }
+
+  /** {@link walk} over the entries themselves. */
+  walkEntries(): EntryWalk {
+    return new EntryWalk(this, this.map.values());
   }
 
   override truth(): boolean {
@@ -160,6 +200,10 @@ export class PyDict extends PyObject {
 
   override contains(item: PyValue): boolean {
     return this.get(item) !== undefined;
+  }
+
+  override itemAt(index: number): PyValue | undefined {
+    return this.map.get(index)?.value;
   }
 
   override getItem(key: PyValue): PyValue {

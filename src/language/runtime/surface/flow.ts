@@ -21,7 +21,8 @@ import { truth } from '../operators/truth.ts';
 import type { EnteredContext } from '../surface.ts';
 import { budget } from '../world/budget.ts';
 
-function unpack(iterable: PyValue, count: number): readonly PyValue[] {
+/** The items of an iterable that has exactly so many. */
+export function unpack(iterable: PyValue, count: number): readonly PyValue[] {
   if (iterable instanceof PyTuple || iterable instanceof PyList) {
     const items = toItems(iterable);
     if (items.length === count) return items;

@@ -60,7 +60,6 @@ export const LITERALS = {
   bytes: (text: string): PyValue => new PyBytes(text),
   listAppend: (list: PyValue, item: PyValue): void => (list as PyList).push(item),
   setAdd: (set: PyValue, item: PyValue): void => (set as PySet).put(item),
-  dictSet: (target: PyValue, key: PyValue, value: PyValue): void => (target as PyDict).put(key, value),
   spread(target: PyValue[], iterable: PyValue): void {
     if (!isIterable(iterable)) throw typeError(`Value after * must be an iterable, not ${typeName(iterable)}`);
     for (const item of toItems(iterable)) target.push(item);
