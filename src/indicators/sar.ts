@@ -34,16 +34,29 @@ export function sarSeries(
   for (let index = 1; index < high.length; index++) {
     const top = high[index] as number;
     const bottom = low[index] as number;
-    stop = rising ? stop + factor * (extreme - stop) : stop - factor * (stop - extreme);
-    stop = rising ? Math.min(stop, lowBefore, lowOlder) : Math.max(stop, highBefore, highOlder);
-    if (rising ? bottom < stop : top > stop) {
+    let hit: boolean;
+    let further: boolean;
+    // The comparisons foresee the extremes: Math.min and Math.max of doubles are slow.
+    if (rising) {
+      stop += factor * (extreme - stop);
+      if (!(stop < lowBefore && stop < lowOlder)) stop = Math.min(stop, lowBefore, lowOlder);
+      hit = bottom < stop;
+      further = top > extreme;
+    } else {
+      stop -= factor * (stop - extreme);
+      if (!(stop > highBefore && stop > highOlder)) stop = Math.max(stop, highBefore, highOlder);
+      hit = top > stop;
+      further = bottom < extreme;
+    }
+    if (hit) {
       stop = extreme;
       rising = !rising;
       factor = acceleration;
       extreme = rising ? top : bottom;
-    } else if (rising ? top > extreme : bottom < extreme) {
+    } else if (further) {
       extreme = rising ? top : bottom;
-      factor = Math.min(factor + acceleration, maximum);
+      const raised = factor + acceleration;
+      factor = raised < maximum ? raised : Math.min(raised, maximum);
     }
     result[index] = stop;
     highOlder = highBefore;
