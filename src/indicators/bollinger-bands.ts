@@ -9,7 +9,7 @@ import { runningDeviations } from './kernels/running-deviations.ts';
 import { windowDeviationsUnrolled } from './kernels/window-deviations-unrolled.ts';
 import { meanAdSeries } from './mean-ad.ts';
 import { medianAdSeries } from './median-ad.ts';
-import { DOUBLE, openMemory, put, room, take } from './vector/kernel-memory.ts';
+import { addressOf, DOUBLE, openMemory, room, take } from './vector/kernel-memory.ts';
 
 /** The bands around their middle, one value per candle. */
 export interface BollingerBandsSeries {
@@ -49,7 +49,7 @@ export function bandsAround(
 ): BollingerBandsSeries {
   const { length } = middleband;
   const kernels = openMemory(4, length);
-  const [middle, distance, upper, lower] = [put(middleband), put(deviation), room(length), room(length)];
+  const [middle, distance, upper, lower] = [addressOf(middleband), addressOf(deviation), room(length), room(length)];
   if (length > 0) kernels.bands(middle, distance, upper, lower, upper + length * DOUBLE, up, down);
   return { upperband: take(upper, length), middleband, lowerband: take(lower, length) };
 }

@@ -7,7 +7,7 @@ import { columnOf, zeroColumn } from './kernels/column.ts';
 import { roundedCos, roundedSin } from './kernels/correctly-rounded.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
-import { DOUBLE, openMemory, put, room, take } from './vector/kernel-memory.ts';
+import { addressOf, DOUBLE, openMemory, put, room, take } from './vector/kernel-memory.ts';
 
 /** Correlation with a cosine and a negative sine, the angle in degrees, and the market's state (1, 0, −1). */
 export interface CorrelationCycleSeries {
@@ -37,7 +37,8 @@ function correlations(source: Float64Array, cosine: Float64Array, sine: Float64A
   const sineSum = sequentialSum(sine, 0, period);
   const [cosineVariation, sineVariation] = [variationOf(cosine, cosineSum), variationOf(sine, sineSum)];
   const kernels = openMemory(5, length);
-  const [values, wave, otherWave, real, imag] = [put(source), put(cosine), put(sine), room(count), room(count)];
+  const [values, wave, otherWave] = [addressOf(source), put(cosine), put(sine)];
+  const [real, imag] = [room(count, period), room(count, period)];
   const [newest, waveEnd, end] = [values + (period - 1) * DOUBLE, wave + period * DOUBLE, real + count * DOUBLE];
   const waves = [cosineSum, cosineVariation, sineSum, sineVariation];
   kernels.correlations(newest, wave, waveEnd, otherWave - wave, real, end, imag, period, ...waves);

@@ -5,7 +5,7 @@
  */
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
-import { DOUBLE, openMemory, put, room, take } from './vector/kernel-memory.ts';
+import { addressOf, DOUBLE, openMemory, room, take } from './vector/kernel-memory.ts';
 
 /** Candles of averaged prices, one per candle. */
 export interface HeikinAshiSeries {
@@ -26,8 +26,8 @@ export function heikinAshiSeries(candles: Pick<CandleColumns, 'open' | 'high' | 
   if (count < 1)
     return { open: nanFilled(length), close: nanFilled(length), high: nanFilled(length), low: nanFilled(length) };
   const kernels = openMemory(8, length);
-  const columns = [put(open), put(close), put(high), put(low)];
-  const averaged = [room(count), room(count), room(count), room(count)] as const;
+  const columns = [addressOf(open), addressOf(close), addressOf(high), addressOf(low)];
+  const averaged = [room(count, 1), room(count, 1), room(count, 1), room(count, 1)] as const;
   kernels.averagedCandles(...columns, ...averaged, averaged[0] + count * DOUBLE);
   const [opens, closes, highs, lows] = averaged;
   return {

@@ -8,6 +8,7 @@ import type { CandleSeries } from './candle-slice.ts';
 import { candleSource } from './kernels/candle-source.ts';
 import { zeroColumn } from './kernels/column.ts';
 import { exponentialAlpha } from './kernels/exponential-average.ts';
+import { runChains } from './vector/chains.ts';
 
 /** The source of Jesse's t3, which does not mind capitals and takes the close for what it does not know. */
 export function t3Source(candles: CandleSeries, sourceType: string): Float64Array {
@@ -20,7 +21,6 @@ export function t3Source(candles: CandleSeries, sourceType: string): Float64Arra
  * 1998).
  */
 export function t3Series(source: Float64Array, period: number, vfactor: number): Float64Array {
-  const result = zeroColumn(source.length);
   const alpha = exponentialAlpha(period);
   const keep = 1 - alpha;
   const square = vfactor * vfactor;
@@ -30,6 +30,13 @@ export function t3Series(source: Float64Array, period: number, vfactor: number):
   const weight4 = -6 * square - 3 * vfactor - 3 * cube;
   const weight3 = 1 + 3 * vfactor + cube + 3 * square;
   const first = source[0] ?? 0;
+  const states = [first, first, first, first, first, first];
+  const filling = weight6 * first + weight5 * first + weight4 * first + weight3 * first;
+  const factors = [alpha, keep, weight3, weight4, weight5, weight6];
+  const beginning = { length: source.length, states, from: 1, filling, keep };
+  const chained = runChains('sixfold', () => [source], factors, beginning);
+  if (chained !== null) return chained[0];
+  const result = zeroColumn(source.length);
   let level1 = first;
   let level2 = first;
   let level3 = first;

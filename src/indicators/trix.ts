@@ -6,6 +6,7 @@
 
 import { exponentialAlpha } from './kernels/exponential-average.ts';
 import { logarithms } from './kernels/logarithms.ts';
+import { runChains } from './vector/chains.ts';
 
 /** 10,000 · change of the threefold EMA of ln(source) (J. Hutson). */
 export function trixSeries(source: Float64Array, period: number): Float64Array {
@@ -13,6 +14,9 @@ export function trixSeries(source: Float64Array, period: number): Float64Array {
   const alpha = exponentialAlpha(period);
   const keep = 1 - alpha;
   let once = result[0] as number;
+  const beginning = { length: result.length, states: [once, once, once], from: 1, filling: Number.NaN, keep };
+  const chained = runChains('threefoldChange', () => [result], [alpha, keep], beginning);
+  if (chained !== null) return chained[0];
   let twice = once;
   let thrice = once;
   for (let index = 1; index < result.length; index++) {

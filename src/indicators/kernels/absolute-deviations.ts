@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DOUBLE, openMemory, put, room, take } from '../vector/kernel-memory.ts';
+import { addressOf, DOUBLE, openMemory, room, take } from '../vector/kernel-memory.ts';
 import { nanFilled } from './nan-filled.ts';
 
 /**
@@ -15,9 +15,9 @@ export function absoluteDeviations(source: Float64Array, sums: Float64Array, per
   const count = length - period + 1;
   if (period < 1 || count < 1 || !Number.isInteger(period)) return nanFilled(length);
   const kernels = openMemory(3, length);
-  const values = put(source);
-  const first = put(sums) + (period - 1) * DOUBLE;
-  const deviations = room(count);
+  const values = addressOf(source);
+  const first = addressOf(sums) + (period - 1) * DOUBLE;
+  const deviations = room(count, period - 1);
   kernels.absoluteDeviations(values, period * DOUBLE, deviations, deviations + count * DOUBLE, period, first);
   return take(deviations, count, period - 1);
 }

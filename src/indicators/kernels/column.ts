@@ -16,6 +16,7 @@ const LONGEST = 65_536;
 const MOST_IDLE = 24;
 
 let lending = false;
+let evaluation = 0;
 let lent = 0;
 let memory = new Float64Array(8 * SHORT);
 let columns: Float64Array[] = [];
@@ -28,7 +29,18 @@ const idle: Float64Array[] = [];
 /** Lets the columns that follow be lent. Throws nothing; evaluations do not nest. */
 export function beginLending(): void {
   lending = true;
+  evaluation++;
   lent = 0;
+}
+
+/** The number of the evaluation for which columns are lent, null where there is none. */
+export function lendingEvaluation(): number | null {
+  return lending ? evaluation : null;
+}
+
+/** Whether a column of `length` values is lent and not new. */
+export function isLent(length: number): boolean {
+  return lending && length <= LONGEST;
 }
 
 /** Ends what {@link beginLending} began: the columns lent since then may be overwritten from now on. */

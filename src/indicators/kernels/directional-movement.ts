@@ -5,7 +5,7 @@
  */
 
 import type { CandleColumns } from '../../candles/candle-columns.ts';
-import { DOUBLE, openMemory, put, room, take } from '../vector/kernel-memory.ts';
+import { addressOf, DOUBLE, openMemory, room, take } from '../vector/kernel-memory.ts';
 import { zeroColumn } from './column.ts';
 
 /** Upward and downward movement, one value per candle. */
@@ -24,7 +24,7 @@ export function directionalMovement(candles: Pick<CandleColumns, 'high' | 'low'>
   const count = length - 1;
   if (count < 1) return { plus: zeroColumn(length), minus: zeroColumn(length) };
   const kernels = openMemory(4, length);
-  const [highs, lows, up, down] = [put(high), put(low), room(count), room(count)];
+  const [highs, lows, up, down] = [addressOf(high), addressOf(low), room(count, 1), room(count, 1)];
   kernels.directionalMovement(highs, lows, up, down, up + count * DOUBLE);
   return { plus: take(up, count, 1, 0), minus: take(down, count, 1, 0) };
 }

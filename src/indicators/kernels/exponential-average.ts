@@ -3,17 +3,22 @@
  *
  * @module
  */
-import { zeroColumn } from './column.ts';
+import { runChains } from '../vector/chains.ts';
+import { newColumn } from './column.ts';
 
 /**
  * y₀ = x₀, yᵢ = α·xᵢ + (1 − α)·yᵢ₋₁; NaN in the source stays in all later values. `alpha` is 2 / (period + 1) for an
  * EMA and 1 / period for Wilder's smoothing.
  */
 export function exponentialAverage(source: Float64Array, alpha: number): Float64Array {
-  const result = zeroColumn(source.length);
-  if (source.length === 0) return result;
+  const first = source[0];
+  if (first === undefined) return newColumn(0);
   const keep = 1 - alpha;
-  let value = source[0] as number;
+  const beginning = { length: source.length, states: [first], from: 1, filling: first, keep };
+  const chained = runChains('exponential', () => [source], [alpha, keep], beginning);
+  if (chained !== null) return chained[0];
+  const result = newColumn(source.length);
+  let value = first;
   result[0] = value;
   for (let index = 1; index < source.length; index++) {
     value = alpha * (source[index] as number) + keep * value;

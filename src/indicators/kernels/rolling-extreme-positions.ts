@@ -18,7 +18,10 @@ export function rollingExtremePositions(source: Float64Array, period: number, si
   if (period < 1 || !Number.isInteger(period) || count < 1) return nanFilled(length);
   const kernels = openMemory(2, length);
   const values = put(source);
-  const places = put(columnOf(length, (index) => index));
+  const places = put(
+    columnOf(length, (index) => index),
+    period - 1,
+  );
   const end = values + length * DOUBLE;
   const firstOfTwo = sign === 1 ? kernels.firstLargest : kernels.firstSmallest;
   for (let covered = 1; covered < period; ) {

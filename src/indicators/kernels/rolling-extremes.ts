@@ -35,7 +35,7 @@ function rollingExtreme(
     return nanFilled(length);
   const missing = Math.min(period - 1, length);
   const kernels = openMemory(1, length);
-  const extremes = put(source);
+  const extremes = put(source, missing);
   const end = extremes + length * DOUBLE;
   for (let covered = 1; covered < period && count > 0; ) {
     const further = Math.min(covered, period - covered);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DOUBLE, openMemory, put, room, take } from '../vector/kernel-memory.ts';
+import { addressOf, DOUBLE, openMemory, room, take } from '../vector/kernel-memory.ts';
 import { newColumn } from './column.ts';
 import { nanFilled } from './nan-filled.ts';
 
@@ -41,8 +41,8 @@ export function runningDeviations(source: Float64Array, period: number, first = 
   if (count < 1) return { means: nanFilled(length), deviations: nanFilled(length) };
   const kernels = openMemory(4, length);
   const skipped = before * DOUBLE;
-  const [from, squaresFrom] = [put(sums) + skipped, put(squareSums) + skipped];
-  const [means, deviations] = [room(count), room(count)];
+  const [from, squaresFrom] = [addressOf(sums) + skipped, addressOf(squareSums) + skipped];
+  const [means, deviations] = [room(count, before), room(count, before)];
   kernels.deviationsOfSums(from, squaresFrom, means, deviations, means + count * DOUBLE, period);
   return { means: take(means, count, before), deviations: take(deviations, count, before) };
 }

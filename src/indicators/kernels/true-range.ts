@@ -5,7 +5,7 @@
  */
 
 import type { CandleColumns } from '../../candles/candle-columns.ts';
-import { DOUBLE, openMemory, put, room, take } from '../vector/kernel-memory.ts';
+import { addressOf, DOUBLE, openMemory, room, take } from '../vector/kernel-memory.ts';
 import { newColumn } from './column.ts';
 import { larger } from './larger.ts';
 
@@ -32,7 +32,7 @@ function ranges({ high, low, close }: RangeCandles, kind: 'trueRange' | 'trueRan
   const { length } = high;
   if (length === 0) return newColumn(0);
   const kernels = openMemory(4, length);
-  const [highs, lows, closes, found] = [put(high), put(low), put(close), room(length)];
+  const [highs, lows, closes, found] = [addressOf(high), addressOf(low), addressOf(close), room(length, 1)];
   if (length > 1) kernels[kind](highs, lows, closes, found, found + (length - 1) * DOUBLE);
   return take(found, length - 1, 1, (high[0] as number) - (low[0] as number));
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DOUBLE, openMemory, put, room, take } from '../vector/kernel-memory.ts';
+import { addressOf, DOUBLE, openMemory, room, take } from '../vector/kernel-memory.ts';
 import { newColumn } from './column.ts';
 
 /**
@@ -13,7 +13,7 @@ export function volumeIndex(source: Float64Array, volume: Float64Array, rising: 
   const { length } = source;
   if (length === 0) return newColumn(0);
   const kernels = openMemory(3, length);
-  const [values, volumes, to] = [put(source), put(volume), room(length)];
+  const [values, volumes, to] = [addressOf(source), addressOf(volume), room(length, 1)];
   const [now, then] = [volumes + DOUBLE, volumes];
   const end = to + (length - 1) * DOUBLE;
   if (length > 1) {

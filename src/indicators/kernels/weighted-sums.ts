@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DOUBLE, openMemory, put, room, takeInto } from '../vector/kernel-memory.ts';
+import { addressOf, DOUBLE, openMemory, put, room, takeInto } from '../vector/kernel-memory.ts';
 
 /** Which end of a window is added first; sums of doubles depend on it. */
 export type FirstAdded = 'oldest' | 'newest';
@@ -28,7 +28,7 @@ export function weightedSums(
     return;
   }
   const kernels = openMemory(3, Math.max(source.length, weights.length));
-  const newest = put(source) + from * DOUBLE;
+  const newest = addressOf(source) + from * DOUBLE;
   const rank = put(weights);
   const sums = room(count);
   const [start, step] = first === 'oldest' ? [newest - (weights.length - 1) * DOUBLE, DOUBLE] : [newest, -DOUBLE];

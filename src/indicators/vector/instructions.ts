@@ -122,6 +122,20 @@ export const load = (address: Integer, offset = 0): Vector => ({
 /** The double at `address`, twice. */
 export const loadTwice = (address: Integer): Vector => ({ type: 'v128', code: [address.code, 0xfd, 0x0a, 3, 0] });
 
+/** The double at `low` + `offset` bytes beside the one at `high` + `offset`. */
+export const loadPair = (low: Integer, high: Integer, offset: number): Vector => ({
+  type: 'v128',
+  code: [high.code, low.code, 0xfd, 0x5d, 3, unsigned(offset), 0xfd, 0x57, 3, unsigned(offset), 1],
+});
+
+/** Puts the one double of `value`, which is used twice, at `low` + `offset` bytes, the other one at `high` + `offset`. */
+export const storePair = (low: Integer, high: Integer, value: Vector, offset: number): Statement => ({
+  code: [
+    [low.code, value.code, 0xfd, 0x5b, 3, unsigned(offset), 0],
+    [high.code, value.code, 0xfd, 0x5b, 3, unsigned(offset), 1],
+  ],
+});
+
 /** Puts two doubles at `address` + `offset` bytes. */
 export const store = (address: Integer, value: Vector, offset = 0): Statement => ({
   code: [address.code, value.code, 0xfd, 0x0b, 3, unsigned(offset)],

@@ -5,7 +5,7 @@
  */
 import { newColumn } from '../kernels/column.ts';
 import { nanFilled } from '../kernels/nan-filled.ts';
-import { DOUBLE, type Kernels, openMemory, put, room, take } from './kernel-memory.ts';
+import { addressOf, DOUBLE, type Kernels, openMemory, room, take } from './kernel-memory.ts';
 
 /** The values that `kernel` gives for columns of equal length. */
 export function mapColumns(
@@ -16,7 +16,7 @@ export function mapColumns(
   const { length = 0 } = columns[0] ?? {};
   if (length === 0) return newColumn(0);
   const kernels = openMemory(columns.length + 1, length);
-  const addresses = columns.map(put);
+  const addresses = columns.map(addressOf);
   const to = room(length);
   kernels[kernel](...addresses, to, to + length * DOUBLE, ...factors);
   return take(to, length);
@@ -27,8 +27,8 @@ export function mapLagged(kernel: keyof Kernels, source: Float64Array, lag: numb
   const count = Math.max(0, source.length - lag);
   if (count === 0 || !Number.isInteger(lag)) return nanFilled(source.length);
   const kernels = openMemory(2, source.length);
-  const before = put(source);
-  const to = room(count);
+  const before = addressOf(source);
+  const to = room(count, lag);
   kernels[kernel](before + lag * DOUBLE, before, to, to + count * DOUBLE);
   return take(to, count, lag);
 }
@@ -50,8 +50,8 @@ export function mapWindows(
   const count = length - before;
   if (period < 1 || count < 1 || !Number.isInteger(period)) return newColumn(length).fill(filling);
   const kernels = openMemory(2, length);
-  const values = put(source);
-  const results = room(count);
+  const values = addressOf(source);
+  const results = room(count, before);
   kernels[kernel](values, period * DOUBLE, results, results + count * DOUBLE, period, ...numbers);
   return take(results, count, before, filling);
 }

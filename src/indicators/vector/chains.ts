@@ -1,0 +1,101 @@
+/**
+ * Recurrences over long columns, several stretches side by side.
+ *
+ * A smoothing forgets where it began: after some steps two of them that began with different values have the same bits,
+ * since rounding takes away what is left of the difference. So each stretch but the first begins that many steps early with a
+ * guess. Whether its state then is the one with which the stretch before it ends, bit for bit, is looked at afterwards.
+ *
+ * @module
+ */
+import {
+  addressOf,
+  DOUBLE,
+  openDoubles,
+  openMemory,
+  openRecurrences,
+  type RecurrenceName,
+  room,
+  take,
+} from './kernel-memory.ts';
+import { LANES, UNROLLED } from './recurrence.ts';
+import { RECURRENCES } from './recurrences.ts';
+
+/** How many times the time constant until what is left of a difference is under half a unit in the last place, with a margin. */
+const TIME_CONSTANTS = 44;
+/** What every stage that smooths another one adds. */
+const FURTHER_STAGE = 3;
+/** Beginning early is worth it where that takes less than this share of all steps. */
+const MOST_EARLY = 0.5;
+/** Shorter columns are not worth it. */
+const FEWEST = 1000;
+
+let chained = true;
+
+/** What `compute` gives where nothing is computed in chains: the same bits, which tests show. */
+export function withoutChains<Result>(compute: () => Result): Result {
+  chained = false;
+  try {
+    return compute();
+  } finally {
+    chained = true;
+  }
+}
+
+/** Where a recurrence begins, and how. */
+export interface Beginning {
+  /** How many values the inputs have, and the results. */
+  readonly length: number;
+  /** Index of the first value that is computed; what stands before it in the results is `filling`. */
+  readonly from: number;
+  readonly filling: number;
+  /** The states before that value. */
+  readonly states: readonly number[];
+  /** What is left of a difference after a step, for the slowest of the states; 1 where it stays. */
+  readonly keep: number;
+}
+
+/**
+ * The outputs of a recurrence over columns, which are made if it comes to that; null where there are too few values for chains,
+ * or one of these had not forgotten its beginning: then the values are to be computed one after the other.
+ */
+export function runChains(
+  name: RecurrenceName,
+  makeInputs: () => readonly Float64Array[],
+  factors: readonly number[],
+  { length, states, from, filling, keep }: Beginning,
+): readonly [Float64Array, ...Float64Array[]] | null {
+  const count = length - from;
+  const { outputs, vectors, stages } = RECURRENCES[name];
+  const early = roundUp((TIME_CONSTANTS + FURTHER_STAGE * (stages - 1)) / -Math.log(keep), UNROLLED);
+  // Not >: NaN where `keep` is none.
+  if (!chained || count < FEWEST || !(early > 0 && early <= MOST_EARLY * count)) return null;
+  const inputs = makeInputs();
+  const chains = vectors * LANES;
+  openMemory(inputs.length + outputs + 1, length + chains * states.length);
+  const words = inputs.map((input) => addressOf(input) + from * DOUBLE);
+  const memory = room(chains * states.length);
+  const results: number[] = [];
+  for (let output = 0; output < outputs; output++) results.push(room(count, from));
+  words.push(...results, ...factors);
+  const kernel = openRecurrences()[name];
+  const between = roundUp((count - early) / chains, UNROLLED);
+  const doubles = openDoubles();
+  const place = memory / DOUBLE;
+  states.forEach((state, index) => doubles.fill(state, place + index * chains, place + (index + 1) * chains));
+  kernel(0, early * DOUBLE, between * DOUBLE, memory, ...words);
+  const begun = doubles.slice(place, place + chains * states.length);
+  kernel(early * DOUBLE, (early + between) * DOUBLE, between * DOUBLE, memory, ...words);
+  const ended = doubles.subarray(place, place + chains * states.length);
+  if (!areContinued(begun, ended, chains)) return null;
+  const [result, ...others] = results.map((address) => take(address, count, from, filling));
+  return [result as Float64Array, ...others];
+}
+
+function roundUp(value: number, multiple: number): number {
+  return Math.ceil(value / multiple) * multiple;
+}
+
+/** Whether every chain began, after its early steps, where the one before it ended. */
+function areContinued(begun: Float64Array, ended: Float64Array, chains: number): boolean {
+  return begun.every((value, index) => index % chains === 0 || Object.is(value, ended[index - 1]));
+}
