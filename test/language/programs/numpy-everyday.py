@@ -192,3 +192,66 @@ for index, f in enumerate((
         print(index, type(value).__name__, repr(value))
     except Exception as e:
         print(index, type(e).__name__, e)
+
+#: a number or an array added to a list in place
+import numpy as np
+def show(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__, e)
+def a():
+    x = [1, 2]; x += np.float64(1); return x
+def b():
+    x = [(1, 2), (3, 4)]; x += np.float64(1); return x
+def c():
+    x = (1, 2); x += np.float64(1); return x
+def d():
+    x = [1, 2]; x *= np.int64(2); return x
+def e():
+    x = [1, 2]; x += np.array([1, 2]); return x
+def f():
+    x = [1, 2]; y = x; x += np.array(5); return (x, y)
+def g():
+    x = [1, 2]; x += np.int64(5); return x
+def h():
+    x = [1, 2]; x -= np.int64(5); return x
+def i():
+    x = 'ab'; x += np.float64(1); return x
+def j():
+    x = [1, 2]; x *= np.float64(2); return x
+def k():
+    x = (1, 2); x *= np.array([1, 2]); return x
+def l():
+    return [1, 2] + np.float64(1)
+for one in (a, b, c, d, e, f, g, h, i, j, k, l):
+    show(one)
+
+
+class Right:
+    def __radd__(self, other):
+        return ('radd', other)
+
+    def __iter__(self):
+        return iter([9])
+
+
+class Declining(Right):
+    def __radd__(self, other):
+        return NotImplemented
+
+
+def extended(other):
+    x = [1, 2]
+    y = x
+    x += other
+    return x, x is y
+
+
+from collections import deque
+for other in ((3, 4), {5: 6}, {7}, 'ab', deque([1]), range(2), iter([8]), b'c'):
+    show(lambda: extended(other))
+show(lambda: extended(Right())[0])
+show(lambda: extended(Declining()))
+show(lambda: extended(5))
+show(lambda: extended(None))

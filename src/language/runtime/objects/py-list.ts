@@ -91,7 +91,11 @@ export class PyList extends PyObject {
 
   override inPlace(symbol: BinarySymbol, other: PyValue): PyValue {
     if (symbol === '+') {
-      if (!(other instanceof PyList)) return this.take(other);
+      if (!(other instanceof PyList)) {
+        // CPython asks a number's addition, numpy's and `__radd__` too, before it extends the list.
+        const sum = other instanceof PyObject ? other.binary('+', this, true) : NotImplemented;
+        return sum === NotImplemented ? this.take(other) : sum;
+      }
       const added = other.items;
       // it may be the list itself
       const count = added.length;
