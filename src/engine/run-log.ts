@@ -9,8 +9,8 @@ export interface LogEntry {
   readonly timestamp: number;
   readonly type: 'info' | 'error';
   readonly message: string;
-  /** Of an info: that it is the engine's own, or that it stands among the errors too. */
-  readonly origin?: 'engine' | 'error';
+  /** Of an info: that it is the engine's own, that it stands among the errors too, or that it was printed, not logged. */
+  readonly origin?: 'engine' | 'error' | 'print';
 }
 
 /** Which of its own messages the engine keeps: none, all, or all but the line of each candle. */
@@ -64,6 +64,11 @@ export class RunLog {
     }
     this.info.push({ timestamp, type: 'info', message, origin: 'error' });
     this.errors.push({ timestamp, type, message });
+  }
+
+  /** A line that a strategy printed. In the reference it goes to the terminal. */
+  print(timestamp: number, message: string): void {
+    this.info.push({ timestamp, type: 'info', message, origin: 'print' });
   }
 
   /** A message of the engine; call it only when `detailed`. */

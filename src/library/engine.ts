@@ -85,7 +85,10 @@ export interface BacktestOutput {
   readonly orders: readonly NumberedOrderRecord[];
   /** Jesse's equity curve; null when no trade closed. */
   readonly equity: readonly EquitySeries[] | null;
+  /** What was logged, as Jesse keeps it: the infos, among them the errors, then the errors. */
   readonly logs: readonly BacktestLog[];
+  /** What was printed; in Jesse it goes to the terminal. */
+  readonly printed: readonly { readonly timestamp: number; readonly message: string }[];
   readonly charts: readonly RouteCharts[];
   readonly state: RunState;
   /** `[['DNA', text], [name, value], …]` of the first route, as Jesse lists them; empty without hyperparameters. */
@@ -160,7 +163,10 @@ async function run(input: BacktestInput): Promise<BacktestOutput> {
     get equity() {
       return result.equity;
     },
-    logs: logs.map(({ timestamp, type, message }) => ({ timestamp, type, message })),
+    logs: logs
+      .filter(({ origin }) => origin !== 'print')
+      .map(({ timestamp, type, message }) => ({ timestamp, type, message })),
+    printed: logs.filter(({ origin }) => origin === 'print').map(({ timestamp, message }) => ({ timestamp, message })),
     charts,
     state,
     hyperparameters,

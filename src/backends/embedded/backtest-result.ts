@@ -47,7 +47,8 @@ function textOf({ message }: { message: string }): string {
   return message;
 }
 
-/** One line for each message: the engine lists an error among its infos too. */
+/** One line for each message, logged or printed: the engine lists an error among its infos too. */
 function logLine({ timestamp, type, message, origin }: LogEntry): LogLine[] {
-  return type === 'error' ? [] : [{ timestamp, type: origin ?? 'info', message }];
+  if (type === 'error') return [];
+  return [{ timestamp, type: origin === undefined || origin === 'print' ? 'info' : origin, message }];
 }

@@ -23,6 +23,11 @@ export class RunServices {
   /** Simulated time, ms. */
   readonly time = (): number => this.session?.time ?? 0;
 
+  /** A line that the strategy prints. */
+  print(text: string): void {
+    this.session?.log.print(this.session.time, text);
+  }
+
   /** A line of the strategy's log. */
   log(message: string, type: 'info' | 'error'): void {
     this.session?.log.add(this.session.time, type, message);

@@ -65,7 +65,7 @@ export function createStrategyWorld(options: StrategyWorldOptions): StrategyWorl
     natives,
     compiled: (name) => own.get(name) ?? compiledSource(name),
     execute: (compiled, module) => moduleCode(compiled)(runtime, budget, module),
-    print: (text) => services.log(text, 'info'),
+    print: (text) => services.print(text),
     now: services.time,
     seed: options.seed,
     ...(options.limits === undefined ? {} : { limits: options.limits }),
