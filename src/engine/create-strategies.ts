@@ -4,14 +4,13 @@
  * @module
  */
 import { ReferenceException } from '../errors.ts';
-import { decodeDna } from './dna.ts';
 import { isReferenceFailure } from './reference-failure.ts';
 import type { StrategyDriver } from './strategy-driver.ts';
-import type { HyperparameterDefinition, StrategyFactory, StrategyHooks } from './strategy-hooks.ts';
+import type { StrategyFactory, StrategyHooks } from './strategy-hooks.ts';
 
 /**
- * Constructs `driver`'s strategy and settles its hyperparameters: `given` ones, else those of a non-empty `dna()`, else what it
- * says itself. Throws `InvalidStrategy` when the construction meets a `TypeError`.
+ * Constructs `driver`'s strategy and hands it its hyperparameters: `given` ones, else null, and it takes its own. Throws
+ * `InvalidStrategy` when the construction meets a `TypeError`.
  */
 export function createStrategy(
   driver: StrategyDriver,
@@ -21,14 +20,8 @@ export function createStrategy(
   const hooks = construct(driver, factory);
   driver.hooks = hooks;
   driver.pair.strategy = driver;
-  const handed = given ?? decoded(hooks);
-  hooks.start?.(handed);
-  driver.hyperparameters = handed ?? (hooks.held ? {} : defaultsOf(hooks.hyperparameters?.() ?? []));
-}
-
-function decoded(hooks: StrategyHooks): Record<string, unknown> | null {
-  const dna = hooks.dna?.() ?? '';
-  return dna.length > 0 ? decodeDna(dna, hooks.hyperparameters?.() ?? []) : null;
+  hooks.start?.(given);
+  driver.hyperparameters = given ?? hooks.defaults ?? {};
 }
 
 function construct(driver: StrategyDriver, factory: StrategyFactory): StrategyHooks {
@@ -42,8 +35,4 @@ function construct(driver: StrategyDriver, factory: StrategyFactory): StrategyHo
         'etc. For working examples, visit: https://jesse.trade/strategies',
     );
   }
-}
-
-function defaultsOf(definitions: readonly HyperparameterDefinition[]): Record<string, unknown> {
-  return Object.fromEntries(definitions.map((definition) => [definition.name, definition.default]));
 }

@@ -253,8 +253,8 @@ function listHyperparameters({ strategies }: TradingSession): (readonly [string,
   if (!first) return [];
   const held = heldBy(first);
   if (Object.keys(held).length === 0) return [];
-  const dna = first.hooks?.dna?.() ?? '';
-  const shown = dna.length > 16 ? `${dna.slice(0, 5)}*****${dna.slice(-5)}` : dna;
+  const dna = first.hooks?.dna === undefined ? '' : first.hooks.dna();
+  const shown = dna !== null && dna.length > 16 ? `${dna.slice(0, 5)}*****${dna.slice(-5)}` : dna;
   return [['DNA', shown], ...Object.entries(held)];
 }
 
@@ -281,7 +281,7 @@ function collectState(session: TradingSession): RunState {
       index: strategy.index,
       hp: heldBy(strategy),
       vars: strategy.hooks?.variables?.() ?? {},
-      watch_list: strategy.hooks?.watchList?.() ?? [],
+      watch_list: strategy.hooks?.watchList === undefined ? [] : strategy.hooks.watchList(),
       position: { qty: strategy.position.qty, entry_price: strategy.position.entryPrice },
     })),
     shared_vars: session.strategies[0]?.hooks?.sharedVariables?.() ?? {},

@@ -16,15 +16,6 @@ export interface StrategyFilter {
   passes(): boolean;
 }
 
-/** One entry of what `hyperparameters()` returns, as far as the engine looks into it. */
-export interface HyperparameterDefinition {
-  readonly name: string;
-  readonly type: 'int' | 'float' | 'categorical' | 'other';
-  readonly default: unknown;
-  readonly min?: number;
-  readonly max?: number;
-}
-
 /**
  * A strategy of one route. A method that the strategy does not override is **absent**: the engine then neither calls it nor
  * pays for it. Truth values are already Python's truth of what the method returned.
@@ -56,15 +47,17 @@ export interface StrategyHooks {
   terminate?(): void;
   /** Absent when the strategy caches nothing; called at the end of each execution, after `updateChart`. */
   clearCached?(): void;
-  hyperparameters?(): readonly HyperparameterDefinition[];
-  dna?(): string;
   /**
    * Called once after construction, when the route (exchange, symbol, timeframe, position, broker) is known, with the
-   * hyperparameters that were given or decoded; null where the strategy has to take its own.
+   * hyperparameters that were given; null where the strategy has to take its own, from `dna()` or its defaults.
    */
-  start?(handed: Readonly<Record<string, unknown>> | null): void;
+  start?(given: Readonly<Record<string, unknown>> | null): void;
+  /** The hyperparameters of a strategy that neither was given any nor has {@link held}. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
   /** The hyperparameters that the strategy holds now, as plain data. Absent: those of {@link start}, or the defaults. */
   held?(): Readonly<Record<string, unknown>>;
+  /** What `dna()` gives, for the list of hyperparameters; null for None. Absent: the empty text. */
+  dna?(): string | null;
   /** `self.vars`, `shared_vars`, `watch_list()` as plain data, read once after the run. */
   variables?(): unknown;
   sharedVariables?(): unknown;

@@ -278,9 +278,9 @@ const liquidationBait = factory('LiquidationBait', (self) => {
   let share = 0.08;
   const quantity = (): number => round((self.leveragedAvailableMargin * share) / self.price, 3);
   return {
-    hyperparameters: () => [{ name: 'share', type: 'float', min: 0.01, max: 0.95, default: 0.08 }],
-    start: (handed) => {
-      share = Number(handed?.['share'] ?? share);
+    defaults: { share },
+    start: (given) => {
+      share = Number(given?.['share'] ?? share);
     },
     shouldLong: () => self.index % 10 === 3 && self.trades.length % 2 === 0,
     shouldShort: () => self.index % 10 === 3 && self.trades.length % 2 === 1,

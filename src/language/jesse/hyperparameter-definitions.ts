@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { HyperparameterDefinition } from '../../engine/strategy-hooks.ts';
 import { typeError } from '../runtime/exceptions/raise.ts';
 import { typeName } from '../runtime/objects/class-of.ts';
 import { Int, makeInt } from '../runtime/objects/int.ts';
@@ -17,8 +16,12 @@ import { numberOf } from './objects/to-float.ts';
 import { fromPlain, toPlain } from './plain-values.ts';
 
 /** A definition with everything a reader may want; values are Python's. */
-export interface PythonHyperparameter extends HyperparameterDefinition {
+export interface PythonHyperparameter {
+  readonly name: string;
+  readonly type: 'int' | 'float' | 'categorical' | 'other';
   readonly default: PyValue;
+  readonly min?: number;
+  readonly max?: number;
   readonly step: number | null;
   readonly options: readonly unknown[] | null;
 }
@@ -49,7 +52,7 @@ function readOne(entry: PyValue): PythonHyperparameter {
   };
 }
 
-function kindOf(type: PyValue): HyperparameterDefinition['type'] {
+function kindOf(type: PyValue): PythonHyperparameter['type'] {
   const name = type instanceof PyClass ? type.name : type;
   if (name === 'int' || name === 'float' || name === 'categorical') return name;
   return 'other';

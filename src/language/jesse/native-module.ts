@@ -5,23 +5,21 @@
  */
 
 import { DAY } from '../../candles/timeframe.ts';
-import { decodeDna } from '../../engine/dna.ts';
 import { subtractExactly, sumExactly } from '../../engine/exact-sum.ts';
 import { AppError } from '../../errors.ts';
 import { engleGrangerPValue } from '../../statistics/cointegration.ts';
 import { boxNpFloat } from '../numpy/scalars/scalar.ts';
+import { typeError } from '../runtime/exceptions/raise.ts';
+import { typeName } from '../runtime/objects/class-of.ts';
 import { int, makeInt } from '../runtime/objects/int.ts';
-import { PyDict } from '../runtime/objects/py-dict.ts';
 import { PyList } from '../runtime/objects/py-list.ts';
 import { native, type PyNative } from '../runtime/objects/py-native.ts';
 import type { PyValue } from '../runtime/objects/py-object.ts';
 import { PyTuple } from '../runtime/objects/py-tuple.ts';
 import { str } from '../runtime/text/repr.ts';
-import { readHyperparameters } from './hyperparameter-definitions.ts';
 import { indicatorInput } from './indicators/indicator-input.ts';
 import { runUuid, UuidKind } from './objects/identifiers.ts';
-import { toFloat } from './objects/to-float.ts';
-import { fromPlain } from './plain-values.ts';
+import { numberOf, toFloat } from './objects/to-float.ts';
 import type { RunServices } from './run-services.ts';
 import { storeFunctions } from './store-functions.ts';
 import { isTimeZone, localMinuteOf, utcOfLocalMinute } from './time-zone.ts';
@@ -55,16 +53,10 @@ export function nativeFunctions(services: RunServices): Readonly<Record<string, 
         details: { exception: 'SystemExit' },
       });
     }),
-    native('decode_dna', 'definitions, dna', (definitions: PyValue, dna: PyValue) =>
-      PyDict.from(
-        Object.entries(decodeDna(str(dna), readHyperparameters(definitions))).map(([name, value]) => [
-          name,
-          fromPlain(value),
-        ]),
-      ),
+    native('decimal_sum', 'a, b', (a: PyValue, b: PyValue) => sumExactly(realNumber(a, 1), realNumber(b, 2))),
+    native('decimal_difference', 'a, b', (a: PyValue, b: PyValue) =>
+      subtractExactly(realNumber(a, 1), realNumber(b, 2)),
     ),
-    native('decimal_sum', 'a, b', (a: PyValue, b: PyValue) => sumExactly(toFloat(a), toFloat(b))),
-    native('decimal_difference', 'a, b', (a: PyValue, b: PyValue) => subtractExactly(toFloat(a), toFloat(b))),
     native('ordinary_least_squares', 'y, x', (y: PyValue, x: PyValue) => regression(seriesOf(y), seriesOf(x))),
     native('cointegration_p_value', 'a, b', (a: PyValue, b: PyValue) =>
       boxNpFloat(engleGrangerPValue(seriesOf(a), seriesOf(b))),
@@ -82,6 +74,13 @@ export function nativeFunctions(services: RunServices): Readonly<Record<string, 
     ),
   ];
   return Object.fromEntries([...functions, ...storeFunctions(services)].map((one) => [one.name, one]));
+}
+
+/** A number as Jesse's compiled functions take it. */
+function realNumber(value: PyValue, place: number): number {
+  const number = numberOf(value);
+  if (number !== undefined) return number;
+  throw typeError(`argument 'float${place}': must be real number, not ${typeName(value)}`);
 }
 
 function seriesOf(value: PyValue): Float64Array {

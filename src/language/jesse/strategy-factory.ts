@@ -15,19 +15,17 @@ import { PyDict } from '../runtime/objects/py-dict.ts';
 import { PyFunction } from '../runtime/objects/py-function.ts';
 import { PyObject, type PyValue } from '../runtime/objects/py-object.ts';
 import { iterate } from '../runtime/operators/iterate.ts';
-import { lengthOf } from '../runtime/operators/length.ts';
-import { subscript } from '../runtime/operators/subscript.ts';
 import { truth } from '../runtime/operators/truth.ts';
 import { str } from '../runtime/text/repr.ts';
 import { budget } from '../runtime/world/budget.ts';
 import { hookReader } from './hook-reader.ts';
-import { givenValue, readHyperparameters } from './hyperparameter-definitions.ts';
 import { STRATEGY_HOOKS } from './members.ts';
 import { closedTradeObject } from './objects/closed-trade-object.ts';
 import { orderObject } from './objects/order-object.ts';
 import { toPlain } from './plain-values.ts';
 import { asReferenceFailure, withReferenceFailures } from './reference-failures.ts';
 import { isRedefined, requireOriginalClass, requireOriginalInstance } from './require-original.ts';
+import { handHyperparameters, takeDefaults } from './settle-hyperparameters.ts';
 import { identityOf, requireIdentity } from './strategy-identity.ts';
 import { constructFor, StrategyObject } from './strategy-object.ts';
 import { objectOfContext, registerStrategy } from './strategy-registry.ts';
@@ -127,15 +125,10 @@ function hooksOf(self: StrategyObject, overrides: (method: string) => boolean): 
       void callHook(self, method, objectOfContext(other));
   const optional = <Name extends keyof StrategyHooks>(key: Name, method: string, hook: StrategyHooks[Name]) =>
     overrides(method) ? { [key]: hook } : {};
-  let read: ReturnType<typeof readHyperparameters> | null = null;
-  const definitions = () => {
-    read = asCall(() => readHyperparameters(callHook(self, 'hyperparameters')));
-    return read;
-  };
-  const dna = (): string =>
+  const dna = (): string | null =>
     asCall(() => {
       const text = callHook(self, 'dna');
-      return lengthOf(text) === 0 ? '' : str(text);
+      return text === null ? null : str(text);
     });
   return {
     shouldLong: test('should_long'),
@@ -162,12 +155,11 @@ function hooksOf(self: StrategyObject, overrides: (method: string) => boolean): 
     ...optional('onRouteCanceled', 'on_route_canceled', onRoute('on_route_canceled')),
     ...optional('beforeTerminate', 'before_terminate', run('before_terminate')),
     ...optional('terminate', 'terminate', run('terminate')),
-    ...optional('hyperparameters', 'hyperparameters', definitions),
     ...optional('dna', 'dna', dna),
     clearCached: () => {
       if (self.cachedResults.size > 0) self.cachedResults.clear();
     },
-    start: (handed) => startStrategy(self, handed, () => read ?? definitions()),
+    start: (given) => startStrategy(self, given),
     held: () => heldBy(self),
     variables: () => {
       requireOriginalInstance(self, overrides);
@@ -178,35 +170,18 @@ function hooksOf(self: StrategyObject, overrides: (method: string) => boolean): 
   };
 }
 
-/** Sets what Jesse sets after construction. `definitions` tells the kinds of the plain values that are handed over. */
-function startStrategy(
-  self: StrategyObject,
-  handed: Readonly<Record<string, unknown>> | null,
-  definitions: () => ReturnType<typeof readHyperparameters>,
-): void {
+/** Sets what Jesse sets after construction. */
+function startStrategy(self: StrategyObject, given: Readonly<Record<string, unknown>> | null): void {
   asCall(() => {
-    if (handed !== null) {
-      const kinds = new Map(definitions().map((one) => [one.name, one]));
-      const values = Object.entries(handed);
-      self.setAttribute('hp', PyDict.from(values.map(([name, value]) => [name, givenValue(value, kinds.get(name))])));
-    }
+    const ask = (method: 'hyperparameters' | 'dna'): PyValue => callHook(self, method);
+    handHyperparameters(self, given, ask);
     const { position, broker } = self.createParts();
     self.setAttribute('position', position);
     self.setAttribute('broker', broker);
     self.setByJesse = identityOf(self);
     self.stage = Stage.started;
-    if (!truth(getAttribute(self, 'hp')) && lengthOf(callHook(self, 'hyperparameters')) > 0) takeDefaults(self);
+    takeDefaults(self, ask);
   });
-}
-
-function takeDefaults(self: StrategyObject): void {
-  const defaults = new PyDict();
-  self.setAttribute('hp', defaults);
-  const iterator = iterate(callHook(self, 'hyperparameters'));
-  for (let one = iterator.next(); one !== undefined; one = iterator.next()) {
-    const value = subscript(one, 'default');
-    defaults.put(subscript(one, 'name'), value);
-  }
 }
 
 function heldBy(self: StrategyObject): Readonly<Record<string, unknown>> {

@@ -11,7 +11,7 @@ import math
 
 import numpy as np
 
-from jesse._native import configuration, considered_symbols, decode_dna, new_uuid, random_letters, simulated_time, warm_up_candles
+from jesse._native import configuration, considered_symbols, new_uuid, random_letters, simulated_time, warm_up_candles
 
 _MINUTES = {
     '1m': 1, '3m': 3, '5m': 5, '15m': 15, '30m': 30, '45m': 45, '1h': 60, '2h': 120, '3h': 180, '4h': 240, '6h': 360,
@@ -149,7 +149,21 @@ def date_to_timestamp(date):
 
 
 def dna_to_hp(strategy_hp, dna):
-    return decode_dna(strategy_hp, dna)
+    import base64
+    import json
+    try:
+        return json.loads(base64.b64decode(dna).decode('utf-8'))
+    except ValueError:
+        hp = {}
+        for gene, parameter in zip(dna, strategy_hp):
+            if parameter['type'] is int:
+                value = int(round(convert_number(119, 40, parameter['max'], parameter['min'], ord(gene))))
+            elif parameter['type'] is float:
+                value = convert_number(119, 40, parameter['max'], parameter['min'], ord(gene))
+            else:
+                raise TypeError('Only int and float types are implemented')
+            hp[parameter['name']] = value
+        return hp
 
 
 def estimate_average_price(order_qty, order_price, current_qty, current_entry_price):
