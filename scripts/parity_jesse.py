@@ -34,6 +34,7 @@ import numpy as np
 import jesse.helpers as jh
 from jesse import research
 from jesse.modes import backtest_mode
+from jesse.models import Order
 from jesse.store import store
 from jesse.store.state_orders import OrdersState
 
@@ -163,6 +164,7 @@ def write_strategies(texts):
 def answer(case):
     seen.clear()
     tail.clear()
+    Order.vars.default.clear()
     ties[0] = False
     write_strategies(case['strategies'])
     out = {'name': case['name'], 'ok': True, 'metrics': {}, 'trades': [], 'equity_curve': None, 'hyperparameters': None}

@@ -8,7 +8,7 @@ import { isPriceNear } from './broker.ts';
 import { floatText } from './number-text.ts';
 import type { OrderSide } from './order.ts';
 import type { OrderAttribute } from './order-attribute.ts';
-import { priceOf, quantityOf } from './order-rows.ts';
+import { priceOf, quantityOf, requirePrices } from './order-rows.ts';
 import { isReferenceFailure } from './reference-failure.ts';
 import type { StrategyDriver } from './strategy-driver.ts';
 
@@ -36,6 +36,7 @@ export function submitEntries(driver: StrategyDriver, side: OrderSide): void {
   const entry = side === 'buy' ? driver.buy : driver.sell;
   const rows = entry.submitted;
   if (rows === null || rows.rows === 0) return;
+  requirePrices(rows);
   const { price, broker } = driver;
   for (let row = 0; row < rows.rows; row++) {
     const quantity = quantityOf(rows, row);

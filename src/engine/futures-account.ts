@@ -7,7 +7,7 @@ import { ReferenceException } from '../errors.ts';
 import { type Account, baseAsset } from './account.ts';
 import { MarginRows } from './margin-rows.ts';
 import type { NumberKind } from './number-kind.ts';
-import { floatText, roundHalfEven, roundTo } from './number-text.ts';
+import { floatText, roundTo, wholeText } from './number-text.ts';
 import type { Order } from './order.ts';
 import type { Position } from './position.ts';
 
@@ -97,8 +97,8 @@ export class FuturesAccount implements Account {
     if (Math.abs(order.qty * order.price) / this.leverage > margin) {
       throw new ReferenceException(
         'InsufficientMargin',
-        `Cannot submit an order with a value of $${roundHalfEven(order.qty * order.price)} when your available margin is ` +
-          `$${roundHalfEven(margin)}. Consider increasing leverage number from the settings or reducing the order size.`,
+        `Cannot submit an order with a value of $${wholeText(order.qty * order.price)} when your available margin is ` +
+          `$${wholeText(margin)}. Consider increasing leverage number from the settings or reducing the order size.`,
       );
     }
     this.rowsOf(order)?.add(order.qty, order.price);

@@ -67,9 +67,7 @@ function detectExit(driver: StrategyDriver, exit: OrderAttribute, via: Submitted
 }
 
 function checkNumbers(rows: OrderRows, name: string): void {
-  if (rows.rows > 0 && rows.columns > 2) {
-    throw new ReferenceException('ValueError', 'too many values to unpack (expected 2)');
-  }
+  if (rows.rows > 0) checkPairs(rows);
   for (let row = 0; row < rows.rows; row++) {
     const quantity = quantityOf(rows, row);
     const price = priceOf(rows, row);
@@ -79,6 +77,15 @@ function checkNumbers(rows: OrderRows, name: string): void {
       `self.${name} must contain valid numbers, but (${floatText(quantity)}, ${floatText(price)}) was given. ` +
         `The existing ${name} order was kept. Make sure the values used to calculate it are available.`,
     );
+  }
+}
+
+/** What Python raises for taking a row apart that is no pair. */
+function checkPairs({ columns, flat }: OrderRows): void {
+  if (flat) throw new ReferenceException('TypeError', 'cannot unpack non-iterable numpy.float64 object');
+  if (columns > 2) throw new ReferenceException('ValueError', 'too many values to unpack (expected 2)');
+  if (columns < 2) {
+    throw new ReferenceException('ValueError', `not enough values to unpack (expected 2, got ${columns})`);
   }
 }
 

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { ReferenceException } from '../errors.ts';
+import type { NumberKind } from './number-kind.ts';
 
 /** Python's `str` of a float: the shortest text that reads back, `1.0`, `1e-07`, `nan`. */
 export function floatText(value: number): string {
@@ -17,6 +19,11 @@ export function floatText(value: number): string {
   }
   const text = String(value);
   return text.includes('.') ? text : `${text}.0`;
+}
+
+/** Python's text of a number of a kind: an int has no `.0`. */
+export function numberText(value: number, kind: NumberKind): string {
+  return kind === 'int' && Number.isInteger(value) ? String(value) : floatText(value);
 }
 
 /** NumPy's `round(value, places)`: scaled, rounded half to even, scaled back. */
@@ -61,4 +68,15 @@ export function priceText(price: number | null): string {
   if (Math.abs(price) >= 1) return `${sign}${whole}.${fraction.slice(0, 2)}`;
   const first = fraction.search(/[1-9]/);
   return first < 0 ? '0.00' : `${sign}0.${fraction.slice(0, first + 5)}`;
+}
+
+/**
+ * Python's text of `round(value)`, an int of all its digits. Throws `OverflowError` and `ValueError` for what is no number, as
+ * Python does.
+ */
+export function wholeText(value: number): string {
+  if (Number.isNaN(value)) throw new ReferenceException('ValueError', 'cannot convert float NaN to integer');
+  if (!Number.isFinite(value))
+    throw new ReferenceException('OverflowError', 'cannot convert float infinity to integer');
+  return String(BigInt(roundHalfEven(value)));
 }

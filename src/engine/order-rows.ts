@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ReferenceException } from '../errors.ts';
 
 /**
  * A float64 array `[rows, columns]`, row-major: the quantity in column 0, the price in column 1. No rows stand for the
@@ -13,6 +14,8 @@ export interface OrderRows {
   values: number[] | Float64Array;
   readonly rows: number;
   readonly columns: number;
+  /** Set for an array of one dimension, whose numbers are the rows. */
+  readonly flat?: true;
 }
 
 /** The empty list. */
@@ -20,15 +23,24 @@ export const NO_ROWS: OrderRows = { values: [], rows: 0, columns: 2 };
 
 /** A copy that later changes of the original do not reach. */
 export function copyRows(source: OrderRows): OrderRows {
-  return source.rows === 0 ? NO_ROWS : { values: source.values.slice(), rows: source.rows, columns: source.columns };
+  return source.rows === 0 ? NO_ROWS : { ...source, values: source.values.slice() };
 }
 
 /** Equal shape and equal values; NaN differs from itself, and nothing (null) from everything. */
 export function equalRows(left: OrderRows | null, right: OrderRows | null): boolean {
   if (left === null || right === null || left.rows !== right.rows) return false;
-  if (left.rows > 0 && left.columns !== right.columns) return false;
+  if (left.rows > 0 && (left.columns !== right.columns || left.flat !== right.flat)) return false;
   for (let index = 0; index < left.values.length; index++) if (left.values[index] !== right.values[index]) return false;
   return true;
+}
+
+/** Throws `IndexError` where a row has no price, as the reference does when it reads the first. */
+export function requirePrices({ rows, columns, flat }: OrderRows): void {
+  if (rows === 0 || columns > 1) return;
+  throw new ReferenceException(
+    'IndexError',
+    flat ? 'invalid index to scalar variable.' : `index 1 is out of bounds for axis 0 with size ${columns}`,
+  );
 }
 
 /** Quantity of a row. */

@@ -52,6 +52,7 @@ export class Order implements HasCounterpart {
   price: number;
   status: OrderStatus = 'ACTIVE';
   filledQty = 0;
+  filledQtyKind: NumberKind = 'int';
   executedAt: number | null = null;
   canceledAt: number | null = null;
   submittedVia: SubmittedVia | null = null;

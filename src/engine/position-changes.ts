@@ -6,7 +6,7 @@
 import { subtractExactly, sumExactly } from './exact-sum.ts';
 import { FuturesAccount } from './futures-account.ts';
 import type { NumberKind } from './number-kind.ts';
-import { floatText, priceText, signedText } from './number-text.ts';
+import { floatText, numberText, priceText, signedText } from './number-text.ts';
 import type { Order } from './order.ts';
 import type { TradingSession } from './session.ts';
 import type { TradedPair } from './traded-pair.ts';
@@ -86,20 +86,19 @@ function reduceOrFlip(session: TradingSession, pair: TradedPair, order: Order): 
     return;
   }
   const held = position.qty;
+  const heldKind = position.qtyKind;
+  const sizes = (): string =>
+    `Order QTY: ${numberText(qty, order.qtyKind)}, Position QTY: ${numberText(held, heldKind)}`;
   if (order.reduceOnly) {
     session.report(
       () =>
         'Executed order is bigger than the current position size but it is a reduce_only order so it just closes it. ' +
-        `Order QTY: ${floatText(qty)}, Position QTY: ${floatText(held)}`,
+        `${sizes()}`,
     );
     close(session, pair, price);
     return;
   }
-  session.report(
-    () =>
-      'Executed order is big enough to not close, but flip the position type. ' +
-      `Order QTY: ${floatText(qty)}, Position QTY: ${floatText(held)}`,
-  );
+  session.report(() => 'Executed order is big enough to not close, but flip the position type. ' + `${sizes()}`);
   const rest = sumExactly(held, qty);
   close(session, pair, price);
   open(session, pair, rest, 'float', price);

@@ -5,10 +5,10 @@
  */
 import { ReferenceException } from '../errors.ts';
 import { detectModifications } from './modification-detection.ts';
-import { floatText, priceText } from './number-text.ts';
+import { numberText, priceText } from './number-text.ts';
 import type { Order, SubmittedVia } from './order.ts';
 import type { OrderAttribute } from './order-attribute.ts';
-import { priceOf, quantityOf } from './order-rows.ts';
+import { priceOf, quantityOf, requirePrices } from './order-rows.ts';
 import type { StrategyDriver } from './strategy-driver.ts';
 import type { StrategyHooks } from './strategy-hooks.ts';
 
@@ -25,7 +25,7 @@ export function handleExecution(driver: StrategyDriver, order: Order): void {
   const { position, session } = driver;
   const before = Math.abs(position.previousQty);
   const after = Math.abs(position.qty);
-  const quantity = (): string => floatText(position.qty);
+  const quantity = (): string => numberText(position.qty, position.qtyKind);
   if (before <= 0 && after > 0) {
     session.report(
       () =>
@@ -97,6 +97,7 @@ function submitExits(driver: StrategyDriver, exit: OrderAttribute, via: Submitte
   if (!exit.isSet) return;
   const rows = exit.submitted;
   if (rows === null) throw new ReferenceException('TypeError', "'NoneType' object is not iterable");
+  requirePrices(rows);
   const { position, broker, session } = driver;
   for (let row = 0; row < rows.rows; row++) {
     const price = priceOf(rows, row);

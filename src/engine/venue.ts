@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { floatText, priceText } from './number-text.ts';
+import type { NumberKind } from './number-kind.ts';
+import { numberText, priceText } from './number-text.ts';
 import { Order, type OrderRequest } from './order.ts';
+import type { Position } from './position.ts';
 import { applyExecution } from './position-changes.ts';
 import type { TradingSession } from './session.ts';
 import type { TradedPair } from './traded-pair.ts';
@@ -40,7 +42,7 @@ export class Venue {
     const { session } = this;
     order.executedAt = session.time;
     order.status = 'EXECUTED';
-    order.filledQty = fillOf(order, pair.position.qty);
+    fill(order, pair.position);
     const askedPrice = order.price;
     order.price = session.assumptions.slippage.priceOf(order, askedPrice, pair.lastVolume);
     const rate = session.assumptions.fees.rateOf(order) ?? pair.account.feeRate;
@@ -99,19 +101,20 @@ export class Venue {
 }
 
 /** A reduce-only order fills no more than the position. */
-function fillOf(order: Order, position: number): number {
-  const oversized = order.reduceOnly && position !== 0 && Math.abs(order.qty) > Math.abs(position);
-  return oversized ? -position : order.qty;
+function fill(order: Order, { qty, qtyKind }: Position): void {
+  const oversized = order.reduceOnly && qty !== 0 && Math.abs(order.qty) > Math.abs(qty);
+  order.filledQty = oversized ? -qty : order.qty;
+  order.filledQtyKind = oversized ? qtyKind : order.qtyKind;
 }
 
-const submittedText = (order: Order): string => `📤 Order submitted${describe(order, order.qty)}`;
-const executedText = (order: Order): string => `✅ Order executed${describe(order, order.filledQty)}`;
-const canceledText = (order: Order): string => `🚫 Order canceled${describe(order, order.qty)}`;
+const submittedText = (order: Order): string => `📤 Order submitted${describe(order, order.qty, order.qtyKind)}`;
+const executedText = (order: Order): string =>
+  `✅ Order executed${describe(order, order.filledQty, order.filledQtyKind)}`;
+const canceledText = (order: Order): string => `🚫 Order canceled${describe(order, order.qty, order.qtyKind)}`;
 
-function describe(order: Order, quantity: number): string {
+function describe(order: Order, quantity: number, kind: NumberKind): string {
   const price = order.price ? ` | Price: ${priceText(order.price)}` : '';
   const side = order.side.toUpperCase();
-  const size = Math.abs(quantity);
-  const text = order.qtyKind === 'int' && Number.isInteger(size) ? String(size) : floatText(size);
+  const text = numberText(Math.abs(quantity), kind);
   return ` | ${order.symbol} | ${order.exchange} | ${side} ${order.type} | Qty: ${text}${price}`;
 }

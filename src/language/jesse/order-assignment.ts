@@ -72,6 +72,8 @@ function listOfRows(value: PyValue): PyValue {
 
 /** The array's own memory where it lies row after row, so that later writes by the strategy are seen. */
 function rowsOfArray(array: NdArray): OrderRows {
+  if (array.rank === 1)
+    return { values: Float64Array.from(numbersIn(array)), rows: array.size, columns: 1, flat: true };
   const [rows = 0, columns = 1] = array.shape;
   const dense = array.dtype === FLOAT64 && array.strides[1] === 1 && array.strides[0] === columns;
   const data = numbersOf(array);
@@ -88,10 +90,16 @@ function rowsOfArray(array: NdArray): OrderRows {
   return { values: copy, rows, columns };
 }
 
+function* numbersIn(array: NdArray): Generator<number> {
+  const data = numbersOf(array);
+  const stride = array.strides[0] ?? 1;
+  for (let index = 0; index < array.size; index++) yield Number(data[array.offset + index * stride]);
+}
+
 /** Rows as the array that Jesse holds after it has formatted an attribute; writes into it reach the rows. */
 export function arrayOfRows(rows: OrderRows): PyValue {
   if (rows.rows === 0) return new PyList([]);
   const values = rows.values instanceof Float64Array ? rows.values : Float64Array.from(rows.values);
   rows.values = values;
-  return arrayOver(FLOAT64, values, [rows.rows, rows.columns]);
+  return arrayOver(FLOAT64, values, rows.flat ? [rows.rows] : [rows.rows, rows.columns]);
 }

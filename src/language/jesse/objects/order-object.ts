@@ -13,6 +13,14 @@ import { runUuid, UuidKind } from './identifiers.ts';
 import { objectClassOf } from './native-object-class.ts';
 import { float64OrNone, numberOfKind, ZERO } from './number-values.ts';
 
+/** The default of Jesse's field, which its orders do not copy. */
+let commonVars = new PyDict();
+
+/** Forgets what the orders of a run before were given. */
+export function forgetOrderVars(): void {
+  commonVars = new PyDict();
+}
+
 /** An order as strategies see it; the same object for the same order. */
 export class OrderObject extends PyInstance {
   private ownVars: PyDict | null = null;
@@ -29,11 +37,14 @@ export class OrderObject extends PyInstance {
     return `<Order: ${this.str()}>`;
   }
 
-  /** `order.vars`. */
+  /** `order.vars`: one dict of all orders, until a fill through an opening gap gives the order a copy. */
   get vars(): PyDict {
-    this.ownVars ??= new PyDict();
     const { submittedPrice } = this.order;
-    if (submittedPrice !== null) this.ownVars.put('submitted_price', boxNpFloat(submittedPrice));
+    if (submittedPrice === null) return commonVars;
+    if (this.ownVars === null) {
+      this.ownVars = commonVars.copy();
+      this.ownVars.put('submitted_price', boxNpFloat(submittedPrice));
+    }
     return this.ownVars;
   }
 }
@@ -61,7 +72,7 @@ const RECORD: Readonly<Record<string, Read>> = {
   side: ({ order }) => order.side,
   type: ({ order }) => order.type,
   qty: ({ order }) => numberOfKind(order.qtyKind, order.qty),
-  filled_qty: ({ order }) => (order.isExecuted ? numberOfKind(order.qtyKind, order.filledQty) : ZERO),
+  filled_qty: ({ order }) => (order.isExecuted ? numberOfKind(order.filledQtyKind, order.filledQty) : ZERO),
   price: ({ order }) => boxNpFloat(order.price),
   status: ({ order }) => order.status,
   created_at: ({ order }) => float64OrNone(order.createdAt),
