@@ -30,6 +30,11 @@ export class OrderBook {
     return false;
   }
 
+  /** Empties the list of all; one that was read before is emptied with it. */
+  forget(): void {
+    if (this.all.length > 0) this.all.length = 0;
+  }
+
   /** Starts both lists anew; lists that were read before keep their orders. */
   reset(): void {
     if (this.all.length > 0) this.all = [];

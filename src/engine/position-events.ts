@@ -68,7 +68,7 @@ export function cancelEverything(driver: StrategyDriver): void {
   driver.reset();
   broadcast(driver, 'onRouteCanceled');
   driver.hooks?.onCancel?.();
-  driver.pair.book.all.length = 0;
+  driver.pair.book.forget();
 }
 
 function opened(driver: StrategyDriver, order: Order): void {

@@ -67,7 +67,7 @@ export class Venue {
   cancelAll(pair: TradedPair): Order[] {
     const orders = pair.book.active.slice();
     for (const order of orders) this.cancel(pair, order);
-    pair.book.all.length = 0;
+    pair.book.forget();
     return orders;
   }
 

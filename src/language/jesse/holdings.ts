@@ -8,7 +8,7 @@ import { DType } from '../numpy/array/dtype.ts';
 import { NumpyScalar } from '../numpy/scalars/scalar.ts';
 import { Ufunc } from '../numpy/ufuncs/ufunc.ts';
 import { GenericAlias } from '../runtime/builtins/generic-alias.ts';
-import { attributeKey, ownAttributeNames, readSlot } from '../runtime/objects/attribute-key.ts';
+import { ownAttributeNames } from '../runtime/objects/attribute-key.ts';
 import { PyClassMethod, PyStaticMethod } from '../runtime/objects/binding.ts';
 import { Int } from '../runtime/objects/int.ts';
 import { PyClass } from '../runtime/objects/py-class.ts';
@@ -59,35 +59,28 @@ export function holdingOf(object: PyObject): Holding | null {
 
 class ModuleHolding implements Holding {
   readonly mayChange = true;
-  private readonly keys: number;
-  /** The names whose values are read through the module, and the properties that hold the others. */
-  private readonly names: readonly string[];
-  private readonly slots: readonly string[];
+  private readonly changes: number;
+  /** The variables of a compiled module, which change without the module being told. */
+  private readonly variables: readonly string[];
   private readonly held: readonly unknown[];
-  private readonly stored: readonly unknown[];
 
   constructor(private readonly module: PyModule) {
-    this.keys = Object.keys(module).length;
-    const [plain, other] = [[] as string[], [] as string[]];
-    for (const name of ownAttributeNames(module)) (module.isStored(name) ? plain : other).push(name);
-    this.names = other;
-    this.slots = plain.map(attributeKey);
-    this.held = other.map((name) => module.member(name));
-    this.stored = this.slots.map((slot) => readSlot(module, slot));
+    this.changes = module.changes;
+    this.variables = ownAttributeNames(module).filter((name) => !module.isStored(name));
+    this.held = this.variables.map((name) => module.member(name));
   }
 
   values(): Iterable<unknown> {
-    return [...this.held, ...this.stored];
+    const { module, held } = this;
+    const stored = ownAttributeNames(module).filter((name) => module.isStored(name));
+    return [...held, ...stored.map((name) => module.member(name))];
   }
 
   isUnchanged(): boolean {
-    const { module, names, held, slots, stored } = this;
-    if (Object.keys(module).length !== this.keys) return false;
-    for (let index = 0; index < slots.length; index++) {
-      if (!Object.is(readSlot(module, slots[index] as string), stored[index])) return false;
-    }
-    for (let index = 0; index < names.length; index++) {
-      if (!Object.is(module.member(names[index] as string), held[index])) return false;
+    const { module, variables, held } = this;
+    if (module.changes !== this.changes) return false;
+    for (let index = 0; index < variables.length; index++) {
+      if (!Object.is(module.member(variables[index] as string), held[index])) return false;
     }
     return true;
   }

@@ -6,7 +6,6 @@
  */
 import type { CompiledProgram } from '../program.ts';
 import type { World } from '../runtime/world/world.ts';
-import { IndicatorFunction } from './indicators/indicator-function.ts';
 import { RunServices } from './run-services.ts';
 import { createStrategyWorld, type StrategyWorld, type StrategyWorldOptions } from './strategy-world.ts';
 import { WorldContents } from './world-contents.ts';
@@ -73,7 +72,7 @@ export class WorldLease {
     services.identifiers = 0;
     if (contents === null || !contents.areUnchanged()) return;
     made.world.renew(0);
-    for (const indicator of contents.allOf(IndicatorFunction)) indicator.forgetCalls();
+    for (const indicator of contents.indicators) indicator.forgetCalls();
     kept.set(key, { made, services, contents });
     const [oldest] = kept.keys();
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);

@@ -8,6 +8,7 @@ import { isNumpyUntouched } from '../numpy/module.ts';
 import { PyObject } from '../runtime/objects/py-object.ts';
 import type { World } from '../runtime/world/world.ts';
 import { CONSTANT, type Holding, holdingOf } from './holdings.ts';
+import { IndicatorFunction } from './indicators/indicator-function.ts';
 
 /** Objects beyond which comparing would cost more than importing anew. */
 const MOST_OBJECTS = 4000;
@@ -19,7 +20,8 @@ const STATEFUL: readonly string[] = ['_random'];
 export class WorldContents {
   private constructor(
     private readonly world: World,
-    private readonly objects: ReadonlySet<PyObject>,
+    /** The indicators among them. */
+    readonly indicators: readonly IndicatorFunction[],
     private readonly holdings: readonly Holding[],
     private readonly modules: number,
     /** Objects that have a number: others would get the next ones, not those of a first run. */
@@ -43,12 +45,8 @@ export class WorldContents {
       for (const value of holding.values()) if (value instanceof PyObject) waiting.push(value);
     }
     const { modules, identities, registrations } = world;
-    return new WorldContents(world, objects, holdings, modules.size, identities.count, registrations.count);
-  }
-
-  /** The objects of a JavaScript class among them. */
-  *allOf<Type extends PyObject>(type: abstract new (...args: never[]) => Type): Iterable<Type> {
-    for (const object of this.objects) if (object instanceof type) yield object;
+    const indicators = [...objects].filter((object) => object instanceof IndicatorFunction);
+    return new WorldContents(world, indicators, holdings, modules.size, identities.count, registrations.count);
   }
 
   /** Whether the world holds what it held. */

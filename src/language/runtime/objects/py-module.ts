@@ -5,7 +5,7 @@
  */
 import { attributeError } from '../exceptions/raise.ts';
 import { attributeKey, ownAttributeNames, readSlot, removeSlot, writeSlot } from './attribute-key.ts';
-import { Binding, Descriptor } from './binding.ts';
+import { Binding, Descriptor, OwnCallable } from './binding.ts';
 import { PyObject, type PyValue } from './py-object.ts';
 
 type Accessor = readonly [read: () => PyValue | undefined, write: (value: PyValue | undefined) => void];
@@ -14,6 +14,8 @@ type Accessor = readonly [read: () => PyValue | undefined, write: (value: PyValu
 export class PyModule extends PyObject {
   /** The global variables of a compiled module, which live in JavaScript variables. */
   private accessors: Readonly<Record<string, Accessor>> | undefined;
+  /** How often a name that is no variable of a compiled module got a value or lost it. */
+  changes = 0;
 
   constructor(
     readonly name: string,
@@ -27,14 +29,17 @@ export class PyModule extends PyObject {
     for (const [key, value] of entries) this.put(key, value);
   }
 
-  /** Connects the variables of a compiled module. A function is not given out by the fast read, since it would bind. */
+  /** Connects the variables of a compiled module. The fast read gives a function out so that it does not bind. */
   connect(accessors: Readonly<Record<string, Accessor>>): void {
     this.accessors = Object.assign(Object.create(null) as Record<string, Accessor>, accessors);
     for (const [name, [read, write]] of Object.entries(accessors)) {
+      let given: OwnCallable | undefined;
       Object.defineProperty(this, attributeKey(name), {
         get() {
           const value = read();
-          return value instanceof Binding ? undefined : value;
+          if (!(value instanceof Binding)) return value;
+          if (given?.value !== value) given = new OwnCallable(value);
+          return given;
         },
         set: write,
         enumerable: true,
@@ -57,8 +62,10 @@ export class PyModule extends PyObject {
   /** Gives a name a value. */
   put(name: string, value: PyValue): void {
     const accessor = this.accessors?.[name];
-    if (accessor === undefined) writeSlot(this, attributeKey(name), value);
-    else accessor[1](value);
+    if (accessor === undefined) {
+      this.changes++;
+      writeSlot(this, attributeKey(name), value);
+    } else accessor[1](value);
   }
 
   /** The names that have values, in order. */
@@ -84,8 +91,10 @@ export class PyModule extends PyObject {
   override deleteAttribute(name: string): void {
     const accessor = this.accessors?.[name];
     if (this.member(name) === undefined) throw attributeError(`module '${this.name}' has no attribute '${name}'`);
-    if (accessor === undefined) removeSlot(this, attributeKey(name));
-    else accessor[1](undefined);
+    if (accessor === undefined) {
+      this.changes++;
+      removeSlot(this, attributeKey(name));
+    } else accessor[1](undefined);
   }
 
   override repr(): string {

@@ -22,6 +22,7 @@ export class PyNative extends Binding {
   /** Positional arguments (`self` included) with which the implementation can be called as it is. */
   readonly minimum: number;
   readonly maximum: number;
+  override readonly callsAsFound: boolean;
   /** The class it is a method of; `undefined` for a function. Set when the class is made. */
   owner: PyClass | undefined;
   module: string;
@@ -38,6 +39,7 @@ export class PyNative extends Binding {
     this.minimum = signature.isPlain ? signature.required + self : Number.POSITIVE_INFINITY;
     this.maximum = signature.isPlain ? signature.positional + self : -1;
     this.module = module;
+    this.callsAsFound = !isMethod;
   }
 
   /** `list.append`, or `len`. */
@@ -68,6 +70,14 @@ export class PyNative extends Binding {
       return implementation(...args);
     }
     return implementation(self, ...bindNativeArguments(this, args.slice(1), names, values));
+  }
+
+  override call1(a: PyValue): PyValue {
+    return !this.isMethod && this.minimum <= 1 && this.maximum >= 1 ? this.implementation(a) : super.call1(a);
+  }
+
+  override call2(a: PyValue, b: PyValue): PyValue {
+    return !this.isMethod && this.minimum <= 2 && this.maximum >= 2 ? this.implementation(a, b) : super.call2(a, b);
   }
 
   override repr(): string {
