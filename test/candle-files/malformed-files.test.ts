@@ -19,6 +19,13 @@ const third = (line: string): string => text(HEADER, row(0), row(1), line, row(3
 /** What is wrong, the file, the line that must be named (null: none can be), words that must be in the message. */
 type Case = readonly [what: string, content: string | Uint8Array, line: number | null, words: RegExp];
 
+/** A zip archive with the folder `dir/` and no file. */
+const FOLDERS = Buffer.from(
+  'UEsDBBQAAAAIAPmGeF0AAAAAAgAAAAAAAAAEAAAAZGlyLwMAUEsBAhQDFAAAAAgA+YZ4XQAAAAACAAAAAAAAAAQAAAAAAAAAAAAQAP1BAAAAAGRp' +
+    'ci9QSwUGAAAAAAEAAQAyAAAAJAAAAAAA',
+  'base64',
+);
+
 const BAD_NUMBERS = [
   '0x1F',
   '',
@@ -161,6 +168,26 @@ const CASES: readonly Case[] = [
     null,
     /one every 5/,
   ],
+  [
+    'hours with a few minutes among them',
+    text(HEADER, ...Array.from({ length: 300 }, (_, index) => row(index < 280 ? 60 * index : 60 * 280 + index))),
+    null,
+    /one every 60 minutes for the most part/,
+  ],
+  ['a number in the digits of another script', third(row(2, '１０,11,12,9,5')), 4, /was "１０"/],
+  [
+    'a day that no month has',
+    text(HEADER, '2024-02-30T00:00:00Z,10,11,12,9,5'),
+    2,
+    /a time that exists, was "2024-02-30/,
+  ],
+  [
+    'a Parquet file of zeros',
+    Buffer.concat([Buffer.from('PAR1'), Buffer.alloc(100), Buffer.from('PAR1')]),
+    null,
+    /Parquet.*cannot be read/,
+  ],
+  ['a zip archive of nothing but folders', FOLDERS, null, /one file, was none/],
   ['a line without end', `${HEADER}\n${'1'.repeat(200_000)}`, 2, /bytes|columns/],
 ];
 

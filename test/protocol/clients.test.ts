@@ -70,6 +70,13 @@ for (const { name, options } of ERAS) {
 test('toolsets narrow the list, read-only hides what writes, and hidden tools cannot be called', async (t) => {
   const narrow = await connect(t, {}, { JESSE_MCP_TOOLSETS: 'candles', JESSE_MCP_READ_ONLY: '1' });
   const names = (await narrow.listTools()).tools.map((tool) => tool.name);
-  assert.deepEqual(names.sort(), ['candles_available', 'candles_get', 'jesse_status', 'job_list', 'job_status']);
+  assert.deepEqual(names.sort(), [
+    'candles_available',
+    'candles_get',
+    'jesse_status',
+    'job_cancel',
+    'job_list',
+    'job_status',
+  ]);
   await assert.rejects(narrow.callTool({ name: 'candles_delete', arguments: {} }), /JESSE_MCP_READ_ONLY/);
 });

@@ -6,7 +6,7 @@
 
 import { counted } from '../../text/amounts.ts';
 import { CANDLE_FIELDS, type CandleField, type ColumnPlan } from './csv-columns.ts';
-import { LARGEST_MANTISSA, LARGEST_POWER, POWERS_OF_TEN, parseDecimal, textOf } from './decimal-number.ts';
+import { LARGEST_MANTISSA, LARGEST_POWER, POWERS_OF_TEN, parseDecimal, textOf, wordOf } from './decimal-number.ts';
 import { fileProblem, quoted } from './file-problem.ts';
 import { RowCollector } from './row-collector.ts';
 import { splitLine } from './split-line.ts';
@@ -85,7 +85,7 @@ export class LineParser {
         let value = decimals > 0 ? mantissa / (POWERS_OF_TEN[decimals] as number) : mantissa;
         if (field === 0 && !(plain && timeIsPlain)) value = this.readTime(bytes, at, index);
         else if (!plain) value = parseDecimal(bytes, at, index);
-        if (Number.isNaN(value)) throw this.notNumber(bytes, start, end, field, textOf(bytes, at, index), line);
+        if (Number.isNaN(value)) throw this.notNumber(bytes, start, end, field, wordOf(bytes, at, index), line);
         values[field] = value;
       }
       at = index + 1;
@@ -155,7 +155,8 @@ export class LineParser {
     const name = CANDLE_FIELDS[field] as CandleField;
     const infinite = /^\s*[+-]?(nan|inf(inity)?)\s*$/i.test(cell);
     const number = infinite ? 'a finite number' : 'a decimal number';
-    const kind = name === 'timestamp' ? 'a time of the same form as the first' : number;
+    const time = /^\s*\d{4}-\d\d-\d\d/.test(cell) ? 'a time that exists' : 'a time of the same form as the first';
+    const kind = name === 'timestamp' ? time : number;
     return fileProblem(this.file, line, `${name}: expected ${kind}, was ${quoted(cell)}`, groupingHint(cell));
   }
 

@@ -49,3 +49,8 @@ function parseDecimalText(bytes: Uint8Array, from: number, to: number): number {
 export function textOf(bytes: Uint8Array, from: number, to: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
 }
+
+/** The bytes as people wrote them (UTF-8), for messages. */
+export function wordOf(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8');
+}

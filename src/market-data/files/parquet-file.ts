@@ -79,11 +79,9 @@ async function damageRefused<Value>(file: string, action: () => Promise<Value>):
   try {
     return await action();
   } catch (error) {
-    throw fileProblem(
-      file,
-      null,
-      `expected a whole Parquet file: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    // What the reader stumbles over in its own words says nothing of the file.
+    const stumbled = error instanceof TypeError || error instanceof RangeError || !(error instanceof Error);
+    throw fileProblem(file, null, `expected a whole Parquet file: ${stumbled ? 'it cannot be read' : error.message}`);
   }
 }
 

@@ -13,8 +13,12 @@ import { fileProblem, type PlaceUnit } from './file-problem.ts';
 const BATCH = 1 << 16;
 /** Rows from which on a file whose rows are never a minute apart is taken for one of larger candles. */
 const ENOUGH_TO_TELL = 100;
+/** Steps larger than a minute that are told apart. */
+const TOLD_STEPS = 1000;
 /** The same where they are all equally far apart. */
 const ENOUGH_IF_EVEN = 5;
+
+const LARGER = 'Larger candles cannot be turned into minutes: import the 1m file; every timeframe is made from it.';
 
 /** What was seen of a file; times in ms. */
 export interface CollectedFacts {
@@ -40,6 +44,8 @@ export class RowCollector {
   private missing = 0;
   private smallestStep = Number.POSITIVE_INFINITY;
   private largestStep = Number.NEGATIVE_INFINITY;
+  /** How often each step larger than a minute was there, ms. */
+  private readonly largerSteps = new Map<number, number>();
   private first = Number.NaN;
   private last = Number.NaN;
 
@@ -65,6 +71,8 @@ export class RowCollector {
     if (step > MINUTE) {
       this.gaps++;
       this.missing += step / MINUTE - 1;
+      const times = this.largerSteps.get(step) ?? 0;
+      if (times > 0 || this.largerSteps.size < TOLD_STEPS) this.largerSteps.set(step, times + 1);
     }
     if (step < this.smallestStep) this.smallestStep = step;
     if (step > this.largestStep) this.largestStep = step;
@@ -95,12 +103,23 @@ export class RowCollector {
         this.file,
         null,
         `expected candles of one minute, was one every ${this.smallestStep / MINUTE} minutes or more`,
-        'Larger candles cannot be turned into minutes: import the 1m file; every timeframe is made from it.',
+        LARGER,
       );
     }
+    this.refuseMixture();
     this.finishBatch();
     const batches = this.ready.splice(0);
     return this.newestFirst ? [reversed(joinRows(batches))] : batches;
+  }
+
+  /** Throws for a file most of whose rows are one larger step apart, though some are a minute apart. */
+  private refuseMixture(): void {
+    if (this.rows < ENOUGH_TO_TELL) return;
+    for (const [step, times] of this.largerSteps) {
+      if (times * 2 <= this.rows - 1) continue;
+      const found = `one every ${step / MINUTE} minutes for the most part`;
+      throw fileProblem(this.file, null, `expected candles of one minute, was ${found}`, LARGER);
+    }
   }
 
   /** What was seen so far. */

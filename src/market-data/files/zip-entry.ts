@@ -33,7 +33,8 @@ export async function openZipEntry(
   const entry = entries[0];
   if (entry === undefined || entries.length > 1) {
     const names = entries.map(({ name }) => name).join(', ');
-    throw fileProblem(file, null, `expected a zip archive with one file, was ${entries.length} (${names})`);
+    const found = entry === undefined ? 'none' : `${entries.length} (${names})`;
+    throw fileProblem(file, null, `expected a zip archive with one file, was ${found}`);
   }
   const header = Buffer.alloc(30);
   await handle.read(header, 0, 30, entry.offset);
