@@ -19,10 +19,15 @@ export const monthEntrySchema = z.object({
   last: z.number(),
   missing: z.number(),
   gapCount: z.number(),
-  /** Start and end of one gap after the other: a plain list of numbers, since lists of series read many. */
-  largestGaps: z.array(z.number()),
+  /** Start and end of one gap after the other. */
+  largestGaps: z.custom<number[]>(isNumbers, 'expected numbers'),
   sha256: z.string(),
 });
+
+/** Far cheaper than a schema for each number: lists of series read many. */
+function isNumbers(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'number');
+}
 
 /** A month as the index describes it. */
 export type MonthEntry = z.infer<typeof monthEntrySchema>;
