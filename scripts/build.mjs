@@ -1,10 +1,11 @@
 /**
  * Makes `dist/` from `src/`: a few files with what runs, since a thousand modules of one file each take half a second to
- * load; the modules that are written in Python, compiled; and the declarations of what the package exports. Packages that are
+ * load; the modules that are written in Python and the shipped strategies, compiled; and the declarations of what the package exports. Packages that are
  * wanted at every start and consist of many modules are in those files too, with their licenses beside them.
  *
  * @module
  */
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,6 +17,12 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 const COMPILED_SOURCES = 'src/language/jesse/compiled-sources.ts';
 const PYTHON_SOURCES = 'src/language/jesse/python-sources.ts';
+const SHIPPED_INSPECTIONS = 'src/backends/embedded/shipped-inspections.ts';
+
+/** What unpacks, in a module that is made, what `pack` packed. */
+const UNPACK = `import { Buffer } from 'node:buffer';
+import { inflateRawSync } from 'node:zlib';
+const unpack = (packed) => JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString());`;
 
 /** The dependencies stay as npm installs them; all else that is imported goes into the files that are made. */
 const common = {
@@ -32,7 +39,8 @@ rmSync(dist, { recursive: true, force: true });
 const compiler = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 execFileSync(process.execPath, [compiler, '-p', path.join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
 keepDeclarations(['library/engine.d.ts', 'library/indicators.d.ts'].map((name) => path.join(dist, 'types', name)));
-const python = await compilePython();
+const python = inPlaceOf(COMPILED_SOURCES, await compilePython());
+const shipped = inPlaceOf(SHIPPED_INSPECTIONS, await inspectShipped());
 const { metafile } = await build({
   ...common,
   entryPoints: {
@@ -45,7 +53,7 @@ const { metafile } = await build({
   // What several entries use is one module of one state, and what is imported on first use stays so.
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [inPlaceOf(COMPILED_SOURCES, python)],
+  plugins: [python, shipped],
   metafile: true,
 });
 writeFileSync(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)));
@@ -70,18 +78,9 @@ function keepDeclarations(files) {
  * deflated until it is asked for: two megabytes of text would be read at every start and kept twice in every thread.
  */
 async function compilePython() {
-  const folder = mkdtempSync(path.join(root, 'node_modules', '.build-python-'));
-  try {
-    const outfile = path.join(folder, 'compiler.mjs');
-    const contents = `export * from './${COMPILED_SOURCES}';\nexport * from './${PYTHON_SOURCES}';\n`;
-    await build({ ...common, stdin: { contents, resolveDir: root }, outfile });
-    const { compiledSource, PYTHON_SOURCES: sources } = await import(pathToFileURL(outfile).href);
-    const packed = Object.keys(sources).map((name) => {
-      const text = JSON.stringify(compiledSource(name));
-      return [name, deflateRawSync(text, { level: 9 }).toString('base64')];
-    });
-    return `import { Buffer } from 'node:buffer';
-import { inflateRawSync } from 'node:zlib';
+  const { compiledSource, PYTHON_SOURCES: sources } = await bundled([COMPILED_SOURCES, PYTHON_SOURCES], []);
+  const packed = Object.keys(sources).map((name) => [name, pack(compiledSource(name))]);
+  return `${UNPACK}
 const packed = ${JSON.stringify(Object.fromEntries(packed))};
 const modules = new Map();
 export function isPythonSource(name) {
@@ -89,13 +88,54 @@ export function isPythonSource(name) {
 }
 export function compiledSource(name) {
   if (!isPythonSource(name)) return null;
-  if (!modules.has(name)) modules.set(name, JSON.parse(inflateRawSync(Buffer.from(packed[name], 'base64')).toString()));
+  if (!modules.has(name)) modules.set(name, unpack(packed[name]));
   return modules.get(name);
 }
 `;
+}
+
+/** What inspecting the shipped strategies gives, as the source of a module like `SHIPPED_INSPECTIONS`. */
+async function inspectShipped() {
+  const folder = 'src/backends/embedded';
+  const parts = ['strategy-library', 'inspect-strategy', 'control-cell'].map((name) => `${folder}/${name}.ts`);
+  const { StrategyLibrary, inspectStrategy, ControlCell, openStrategyStore } = await bundled(
+    [...parts, 'src/strategies/file-strategy-store.ts'],
+    [python],
+  );
+  const examples = path.join(root, 'strategies');
+  const strategies = openStrategyStore({ folder: examples, examples, versions: examples });
+  const run = async (task) => ({ kind: 'inspected', inspection: inspectStrategy(task, new ControlCell()) });
+  const limits = { callMilliseconds: 60_000, runMilliseconds: 60_000, bytes: 2 ** 30, logCharacters: 1_000_000 };
+  const library = new StrategyLibrary(strategies, { run }, limits);
+  for (const { name } of await strategies.list()) {
+    const { program } = await library.inspect({ kind: 'stored', name });
+    if (program === null) throw new Error(`expected the shipped strategy ${name} to compile`);
+  }
+  const inspections = [...library.known];
+  // What JSON cannot say would be lost.
+  assert.deepEqual(JSON.parse(JSON.stringify(inspections)), inspections);
+  return `${UNPACK}
+export function shippedInspections() {
+  return new Map(unpack(${JSON.stringify(pack(inspections))}));
+}
+`;
+}
+
+/** The exports of sources, run in this process. */
+async function bundled(sources, plugins) {
+  const folder = mkdtempSync(path.join(root, 'node_modules', '.build-'));
+  try {
+    const outfile = path.join(folder, 'bundled.mjs');
+    const contents = sources.map((source) => `export * from './${source}';\n`).join('');
+    await build({ ...common, stdin: { contents, resolveDir: root }, plugins, outfile });
+    return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function pack(value) {
+  return deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64');
 }
 
 /** The licenses of the packages whose files are among those named. */
@@ -115,12 +155,11 @@ function licensesOf(inputs) {
 /** Puts JavaScript in the place of a source. */
 function inPlaceOf(source, contents) {
   const replaced = path.join(root, source);
+  const filter = new RegExp(`${path.basename(source, '.ts')}\\.ts$`);
   return {
     name: 'in-place-of',
     setup({ onLoad }) {
-      onLoad({ filter: /compiled-sources\.ts$/ }, ({ path: file }) =>
-        file === replaced ? { contents, loader: 'js' } : undefined,
-      );
+      onLoad({ filter }, ({ path: file }) => (file === replaced ? { contents, loader: 'js' } : undefined));
     },
   };
 }

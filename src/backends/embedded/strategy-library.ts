@@ -10,6 +10,7 @@ import type { SourceFile } from '../../language/program.ts';
 import type { StrategyStore } from '../../strategies/strategy-store.ts';
 import type { StrategyText } from '../backend.ts';
 import { findModule } from './own-modules.ts';
+import { shippedInspections } from './shipped-inspections.ts';
 import { appErrorOf } from './thread-failure.ts';
 import type { Inspection, StrategyLimits } from './thread-messages.ts';
 import type { ThreadPool } from './thread-pool.ts';
@@ -21,7 +22,7 @@ const DEEPEST = 20;
 
 /** Compiles strategies in threads and remembers what came of it. */
 export class StrategyLibrary {
-  private readonly known = new Map<string, Inspection>();
+  private readonly known = new Map(shippedInspections());
 
   constructor(
     private readonly strategies: StrategyStore,
