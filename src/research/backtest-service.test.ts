@@ -66,6 +66,10 @@ class MemoryRuns implements RunRepository {
     const fits = [...this.runs.values()].find((run) => run.fingerprint === fingerprint && run.status === 'succeeded');
     return fits ?? null;
   }
+  async findUnfinished(fingerprint: string): Promise<StoredRun | null> {
+    const fits = [...this.runs.values()].find((run) => run.fingerprint === fingerprint && run.status === 'running');
+    return fits ?? null;
+  }
   async get(id: RunId): Promise<StoredRun | null> {
     return this.runs.get(id) ?? null;
   }
@@ -174,6 +178,45 @@ test('a run that takes longer than the wait goes on as a job, and the same call 
   assert.equal(backend.started, 1);
   assert.deepEqual(handedIn, [outcome.id]);
   assert.equal(runs.runs.size, 1);
+});
+
+test('an equal run of another process is followed and not computed again', async () => {
+  const { backend, runs, call } = setUp();
+  const settings = { ...REQUEST, exchange: 'Binance resolved', data_routes: [], extra_routes: [] };
+  const fingerprint = await backend.fingerprint(settings);
+  const id = await runs.begin({ settings, fingerprint, backend: 'embedded' });
+  const late = await call(0);
+  assert.deepEqual([late.status, late.status === 'running' && late.id], ['running', id]);
+  const following = call(60_000);
+  await new Promise((resolve) => setImmediate(resolve));
+  await runs.fail(id, { code: 'strategy_failed', message: 'bad', exception: 'ValueError' });
+  await assert.rejects(following, { code: 'strategy_failed', message: 'bad' });
+  assert.deepEqual([backend.started, runs.runs.size], [0, 1]);
+});
+
+test('a run that ends with its process elsewhere, or is cancelled there, is computed here', async () => {
+  for (const end of ['died', 'cancelled'] as const) {
+    const { backend, runs, call } = setUp();
+    const settings = { ...REQUEST, exchange: 'Binance resolved', data_routes: [], extra_routes: [] };
+    const id = await runs.begin({ settings, fingerprint: await backend.fingerprint(settings), backend: 'embedded' });
+    const following = call(60_000);
+    await new Promise((resolve) => setImmediate(resolve));
+    await (end === 'died' ? runs.fail(id, { code: 'internal', message: 'its process ended' }) : runs.cancel(id));
+    (await backend.begun()).resolve();
+    const outcome = await following;
+    assert.ok(outcome.status === 'succeeded' && outcome.run.id !== id, end);
+  }
+});
+
+test('a caller that leaves a run of another process does not end it', async () => {
+  const { backend, runs, controller, call } = setUp();
+  const settings = { ...REQUEST, exchange: 'Binance resolved', data_routes: [], extra_routes: [] };
+  const id = await runs.begin({ settings, fingerprint: await backend.fingerprint(settings), backend: 'embedded' });
+  const following = call(60_000);
+  await new Promise((resolve) => setImmediate(resolve));
+  controller.abort();
+  await assert.rejects(following, { code: 'cancelled' });
+  assert.equal((await runs.get(id))?.status, 'running');
 });
 
 test('a cancel stops the run, but not one that another caller waits for', async () => {

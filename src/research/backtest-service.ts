@@ -8,6 +8,7 @@ import { AppError } from '../errors.ts';
 import type { RunId, RunRepository, StoredRun } from '../storage/run-repository.ts';
 import { ActiveRun } from './active-run.ts';
 import type { BacktestRequest } from './backtest-request.ts';
+import { beginAlone, followElsewhere, RunElsewhere } from './follow-run.ts';
 import { type ResolveExchange, resolveSettings } from './resolve-settings.ts';
 import { withOwnWarnings } from './run-warnings.ts';
 
@@ -70,8 +71,8 @@ export class BacktestService {
   }
 
   /**
-   * Answers from the store, else runs. Throws what the run throws (`AppError`, `ReferenceException`); a run that takes
-   * longer than `wait` goes on and is followed through the store.
+   * Answers from the store, else follows an equal run of another process, else runs. Throws what the run throws (`AppError`,
+   * `ReferenceException`); a run that takes longer than `wait` goes on and is followed through the store.
    */
   async run(request: BacktestRequest, handling: BacktestHandling): Promise<BacktestOutcome> {
     const { runs, resolveExchange } = this.#parts;
@@ -80,13 +81,24 @@ export class BacktestService {
     const stored = await runs.findSucceeded(fingerprint);
     if (stored) return { status: 'succeeded', run: stored, fromStore: true };
     handling.signal.throwIfAborted();
-    const active = this.#active.get(fingerprint) ?? (await this.#start(settings, fingerprint));
-    const finished = await active.follow(handling);
-    if (!finished) {
-      active.jobId ??= await this.#parts.handIn(active.id);
-      return { status: 'running', id: active.id, jobId: active.jobId, progress: active.progress };
+    const deadline = performance.now() + handling.wait;
+    for (;;) {
+      const left = { ...handling, wait: Math.max(0, deadline - performance.now()) };
+      try {
+        return await this.#follow(this.#active.get(fingerprint) ?? this.#start(settings, fingerprint), left);
+      } catch (thrown) {
+        if (!(thrown instanceof RunElsewhere)) throw thrown;
+        const outcome = await followElsewhere(runs, thrown.id, left);
+        if (outcome !== null) return outcome;
+      }
     }
-    return { status: 'succeeded', run: await this.#stored(active.id), fromStore: false };
+  }
+
+  async #follow(active: ActiveRun, handling: BacktestHandling): Promise<BacktestOutcome> {
+    const finished = await active.follow(handling);
+    if (finished) return { status: 'succeeded', run: await this.#stored(active.id), fromStore: false };
+    active.jobId ??= await this.#parts.handIn(active.id);
+    return { status: 'running', id: active.id, jobId: active.jobId, progress: active.progress };
   }
 
   /**
@@ -148,11 +160,13 @@ export class BacktestService {
     }
   }
 
-  async #start(settings: BacktestSettings, fingerprint: string): Promise<ActiveRun> {
+  #start(settings: BacktestSettings, fingerprint: string): ActiveRun {
     if (this.#closing)
       throw new AppError('cancelled', 'the server is ending', { hint: 'Start it again, then call again.' });
     const { backend, runs } = this.#parts;
-    return this.#compute(settings, fingerprint, () => runs.begin({ settings, fingerprint, backend: backend.name }));
+    return this.#compute(settings, fingerprint, () =>
+      beginAlone(runs, fingerprint, () => runs.begin({ settings, fingerprint, backend: backend.name })),
+    );
   }
 
   /** Null when the run is over. */

@@ -122,6 +122,19 @@ export class SqliteRunRepository implements RunRepository {
     return row === undefined ? null : storedRun(row);
   }
 
+  async findUnfinished(fingerprint: string): Promise<StoredRun | null> {
+    await this.#failAbandoned();
+    const row = await this.#database
+      .selectFrom('runs')
+      .selectAll()
+      .where('fingerprint', '=', fingerprint)
+      .where('status', 'in', [...UNFINISHED])
+      .orderBy('sequence')
+      .limit(1)
+      .executeTakeFirst();
+    return row === undefined ? null : storedRun(row);
+  }
+
   async get(id: RunId): Promise<StoredRun | null> {
     const find = () => this.#database.selectFrom('runs').selectAll().where('id', '=', id).executeTakeFirst();
     let row = await find();

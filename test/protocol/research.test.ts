@@ -214,6 +214,17 @@ test('a read-only server cancels its own backtest and nothing that writes candle
   assert.equal((await server.callError('job_cancel', { job_id: 'job_unknown' })).code, 'not_found');
 });
 
+test('two servers of one home that are asked for the same run at once compute it once', async (t) => {
+  const home = await makeHome(t);
+  const servers = await Promise.all([0, 1].map(() => startServer(t, { JESSE_MCP_HOME: home })));
+  for (const server of servers) await server.initialize();
+  await servers[0]?.call('strategy_write', { name: 'Cross', code: CROSS });
+  const replies = await Promise.all(servers.map((server) => server.call('backtest', RUN)));
+  assert.equal(replies[0]?.['backtest_id'], replies[1]?.['backtest_id']);
+  assert.deepEqual(replies[0]?.['metrics'], replies[1]?.['metrics']);
+  assert.equal((await servers[0]?.call('backtest_list'))?.['total'], 1);
+});
+
 test('a signal ends a server whose run has no end, and the run is recorded', async (t) => {
   const home = await makeHome(t);
   const server = await startServer(t, { JESSE_MCP_HOME: home });

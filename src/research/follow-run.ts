@@ -1,0 +1,69 @@
+/**
+ * A run that another process of the home computes, followed through the store.
+ *
+ * @module
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { errorFromJson } from '../error-from-json.ts';
+import { AppError } from '../errors.ts';
+import type { RunId, RunRepository, StoredRun } from '../storage/run-repository.ts';
+import type { BacktestHandling, BacktestOutcome } from './backtest-service.ts';
+
+/** Milliseconds between two looks. */
+const LOOK_INTERVAL = 100;
+
+/** Thrown where a run was about to be computed that another process is at. */
+export class RunElsewhere extends Error {
+  override readonly name = 'RunElsewhere';
+
+  constructor(readonly id: RunId) {
+    super(`another process computes the run ${id}`);
+  }
+}
+
+/**
+ * Begins a run unless another process is at an equal one: of two that begin at once the later one steps back. Throws
+ * {@link RunElsewhere}.
+ */
+export async function beginAlone(
+  runs: RunRepository,
+  fingerprint: string,
+  begin: () => Promise<RunId>,
+): Promise<RunId> {
+  const id = await begin();
+  const first = await runs.findUnfinished(fingerprint);
+  if (first === null || first.id === id) return id;
+  await runs.remove(id);
+  throw new RunElsewhere(first.id);
+}
+
+/**
+ * Waits for the end of the run, or until `handling.wait` is over. Null when it came to no end that is the caller's too: it
+ * was cancelled there, or its process ended. Throws what the run threw, and `AppError('cancelled')` when the caller leaves.
+ */
+export async function followElsewhere(
+  runs: RunRepository,
+  id: RunId,
+  { signal, wait, onProgress }: BacktestHandling,
+): Promise<BacktestOutcome | null> {
+  const deadline = performance.now() + wait;
+  for (;;) {
+    const run = await runs.get(id);
+    if (run === null || run.status === 'cancelled') return null;
+    if (run.status === 'succeeded') return { status: 'succeeded', run, fromStore: true };
+    if (run.status === 'failed') return refuseOwnFailure(run);
+    if (run.progress !== null) onProgress(run.progress);
+    if (performance.now() >= deadline) return { status: 'running', id, jobId: run.jobId, progress: run.progress };
+    if (signal.aborted) throw new AppError('cancelled', 'the call was cancelled; the backtest goes on');
+    await pause(Math.min(LOOK_INTERVAL, Math.max(1, deadline - performance.now())), undefined, { signal }).catch(
+      () => undefined,
+    );
+  }
+}
+
+/** Throws the failure of a run unless it is one of its process. */
+function refuseOwnFailure({ error }: StoredRun): null {
+  const failure = errorFromJson(error);
+  if (failure === null || failure.code === 'internal' || failure.code === 'cancelled') return null;
+  throw failure;
+}
