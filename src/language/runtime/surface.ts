@@ -323,6 +323,8 @@ export interface RuntimeSurface {
   getItemPair(object: PyValue, row: Raw, column: Raw): PyValue;
   /** `object[:, j]`. */
   getColumn(object: PyValue, column: Raw): PyValue;
+  /** `object[start:stop, j]` with raw ints or null. */
+  getColumnSlice(object: PyValue, start: Raw | null, stop: Raw | null, column: Raw): PyValue;
   /** `object[start:stop]` with raw ints or null. */
   getSlice(object: PyValue, start: Raw | null, stop: Raw | null): PyValue;
 

@@ -255,3 +255,93 @@ show(lambda: extended(Right())[0])
 show(lambda: extended(Declining()))
 show(lambda: extended(5))
 show(lambda: extended(None))
+#: rows and columns by proven integers
+import numpy as np
+
+
+class Own(list):
+    def __getitem__(self, key):
+        return key
+
+
+def attempt(read, value):
+    try:
+        found = read(value)
+        print(type(found).__name__, getattr(found, 'shape', ''), found)
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+def last(a):
+    return a[-2:, 1]
+
+
+def middle(a):
+    n = 1
+    return a[n:n + 2, -1]
+
+
+def none(a):
+    return a[3:1, 0]
+
+
+def beyond(a):
+    return a[-100:100, 0]
+
+
+def wrong(a):
+    return a[0:2, 7]
+
+
+def huge(a):
+    n = 2 ** 70
+    return a[-n:n, 0]
+
+
+def rows(a):
+    return a[1:3]
+
+
+def tail(a):
+    return a[-1:]
+
+
+def head(a):
+    return a[:2]
+
+
+def empty(a):
+    return a[5:]
+
+
+def stepped(a):
+    return a[0:4:2, 1]
+
+
+table = np.arange(12.0).reshape(4, 3)
+for value in (table, table.T, table[::-1], np.arange(5), np.arange(24).reshape(2, 3, 4), np.float64(1.5), np.array(3.0), [1, 2, 3], (1, 2), 'text', Own(), None, np.array([['a', 'b'], ['c', 'd']]), table > 3):
+    for read in (last, middle, none, beyond, wrong, huge, rows, tail, head, empty, stepped):
+        attempt(read, value)
+
+
+def change(a):
+    part = a[1:3, 1]
+    part[0] = 100.0
+    whole = a[2:]
+    whole[0, 0] += np.mean(part) + part.sum()
+    total = 0.0
+    for i in range(3):
+        total += np.mean(a[:, i])
+        total += a[-2:, i].mean()
+        total -= np.float64(i)
+    return a, total, 5 * np.float64(2), 2 ** 60 + np.float64(1), None == np.float64(1)
+
+
+attempt(change, table)
+attempt(lambda a: None + a, np.float64(1))
+attempt(lambda a: 'x' + a, np.float64(1))
+attempt(lambda a: 'x' * a, np.int64(3))
+attempt(lambda a: 3 * a, [1])
+attempt(lambda a: True * a, (1,))
+attempt(lambda a: 2.5 * a, [1])
+attempt(lambda a: 2 ** 70 * a, 'ab')

@@ -60,6 +60,13 @@ function emitPair(
   if (row.op === 'slice' && row.start === null && row.stop === null && row.step === null) {
     return `${e.use('getColumn')}(${object}, ${natural(second.value, e).text})`;
   }
+  if (row.op === 'slice') {
+    const start = bound(row.start, e);
+    const stop = bound(row.stop, e);
+    return row.step === null && start !== null && stop !== null
+      ? `${e.use('getColumnSlice')}(${object}, ${start}, ${stop}, ${natural(second.value, e).text})`
+      : null;
+  }
   if (e.typeOf(row).kind !== 'int') return null;
   return `${e.use('getItemPair')}(${object}, ${natural(row, e).text}, ${natural(second.value, e).text})`;
 }

@@ -7,6 +7,7 @@ import { typeError, valueError } from '../../runtime/exceptions/raise.ts';
 import type { PyIterator } from '../../runtime/objects/py-iterator.ts';
 import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import type { BinarySymbol, ComparisonSymbol, UnarySymbol } from '../../runtime/operators/symbols.ts';
+import { columnOf, rowsOf } from '../indexing/row-views.ts';
 import { arrayProtocol } from './array-protocol.ts';
 import type { ArrayData, DType, NumberData } from './dtype.ts';
 import { rowStrides, sizeOf } from './shape.ts';
@@ -88,12 +89,15 @@ export class NdArray extends PyObject {
   }
 
   override columnAt(column: number): PyValue | undefined {
-    if (this.rank !== 2) return undefined;
-    const width = this.shape[1] as number;
-    const place = column < 0 ? column + width : column;
-    if (place < 0 || place >= width) return undefined;
-    const offset = this.offset + place * (this.strides[1] as number);
-    return this.view(offset, [this.shape[0] as number], [this.strides[0] as number]);
+    return columnOf(this, 0, Number.POSITIVE_INFINITY, column);
+  }
+
+  override rowsAt(from: number, to: number): PyValue | undefined {
+    return rowsOf(this, from, to);
+  }
+
+  override columnRowsAt(from: number, to: number, column: number): PyValue | undefined {
+    return columnOf(this, from, to, column);
   }
 
   override setItem(key: PyValue, value: PyValue): void {

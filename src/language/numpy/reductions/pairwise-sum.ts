@@ -8,8 +8,17 @@ import type { NumberData } from '../array/dtype.ts';
 
 const BLOCK = 128;
 
-/** Sum of `count` numbers at `step` from `start`, rounded as numpy rounds it. */
+/**
+ * Sum of `count` numbers at `step` from `start`, rounded as numpy rounds it. Anything but doubles is copied first, so that
+ * V8 sees the loops with one kind of array.
+ */
 export function pairwiseSum(data: NumberData, start: number, count: number, step: number): number {
+  if (data instanceof Float64Array) return sumOfDoubles(data, start, count, step);
+  const doubles = Float64Array.from({ length: count }, (_, index) => data[start + index * step] as number);
+  return sumOfDoubles(doubles, 0, count, 1);
+}
+
+function sumOfDoubles(data: Float64Array, start: number, count: number, step: number): number {
   if (count < 8) {
     let sum = 0;
     for (let k = 0, p = start; k < count; k++, p += step) sum += data[p] as number;
@@ -42,5 +51,5 @@ export function pairwiseSum(data: NumberData, start: number, count: number, step
   }
   let half = Math.floor(count / 2);
   half -= half % 8;
-  return pairwiseSum(data, start, half, step) + pairwiseSum(data, start + half * step, count - half, step);
+  return sumOfDoubles(data, start, half, step) + sumOfDoubles(data, start + half * step, count - half, step);
 }

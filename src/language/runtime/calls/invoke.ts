@@ -36,7 +36,11 @@ export function invoke0(object: PyValue, found: unknown, name: string): PyValue 
     budget.depth--;
     return result;
   }
-  if (found instanceof PyNative && found.isMethod && found.minimum <= 1) return found.implementation(object);
+  if (found instanceof PyNative) {
+    if (found.isMethod) {
+      if (found.minimum <= 1) return found.implementation(object);
+    } else if (found.minimum === 0 && object instanceof PyModule) return found.implementation();
+  }
   const method = primitiveMethod(object, name, 1);
   if (method !== undefined) return method.implementation(object);
   return call0(calleeOf(object, found, name));
@@ -50,8 +54,10 @@ export function invoke1(object: PyValue, found: unknown, name: string, a: PyValu
     budget.depth--;
     return result;
   }
-  if (found instanceof PyNative && found.isMethod && found.minimum <= 2 && found.maximum >= 2) {
-    return found.implementation(object, a);
+  if (found instanceof PyNative) {
+    if (found.isMethod) {
+      if (found.minimum <= 2 && found.maximum >= 2) return found.implementation(object, a);
+    } else if (found.minimum <= 1 && found.maximum >= 1 && object instanceof PyModule) return found.implementation(a);
   }
   const method = primitiveMethod(object, name, 2);
   if (method !== undefined) return method.implementation(object, a);
@@ -66,8 +72,11 @@ export function invoke2(object: PyValue, found: unknown, name: string, a: PyValu
     budget.depth--;
     return result;
   }
-  if (found instanceof PyNative && found.isMethod && found.minimum <= 3 && found.maximum >= 3) {
-    return found.implementation(object, a, b);
+  if (found instanceof PyNative) {
+    if (found.isMethod) {
+      if (found.minimum <= 3 && found.maximum >= 3) return found.implementation(object, a, b);
+    } else if (found.minimum <= 2 && found.maximum >= 2 && object instanceof PyModule)
+      return found.implementation(a, b);
   }
   const method = primitiveMethod(object, name, 3);
   if (method !== undefined) return method.implementation(object, a, b);

@@ -110,6 +110,16 @@ export abstract class PyObject {
     return undefined;
   }
 
+  /** `self[from:to]`; `undefined`: use {@link getItem}. */
+  rowsAt(_from: number, _to: number): PyValue | undefined {
+    return undefined;
+  }
+
+  /** `self[from:to, column]`; `undefined`: use {@link getItem}. */
+  columnRowsAt(_from: number, _to: number, _column: number): PyValue | undefined {
+    return undefined;
+  }
+
   /** `self[key] = value`. */
   setItem(key: PyValue, _value: PyValue): void {
     generic.indexesAsSequence(this, key);

@@ -21,7 +21,7 @@ export function binary(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
 
 /** `a ∘= b`. */
 export function inPlace(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
-  if (a instanceof PyObject && !(a instanceof Int)) {
+  if (isObject(a)) {
     const result = a.inPlace(symbol, b);
     if (result !== NotImplemented) return result;
   }
@@ -31,18 +31,25 @@ export function inPlace(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
 }
 
 function isObject(value: PyValue): value is PyObject {
-  return value instanceof PyObject && !(value instanceof Int);
+  return typeof value === 'object' && value !== null && !(value instanceof Int);
+}
+
+/** Whether two values are of one class, and no ints. */
+function areAlike(a: PyValue, b: PyValue): boolean {
+  return isObject(a) && typeof b === 'object' && b !== null && a.pyClass === b.pyClass;
 }
 
 /** As {@link binary}, with `NotImplemented` for what neither operand can do. */
 export function tryBinary(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
+  if (areAlike(a, b)) {
+    const result = (a as PyObject).binary(symbol, b, false);
+    return result === NotImplemented && symbol === '*' ? repeatText(a, b) : result;
+  }
   const left = isObject(a);
   const right = isObject(b);
   if (!left && !right) return primitiveBinary(symbol, a, b);
-  if (left && right && a.pyClass === b.pyClass) {
-    const result = a.binary(symbol, b, false);
-    return result === NotImplemented && symbol === '*' ? repeatText(a, b) : result;
-  }
+  // a number has nothing to say to an object, whose class is asked once, whether it derives from the number's or not
+  if (!left && right && typeof a !== 'string') return b.binary(symbol, a, true);
   const first = right && derives(b, a);
   if (first) {
     const result = b.binary(symbol, a, true);
@@ -52,7 +59,7 @@ export function tryBinary(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue
     const result = a.binary(symbol, b, false);
     if (result !== NotImplemented) return result;
   } else if (symbol === '%' && typeof a === 'string') return formatPercent(a, b);
-  if (right && !first && !(left && a.pyClass === b.pyClass)) {
+  if (right && !first) {
     const result = b.binary(symbol, a, true);
     if (result !== NotImplemented) return result;
   }

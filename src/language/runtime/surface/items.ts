@@ -95,6 +95,14 @@ export const ITEMS = {
     }
     return subscript(object, new PyTuple([EVERYTHING, boxInteger(column)]));
   },
+  getColumnSlice(object: PyValue, start: Raw | null, stop: Raw | null, column: Raw): PyValue {
+    const exact = typeof start !== 'bigint' && typeof stop !== 'bigint' && typeof column !== 'bigint';
+    if (exact && object instanceof PyObject) {
+      const rows = object.columnRowsAt(start ?? 0, stop ?? Number.POSITIVE_INFINITY, column);
+      if (rows !== undefined) return rows;
+    }
+    return subscript(object, new PyTuple([new PySlice(bound(start), bound(stop), null), boxInteger(column)]));
+  },
   getSlice(object: PyValue, start: Raw | null, stop: Raw | null): PyValue {
     const plain = object instanceof PyList && object.constructor === PyList;
     if (plain && typeof start !== 'bigint' && typeof stop !== 'bigint') {
@@ -102,6 +110,10 @@ export const ITEMS = {
       const items = object.items.slice(start ?? 0, stop ?? object.items.length);
       budget.allocate(items.length * 8);
       return new PyList(items);
+    }
+    if (object instanceof PyObject && typeof start !== 'bigint' && typeof stop !== 'bigint') {
+      const rows = object.rowsAt(start ?? 0, stop ?? Number.POSITIVE_INFINITY);
+      if (rows !== undefined) return rows;
     }
     return subscript(object, new PySlice(bound(start), bound(stop), null));
   },

@@ -1,0 +1,35 @@
+/**
+ * Views of some rows, whole or of one column, by integers alone.
+ *
+ * @module
+ */
+import type { NdArray } from '../array/nd-array.ts';
+
+function clamp(index: number, length: number): number {
+  const counted = index < 0 ? index + length : index;
+  return counted < 0 ? 0 : counted > length ? length : counted;
+}
+
+/** `array[from:to]`; `undefined` for an array without axes. */
+export function rowsOf(array: NdArray, from: number, to: number): NdArray | undefined {
+  const { shape, strides } = array;
+  if (shape.length === 0) return undefined;
+  const start = clamp(from, shape[0] as number);
+  const count = Math.max(0, clamp(to, shape[0] as number) - start);
+  const offset = count === 0 ? array.offset : array.offset + start * (strides[0] as number);
+  return array.view(offset, shape.length === 1 ? [count] : [count, ...shape.slice(1)], strides);
+}
+
+/** `array[from:to, column]`; `undefined` for anything but a table that has the column. */
+export function columnOf(array: NdArray, from: number, to: number, column: number): NdArray | undefined {
+  const { shape, strides } = array;
+  if (shape.length !== 2) return undefined;
+  const width = shape[1] as number;
+  const place = column < 0 ? column + width : column;
+  if (place < 0 || place >= width) return undefined;
+  const start = clamp(from, shape[0] as number);
+  const count = Math.max(0, clamp(to, shape[0] as number) - start);
+  const stride = strides[0] as number;
+  const offset = count === 0 ? array.offset : array.offset + start * stride;
+  return array.view(offset + place * (strides[1] as number), [count], [stride]);
+}
