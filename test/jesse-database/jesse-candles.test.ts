@@ -122,6 +122,8 @@ test('a store with a database behind it prefers its own series and lists both', 
   });
   assert.deepEqual(await Promise.all(spans), [100, 500]);
   assert.deepEqual(both.unreachable(), []);
+  await assert.rejects(both.remove(ether), { code: 'read_only' });
+  assert.equal((await both.remove(bitcoin)).removed, 100);
   await assert.rejects(
     both.load({ ...bitcoin, symbol: 'XRP-USDT' }, START, FAR),
     (error) => error instanceof AppError && error.code === 'candles_missing',

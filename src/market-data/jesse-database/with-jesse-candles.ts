@@ -77,7 +77,13 @@ class CandlesOfBoth implements CandleStore {
     return this.store.begin(key, options);
   }
 
-  remove(key: SeriesKey, start?: number, end?: number): Promise<RemoveOutcome> {
+  async remove(key: SeriesKey, start?: number, end?: number): Promise<RemoveOutcome> {
+    const own = await this.store.series(key);
+    if (own.length === 0 && (await this.tolerated(() => this.jesse.coverage(key))) !== null) {
+      throw new AppError('read_only', `${key.symbol} on ${key.exchange} lies in Jesse's database, which is only read`, {
+        hint: "Remove it with Jesse's own tools; JESSE_DATABASE_URL names the database.",
+      });
+    }
     return this.store.remove(key, start, end);
   }
 

@@ -190,10 +190,16 @@ function render(shown: readonly SeriesCoverage[], total: number, next: number | 
   const lines = shown.slice(0, 10).map((series) => {
     const { exchange: name, symbol: instrument, start, end, candles, missing } = series;
     const damage = damageOf(series);
-    const lack = missing > 0 ? `, ${missing} missing` : damage === null ? ', complete' : '';
+    const lack = missing > 0 ? `, ${missing} missing${outagesOf(series)}` : damage === null ? ', complete' : '';
     const trouble = damage === null ? '' : `; ${damage.message}. ${damage.hint}`;
     return `${instrument} on ${name}: ${isoTime(start)} to ${isoTime(end)}, ${counted(candles, 'minute')}${lack}${trouble}`;
   });
   const left = total - lines.length;
   return `${lines.join('\n')}${left > 0 ? `\n… and ${left} more` : ''}${next === null ? '' : `\nMore with offset ${next}.`}`;
+}
+
+/** How many of the missing minutes are outages, where all gaps are known. */
+function outagesOf({ gaps, gapCount }: SeriesCoverage): string {
+  const minutes = gaps.length < gapCount ? 0 : gaps.reduce((sum, gap) => sum + outageMinutes(gap), 0);
+  return minutes === 0 ? '' : ` (${minutes} of them outages of the exchange)`;
 }
