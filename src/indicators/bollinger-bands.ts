@@ -5,7 +5,7 @@
  */
 
 import { ReferenceException } from '../errors.ts';
-import { runningDeviations } from './kernels/running-deviations.ts';
+import { lastRunningDeviation, runningDeviations } from './kernels/running-deviations.ts';
 import { windowDeviationsUnrolled } from './kernels/window-deviations-unrolled.ts';
 import { meanAdSeries } from './mean-ad.ts';
 import { medianAdSeries } from './median-ad.ts';
@@ -36,8 +36,13 @@ export function bollingerBandsAtEnd(
   up: number,
   down: number,
 ): BollingerBandsSeries {
-  const { means, deviations } = runningDeviations(source, period, source.length - 1);
-  return bandsAround(means.subarray(-1), deviations.subarray(-1), up, down);
+  if (source.length === 0) return { upperband: source, middleband: source, lowerband: source };
+  const { mean, deviation } = lastRunningDeviation(source, period);
+  return {
+    upperband: Float64Array.of(mean + up * deviation),
+    middleband: Float64Array.of(mean),
+    lowerband: Float64Array.of(mean - down * deviation),
+  };
 }
 
 /** `middleband` ± `up` and `down` times `deviation`, for averages and deviations of another kind. */

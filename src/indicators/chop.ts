@@ -6,6 +6,7 @@
 import type { CandleColumns } from '../candles/candle-columns.ts';
 
 import { interpreterEnd } from './interpreter-end.ts';
+import { commonLogarithms } from './kernels/logarithms.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
@@ -43,6 +44,8 @@ export function chopSeries(
   const highest = rollingHighest(candles.high, period);
   const lowest = rollingLowest(candles.low, period);
   const scale = Math.log10(period);
+  const count = result.length - first;
+  const [sums, spans] = [nanFilled(count), nanFilled(count)];
   let sum = 0;
   for (let index = 0; index < result.length; index++) {
     const entering = range[index] as number;
@@ -50,7 +53,14 @@ export function chopSeries(
     const leaving = index >= period ? (range[index - period] as number) : Number.NaN;
     if (!Number.isNaN(leaving)) sum -= leaving;
     const span = (highest[index] as number) - (lowest[index] as number);
-    if (index >= first && sum > 0 && span > 0) result[index] = (scalar * (Math.log10(sum) - Math.log10(span))) / scale;
+    if (index >= first && sum > 0 && span > 0) {
+      sums[index - first] = sum;
+      spans[index - first] = span;
+    }
+  }
+  const [whole, part] = [commonLogarithms(sums), commonLogarithms(spans)];
+  for (let index = 0; index < count; index++) {
+    result[first + index] = (scalar * ((whole[index] as number) - (part[index] as number))) / scale;
   }
   return result;
 }

@@ -7,6 +7,7 @@ import type { CandleColumns } from '../candles/candle-columns.ts';
 
 import { directionalMovement } from './kernels/directional-movement.ts';
 import { trueRangeOfKnown } from './kernels/true-range.ts';
+import { placed } from './vector/kernel-memory.ts';
 
 /** +DI and −DI in percent, one value per candle. */
 export interface DiSeries {
@@ -19,8 +20,9 @@ export interface DiSeries {
  * 0 without a range, NaN before index `period` (J. W. Wilder, 1978).
  */
 export function diSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>, period: number): DiSeries {
-  const { plus, minus } = directionalMovement(candles);
-  const ranges = trueRangeOfKnown(candles);
+  const [high, low] = [placed(candles.high), placed(candles.low)];
+  const { plus, minus } = directionalMovement({ high, low });
+  const ranges = trueRangeOfKnown({ high, low, close: candles.close });
   const { length } = ranges;
   const before = Math.max(0, period);
   let range = 0;

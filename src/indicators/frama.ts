@@ -9,19 +9,20 @@ import { logarithms } from './kernels/logarithms.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
+import { mapColumns, mapLagged } from './vector/map-columns.ts';
 
-function clamp(value: number, lowest: number, highest: number): number {
-  return value < lowest ? lowest : value > highest ? highest : value;
-}
+/** A little under ln 0.1. */
+const BELOW_TENTH = -2.3026;
 
-/** The smoothing factor for each fractal dimension, between the paces `fast` and `slow`. */
-function factorOf(fast: number, slow: number): (dimension: number) => number {
+/** The smoothing factor of each fractal dimension, between the paces `fast` and `slow`. */
+function factorsOf(dimensions: Float64Array, fast: number, slow: number): Float64Array {
   const decay = Math.log(2 / (slow + 1));
-  return (dimension) => {
-    const plain = clamp(Math.exp(decay * (dimension - 1)), 0.1, 1);
-    const length = (slow - fast) * (((2 - plain) / plain - 1) / (slow - 1)) + fast;
-    return clamp(2 / (length + 1), 2 / (slow + 1), 1);
-  };
+  for (let index = 0; index < dimensions.length; index++) {
+    const exponent = decay * ((dimensions[index] as number) - 1);
+    // What is kept in [0.1, 1] need not be computed outside.
+    dimensions[index] = exponent < BELOW_TENTH ? 0.1 : exponent > 0 ? 1 : Math.exp(exponent);
+  }
+  return mapColumns('fractalFactor', [dimensions], [fast, slow - fast, slow - 1, 2 / (slow + 1)]);
 }
 
 /**
@@ -39,35 +40,38 @@ export function framaSeries(
   const result = nanFilled(close.length);
   if (close.length < period) return result;
   const half = period / 2;
-  const inverseHalf = 1 / half;
-  const inversePeriod = 1 / period;
+  const [inverseHalf, inversePeriod] = [1 / half, 1 / period];
   const highest = rollingHighest(high, half);
   const lowest = rollingLowest(low, half);
-  const factor = factorOf(fast, slow);
-  const ranges = newColumn(close.length);
-  const wholeRanges = newColumn(close.length);
-  for (let index = period; index < close.length; index++) {
-    const lateTop = highest[index - 1] as number;
-    const lateBottom = lowest[index - 1] as number;
-    const earlyTop = highest[index - 1 - half] as number;
-    const earlyBottom = lowest[index - 1 - half] as number;
-    const lateRange = (lateTop - lateBottom) * inverseHalf;
-    const earlyRange = (earlyTop - earlyBottom) * inverseHalf;
-    const range = (Math.max(lateTop, earlyTop) - Math.min(lateBottom, earlyBottom)) * inversePeriod;
-    const known = lateRange > 0 && earlyRange > 0 && range > 0;
-    ranges[index] = known ? lateRange + earlyRange : Number.NaN;
+  const top = mapLagged('pairwiseLargest', highest, half);
+  const bottom = mapLagged('pairwiseSmallest', lowest, half);
+  // The window of a candle ends at the one before it.
+  const before = period - 1;
+  const count = close.length - period;
+  const [ranges, wholeRanges] = [newColumn(count), newColumn(count)];
+  for (let index = 0; index < count; index++) {
+    const at = before + index;
+    const late = ((highest[at] as number) - (lowest[at] as number)) * inverseHalf;
+    const early = ((highest[at - half] as number) - (lowest[at - half] as number)) * inverseHalf;
+    const range = ((top[at] as number) - (bottom[at] as number)) * inversePeriod;
+    ranges[index] = late > 0 && early > 0 && range > 0 ? late + early : Number.NaN;
     wholeRanges[index] = range;
   }
-  const halves = logarithms(ranges);
+  const dimensions = logarithms(ranges);
   const whole = logarithms(wholeRanges);
   let dimension = 0;
+  for (let index = 0; index < count; index++) {
+    // Where it is not known, the one before holds.
+    if (!Number.isNaN(ranges[index])) dimension = ((dimensions[index] as number) - (whole[index] as number)) / Math.LN2;
+    dimensions[index] = dimension;
+  }
+  const factors = factorsOf(dimensions, fast, slow);
   let value = sequentialSum(close, 0, period) / period;
-  result[period - 1] = value;
-  for (let index = period; index < close.length; index++) {
-    if (!Number.isNaN(ranges[index])) dimension = ((halves[index] as number) - (whole[index] as number)) / Math.LN2;
-    const alpha = factor(dimension);
-    value = alpha * (close[index] as number) + (1 - alpha) * value;
-    result[index] = value;
+  result[before] = value;
+  for (let index = 0; index < count; index++) {
+    const alpha = factors[index] as number;
+    value = alpha * (close[index + period] as number) + (1 - alpha) * value;
+    result[index + period] = value;
   }
   return result;
 }

@@ -13,6 +13,26 @@ export interface RunningDeviations {
   readonly deviations: Float64Array;
 }
 
+/** Mean and deviation of the last `period` values with the bits of {@link runningDeviations}; NaN for fewer. */
+export function lastRunningDeviation(source: Float64Array, period: number): { mean: number; deviation: number } {
+  const { length } = source;
+  if (length < period) return { mean: Number.NaN, deviation: Number.NaN };
+  let sum = 0;
+  let squares = 0;
+  for (let index = 0; index < length; index++) {
+    const entering = source[index] as number;
+    if (index >= period) {
+      const leaving = source[index - period] as number;
+      sum -= leaving;
+      squares -= leaving * leaving;
+    }
+    sum += entering;
+    squares += entering * entering;
+  }
+  const mean = sum / period;
+  return { mean, deviation: Math.sqrt(squares / period - mean * mean) };
+}
+
 /**
  * Mean of each `period` values and √(mean of squares − square of mean); both NaN before index `first` and before the first
  * full window, the root also where rounding makes that difference negative. The leaving value is taken off before the

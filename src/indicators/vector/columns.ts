@@ -9,9 +9,11 @@ import {
   choose,
   constant,
   divide,
+  greater,
   type Integer,
   isEqual,
   isGreater,
+  lesser,
   load,
   multiply,
   squareRoot,
@@ -139,6 +141,25 @@ export const deviationsOfSums = () =>
       return [mean, squareRoot(subtract(meanSquare, multiply(mean, mean)))];
     },
     1,
+  );
+
+/**
+ * The factor of the fractal average for e^(decay · (dimension − 1)); the factors are Jesse's FC, SC − FC, SC − 1 and
+ * 2 / (SC + 1), the least that comes out.
+ */
+export const fractalFactor = () =>
+  mapped(
+    1,
+    ([exponentials], at, share, [fast, distance, slowLess, least]) => {
+      const one = constant(1);
+      const two = constant(2);
+      const raised = share(greater(load(exponentials as Integer, at), constant(0.1)));
+      const plain = share(lesser(raised, one));
+      const place = divide(subtract(divide(subtract(two, plain), plain), one), slowLess as Vector);
+      const length = add(multiply(distance as Vector, place), fast as Vector);
+      return [lesser(share(greater(divide(two, add(length, one)), least as Vector)), one)];
+    },
+    4,
   );
 
 const NEXT = 8;

@@ -95,6 +95,31 @@ export const isUnequal: (left: Vector, right: Vector) => Vector = vectorOperatio
 /** All bits where left > right, none elsewhere. */
 export const isGreater: (left: Vector, right: Vector) => Vector = vectorOperation(0x4a);
 
+function shuffled(left: Vector, right: Vector, bytes: readonly number[]): Vector {
+  return { type: 'v128', code: [left.code, right.code, 0xfd, 0x0d, bytes] };
+}
+
+const LOW_BYTES = [0, 1, 2, 3, 4, 5, 6, 7];
+const HIGH_BYTES = [8, 9, 10, 11, 12, 13, 14, 15];
+
+/** The first double twice; the value is used twice. */
+export const firstTwice = (value: Vector): Vector => shuffled(value, value, [...LOW_BYTES, ...LOW_BYTES]);
+
+/** The two doubles the other way round; the value is used twice. */
+export const exchanged = (value: Vector): Vector => shuffled(value, value, [...HIGH_BYTES, ...LOW_BYTES]);
+
+/** The first double of `left` beside the second one of `right`. */
+export const firstAndSecond = (left: Vector, right: Vector): Vector =>
+  shuffled(left, right, [...LOW_BYTES, ...HIGH_BYTES.map((byte) => VECTOR_BYTES + byte)]);
+
+/** Puts the second double of `value` at `address`. */
+export const storeSecond = (address: Integer, value: Vector): Statement => ({
+  code: [address.code, value.code, 0xfd, 0x5b, 3, 0, 1],
+});
+
+/** All bits where left ≥ right, none elsewhere. */
+export const isAtLeast: (left: Vector, right: Vector) => Vector = vectorOperation(0x4c);
+
 /** The bits that both have. */
 export const both: (left: Vector, right: Vector) => Vector = vectorOperation(0x4e);
 
@@ -110,8 +135,26 @@ export const smallest: (left: Vector, right: Vector) => Vector = vectorOperation
 /** The larger of two; NaN where one is NaN. */
 export const largest: (left: Vector, right: Vector) => Vector = vectorOperation(0xf5);
 
+/** The second where it is less than the first, else the first, whichever is NaN. */
+export const lesser: (first: Vector, second: Vector) => Vector = vectorOperation(0xf6);
+
+/** The second where it is greater than the first, else the first, whichever is NaN. */
+export const greater: (first: Vector, second: Vector) => Vector = vectorOperation(0xf7);
+
 /** Both doubles the same number. */
 export const constant = (value: number): Vector => splat(double(value));
+
+/** Both places the same 64 bits, given as a whole number. */
+export const bits = (value: bigint): Vector => {
+  const bytes = new Uint8Array(BigInt64Array.of(value, value).buffer);
+  return { type: 'v128', code: [0xfd, 0x0c, ...bytes] };
+};
+
+/** The bits moved right by `count`, zeros moving in. */
+export const shiftRight = (value: Vector, count: number): Vector => ({
+  type: 'v128',
+  code: [value.code, integer(count).code, 0xfd, ...unsigned(0xcd)],
+});
 
 /** The two doubles at `address` + `offset` bytes. */
 export const load = (address: Integer, offset = 0): Vector => ({

@@ -37,6 +37,7 @@ const { Instance, Memory, Module } = WebAssembly;
 
 let modules: readonly [maps: WebAssembly.Module, chains: WebAssembly.Module] | undefined;
 let heap = new Float64Array(0);
+let heapBuffer = heap.buffer;
 let kernels: Kernels | undefined;
 let recurrences: RecurrenceKernels | undefined;
 let next = 0;
@@ -50,7 +51,8 @@ function instantiate(bytes: number): Kernels {
   modules ??= [new Module(assemble(KERNELS)), new Module(assemble(chainKernels()))];
   const memory = new Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
   const imports = { environment: { memory } };
-  heap = new Float64Array(memory.buffer);
+  heapBuffer = memory.buffer;
+  heap = new Float64Array(heapBuffer);
   views.clear();
   recurrences = new Instance(modules[1], imports).exports as RecurrenceKernels;
   return new Instance(modules[0], imports).exports as Kernels;
@@ -108,7 +110,14 @@ export function put(column: Float64Array, before = 0): number {
 
 /** The address of a column that is only read: where it lies if it was lent out of this memory, else {@link put} there. */
 export function addressOf(column: Float64Array): number {
-  return column.buffer === heap.buffer ? column.byteOffset : put(column);
+  return column.buffer === heapBuffer ? column.byteOffset : put(column);
+}
+
+/** The column in the memory, for several kernels: while columns are lent it is put there once. */
+export function placed(column: Float64Array): Float64Array {
+  if (!isLent(column.length)) return column;
+  openMemory(1, column.length);
+  return take(put(column), column.length);
 }
 
 /** Copies the values from `address` into `column`, from its index `from` to its end. */

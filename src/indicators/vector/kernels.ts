@@ -11,6 +11,7 @@ import {
   bands,
   deviationsOfSums,
   difference,
+  fractalFactor,
   growthWhereAbove,
   meanOfFour,
   meanOfThree,
@@ -28,7 +29,9 @@ import {
   weightedClose,
 } from './columns.ts';
 import { correlations } from './correlations.ts';
+import { directionalAverage } from './directional-average.ts';
 import { firstLargest, firstSmallest, pairwiseLargest, pairwiseSmallest } from './extremes.ts';
+import { commonLogarithm, naturalLogarithm } from './logarithms.ts';
 import { weightedSums } from './weighted-sums.ts';
 import { absoluteDeviations, linearRegression, meanDistances, squaredDistances, windowSums } from './window-kernels.ts';
 
@@ -68,4 +71,8 @@ export const KERNELS = {
   firstLargest,
   firstSmallest,
   deviationsOfSums,
+  fractalFactor,
+  directionalAverage,
+  naturalLogarithm,
+  commonLogarithm,
 };

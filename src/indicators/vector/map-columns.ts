@@ -25,7 +25,7 @@ export function mapColumns(
 /** The values that `kernel` gives for each value and the one `lag` places before, NaN where there is none. */
 export function mapLagged(kernel: keyof Kernels, source: Float64Array, lag: number): Float64Array {
   const count = Math.max(0, source.length - lag);
-  if (count === 0 || !Number.isInteger(lag)) return nanFilled(source.length);
+  if (count === 0 || lag < 0 || !Number.isInteger(lag)) return nanFilled(source.length);
   const kernels = openMemory(2, source.length);
   const before = addressOf(source);
   const to = room(count, lag);
