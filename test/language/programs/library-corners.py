@@ -218,3 +218,55 @@ def t(name, *f):
     print(name, ' | '.join(out))
 def setx(o, n, v): setattr(o, n, v)
 t('sorted', lambda: sorted([1, 2], reverse='a'), lambda: [1].sort(reverse='a'), lambda: sorted([2, 1], reverse=1), lambda: sorted([1], key=3), lambda: sorted([1, 2], reverse=None), lambda: sorted([1,2], reverse=1.5), lambda: sorted([1, 2], lambda x: x))
+
+#: exception-attributes
+def t(name, *f):
+    out = []
+    for g in f:
+        try: out.append(repr(g()))
+        except BaseException as e: out.append(type(e).__name__ + ' ' + str(e))
+    print(name, ' | '.join(out))
+def grab(f):
+    try: f()
+    except Exception as e: return e
+class C: pass
+c = C()
+e = grab(lambda: c.nope); t('attr', lambda: e.name, lambda: e.obj is c, lambda: e.args)
+e = grab(lambda: C.nope); t('attr', lambda: e.name, lambda: e.obj is C)
+e = grab(lambda: (5).nope); t('attr', lambda: e.name, lambda: e.obj)
+e = grab(lambda: undefined_name); t('name', lambda: e.name, lambda: e.args)
+def f1():
+    print(local_x)
+    local_x = 1
+e = grab(f1); t('unbound', lambda: e.name, lambda: e)
+def imp2(): from math import nope
+e = grab(imp2); t('imp', lambda: e.name)
+e = AttributeError('x', name='n', obj=3); t('made', lambda: e.name, lambda: e.obj, lambda: e.args)
+e = NameError('x', name='n'); t('made', lambda: e.name)
+e = ImportError('x', name='n', path='p'); t('made', lambda: e.name, lambda: e.path, lambda: e.msg, lambda: str(e))
+t('made', lambda: AttributeError('x').name, lambda: AttributeError('x').obj, lambda: NameError().name, lambda: ImportError().name, lambda: ImportError().msg, lambda: ValueError('x', name=1), lambda: AttributeError(foo=1))
+e = grab(lambda: 1/0)
+t('tb', lambda: e.__traceback__ is None, lambda: type(e.__traceback__).__name__, lambda: e.__traceback__.tb_lineno, lambda: e.__traceback__.tb_next.tb_lineno, lambda: ValueError().__traceback__, lambda: ValueError().with_traceback(None), lambda: e.with_traceback(None).__traceback__)
+e2 = StopIteration(5); t('si', lambda: e2.value, lambda: StopIteration().value, lambda: e2.args)
+e3 = KeyError('a'); t('ke', lambda: e3.args, lambda: str(e3), lambda: repr(e3))
+e4 = OSError(2, 'No such', 'f'); t('os', lambda: e4.errno, lambda: e4.strerror, lambda: e4.filename, lambda: str(e4), lambda: type(e4), lambda: e4.args)
+e5 = SystemExit(3); t('se', lambda: e5.code)
+e6 = UnicodeDecodeError('utf-8', b'abc', 1, 2, 'why'); t('ud', lambda: str(e6), lambda: (e6.encoding, e6.object, e6.start, e6.end, e6.reason))
+e7 = UnicodeEncodeError('ascii', 'abc', 1, 3, 'why'); t('ue', lambda: str(e7), lambda: (e7.encoding, e7.object, e7.start, e7.end, e7.reason))
+e = grab(lambda: 'aé'.encode('ascii')); t('ue', lambda: (e.encoding, e.object, e.start, e.end, e.reason))
+e = grab(lambda: b'a\xff'.decode()); t('ud', lambda: (e.encoding, e.object, e.start, e.end, e.reason))
+e = grab(lambda: ValueError('a').add_note('n')); e8 = ValueError('q'); e8.add_note('note1'); t('notes', lambda: e8.__notes__, lambda: e8.add_note(3), lambda: hasattr(ValueError(), '__notes__'))
+try:
+    try: 1/0
+    except ZeroDivisionError as z: raise KeyError('k') from z
+except KeyError as k: t('chain', lambda: k.__cause__, lambda: k.__context__, lambda: k.__suppress_context__)
+import traceback
+def inner(): raise ValueError('deep')
+def outer(): inner()
+try: outer()
+except ValueError as error:
+    tb = error.__traceback__
+    print([(each.lineno, each.name) for each in traceback.extract_tb(tb)], [each.name for each in traceback.extract_tb(tb, limit=1)], [each.name for each in traceback.extract_tb(tb, limit=-1)])
+    print(tb.tb_lineno, tb.tb_next.tb_next.tb_next)
+    error.__traceback__ = None
+    print(error.__traceback__, traceback.extract_tb(None))

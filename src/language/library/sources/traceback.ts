@@ -6,7 +6,7 @@
 
 /** Source of the module. */
 export const TRACEBACK_SOURCE = String.raw`
-from _traceback import current as current_exception, exception_only, frames, whole
+from _traceback import current as current_exception, exception_only, frames_from, whole
 
 
 def format_exc(limit=None, chain=True):
@@ -54,16 +54,20 @@ class FrameSummary:
 
 
 def extract_tb(tb, limit=None):
-    error = current_exception()
-    return [] if error is None else [FrameSummary(*each) for each in frames(error)]
+    if tb is None:
+        return []
+    found = [FrameSummary(*each) for each in frames_from(tb)]
+    if limit is None:
+        return found
+    return found[:limit] if limit >= 0 else found[limit:]
 
 
 def format_tb(tb, limit=None):
-    return [f'  File "{each.filename}", line {each.lineno}, in {each.name}\n' for each in extract_tb(tb)]
+    return [f'  File "{each.filename}", line {each.lineno}, in {each.name}\n' for each in extract_tb(tb, limit)]
 
 
 def print_tb(tb, limit=None, file=None):
-    print(''.join(format_tb(tb)), end='')
+    print(''.join(format_tb(tb, limit)), end='')
 
 
 def format_stack(f=None, limit=None):

@@ -7,19 +7,22 @@ import '../builtins/object-class.ts';
 import { attributeKey, readSlot, writeSlot } from '../objects/attribute-key.ts';
 import { objectClass } from '../objects/built-in-classes.ts';
 import { typeName } from '../objects/class-of.ts';
-import { Int } from '../objects/int.ts';
+import { Int, int } from '../objects/int.ts';
 import { type NativeClassOptions, nativeClass } from '../objects/native-class.ts';
 import type { PyClass } from '../objects/py-class.ts';
 import { PyDict } from '../objects/py-dict.ts';
 import { PyList } from '../objects/py-list.ts';
 import type { PyValue } from '../objects/py-object.ts';
+import { PyTraceback } from '../objects/py-traceback.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { toNewItems } from '../operators/iterate.ts';
-import { str } from '../text/repr.ts';
+import { repr, str } from '../text/repr.ts';
 import { currentException } from './handling.ts';
 import { PyException, setKeyErrorClass } from './py-exception.ts';
 import { setErrorMaker, typeError } from './raise.ts';
 import { builtinException, registerException } from './registry.ts';
+import { tracebackFrames } from './traceback.ts';
+import { PyUnicodeError, UNICODE_ERROR_ATTRIBUTES } from './unicode-errors.ts';
 
 /** Each class after its base. */
 const TREE: readonly (readonly [name: string, base: string])[] = [
@@ -114,7 +117,13 @@ const BASE: NativeClassOptions = {
     },
   ],
   methods: {
-    with_traceback: ['tb, /', (self: PyException) => self],
+    with_traceback: [
+      'tb, /',
+      (self: PyException, traceback: PyValue) => {
+        self.hidesTraceback = traceback === null;
+        return self;
+      },
+    ],
     add_note: [
       'note, /',
       (self: PyException, note: PyValue) => {
@@ -157,7 +166,15 @@ const BASE: NativeClassOptions = {
         self.notes = value instanceof PyList ? value : undefined;
       },
     ],
-    __traceback__: [() => null, () => undefined],
+    __traceback__: [
+      (self: PyException) => {
+        const frames = self.hidesTraceback ? [] : tracebackFrames(self);
+        return frames.length === 0 ? null : new PyTraceback(frames, 0);
+      },
+      (self: PyException, value: PyValue) => {
+        self.hidesTraceback = value === null;
+      },
+    ],
   },
 };
 
@@ -185,18 +202,23 @@ function setKeywords(exception: PyException, keywords: PyDict): void {
 }
 
 /** An attribute computed from the arguments, unless the program set it. */
-function argument(name: string, read: (args: readonly PyValue[]) => PyValue | undefined): NativeClassOptions {
+function argument(
+  name: string,
+  read: (args: readonly PyValue[], self: PyException) => PyValue | undefined,
+): NativeClassOptions {
   const key = attributeKey(`_${name}`);
   return {
     attributes: {
       [name]: [
-        (self: PyException) => readSlot(self, key) ?? read(self.args.items) ?? null,
+        (self: PyException) => readSlot(self, key) ?? read(self.args.items, self) ?? null,
         (self: PyException, value: PyValue) => writeSlot(self, key, value),
       ],
     },
   };
 }
 
+const MISSING_NAME = argument('name', (_, { about }) => about?.name);
+const MISSING_OBJECT = argument('obj', (_, { about }) => about?.object as PyValue | undefined);
 const ERROR_NUMBER = argument('errno', (args) => (args.length > 1 ? args[0] : null));
 const ERROR_TEXT = argument('strerror', (args) => (args.length > 1 ? args[1] : null));
 
@@ -204,13 +226,13 @@ const EXTRAS: Readonly<Record<string, NativeClassOptions>> = {
   BaseException: BASE,
   StopIteration: argument('value', (args) => args[0]),
   SystemExit: argument('code', (args) => (args.length > 1 ? new PyTuple(args) : args[0])),
-  NameError: argument('name', () => null),
+  NameError: MISSING_NAME,
   AttributeError: {
-    attributes: { ...argument('name', () => null).attributes, ...argument('obj', () => null).attributes },
+    attributes: { ...MISSING_NAME.attributes, ...MISSING_OBJECT.attributes },
   },
   ImportError: {
     attributes: {
-      ...argument('name', () => null).attributes,
+      ...MISSING_NAME.attributes,
       ...argument('path', () => null).attributes,
       ...argument('msg', (args) => args[0]).attributes,
     },
@@ -218,8 +240,15 @@ const EXTRAS: Readonly<Record<string, NativeClassOptions>> = {
   SyntaxError: argument('msg', (args) => args[0]),
   OSError: {
     create: ['*args', createOperatingSystemError],
-    attributes: { ...ERROR_NUMBER.attributes, ...ERROR_TEXT.attributes },
+    initialise: ['*args', () => null],
+    attributes: {
+      ...ERROR_NUMBER.attributes,
+      ...ERROR_TEXT.attributes,
+      ...argument('filename', () => null).attributes,
+    },
   },
+  UnicodeDecodeError: { attributes: UNICODE_ERROR_ATTRIBUTES },
+  UnicodeEncodeError: { attributes: UNICODE_ERROR_ATTRIBUTES },
 };
 
 /** The class that OSError becomes by its number. */
@@ -246,23 +275,36 @@ function createOperatingSystemError(asked: PyClass, args: readonly PyValue[]): P
   const specific = number instanceof Int && args.length > 1 ? ERROR_NUMBERS[number.n] : undefined;
   const cls = specific !== undefined && asked === builtinException('OSError') ? builtinException(specific) : asked;
   const exception = new (cls.js as new () => PyException)();
-  exception.args = new PyTuple(args);
+  // a file's name is no argument, only an attribute
+  const named = args.length > 2 && args.length < 6;
+  exception.args = new PyTuple(named ? args.slice(0, 2) : args);
+  if (named) writeSlot(exception, attributeKey('_filename'), args[2] as PyValue);
   return exception;
 }
 
-/** OSError shows `[Errno 2] No such file`. */
+/** OSError shows `[Errno 2] No such file: 'name'`. */
 class PyOperatingSystemError extends PyException {
   override str(): string {
     const { items } = this.args;
-    return items.length === 2 ? `[Errno ${str(items[0] as PyValue)}] ${str(items[1] as PyValue)}` : super.str();
+    if (items.length !== 2) return super.str();
+    const file = readSlot(this, attributeKey('_filename'));
+    const named = file === undefined ? '' : `: ${repr(file)}`;
+    return `[Errno ${str(items[0] as PyValue)}] ${str(items[1] as PyValue)}${named}`;
   }
 }
+
+/** JavaScript classes of exceptions with a text of their own. */
+const SHAPES: Readonly<Record<string, typeof PyException>> = {
+  OSError: PyOperatingSystemError,
+  UnicodeDecodeError: PyUnicodeError,
+  UnicodeEncodeError: PyUnicodeError,
+};
 
 function makeBuiltInExceptions(): readonly PyClass[] {
   const classes: PyClass[] = [];
   for (const [name, base] of TREE) {
     const bases = [base === 'object' ? objectClass() : builtinException(base)];
-    const js = name === 'OSError' ? PyOperatingSystemError : (bases[0]?.js as typeof PyException);
+    const js = SHAPES[name] ?? (bases[0]?.js as typeof PyException);
     const shape = name === 'BaseException' ? PyException : class extends js {};
     const cls = nativeClass(name, shape, { ...EXTRAS[name], bases });
     registerException(cls);
@@ -284,6 +326,11 @@ export function newException(cls: PyClass, ...args: PyValue[]): PyException {
   exception.capture();
   return exception;
 }
+
+nativeClass('traceback', PyTraceback, {
+  final: true,
+  attributes: { tb_lineno: (self: PyTraceback) => int(self.line), tb_next: (self: PyTraceback) => self.inner },
+});
 
 /** All of them; made and registered when this module is loaded. */
 export const EXCEPTION_CLASSES = makeBuiltInExceptions();

@@ -31,7 +31,7 @@ export function caught(error: unknown): PyException {
   if (error instanceof TypeError) {
     const match = NULL_READ.exec(error.message);
     if (match?.[1] === 'null') {
-      return withStack(attributeError(`'NoneType' object has no attribute '${match[2]}'`), error);
+      return withStack(attributeError(`'NoneType' object has no attribute '${match[2]}'`, match[2], null), error);
     }
   }
   throw error;

@@ -32,6 +32,10 @@ export class PyException extends PyObject {
   context: PyException | null = null;
   suppressContext = false;
   notes: PyList | undefined;
+  /** The name that was not found, and the object it was looked for in (a Python value; `undefined` where there is none). */
+  about: { readonly name: string; readonly object: unknown } | undefined;
+  /** Set by `with_traceback(None)` and `__traceback__ = None`. */
+  hidesTraceback = false;
   /** The JavaScript stacks of where it was raised, first to last; `traceback.ts` reads them. */
   readonly raisedAt: RaisedAt[] = [];
   /** The depth of the frame whose `except` took it; `undefined` while it is on its way. Tracebacks begin there. */

@@ -29,10 +29,16 @@ export const valueError = (message: string): PyException => make('ValueError', [
 export const indexError = (message: string): PyException => make('IndexError', [message]);
 /** `KeyError(key)`, to throw; the key is any Python value. */
 export const keyError = (key: unknown): PyException => make('KeyError', [key]);
-/** `AttributeError(message)`, to throw. */
-export const attributeError = (message: string): PyException => make('AttributeError', [message]);
-/** `NameError(message)`, to throw. */
-export const nameError = (message: string): PyException => make('NameError', [message]);
+/** What a name was looked for in: `name` and `obj` of the exception. */
+function about(exception: PyException, name: string | undefined, object?: unknown): PyException {
+  if (name !== undefined) exception.about = { name, object };
+  return exception;
+}
+/** `AttributeError(message)`, to throw; with the name and the object (any Python value) of a read that failed. */
+export const attributeError = (message: string, name?: string, object?: unknown): PyException =>
+  about(make('AttributeError', [message]), name, object);
+/** `NameError(message)`, to throw, with the name. */
+export const nameError = (message: string, name?: string): PyException => about(make('NameError', [message]), name);
 /** `ZeroDivisionError(message)`, to throw. */
 export const zeroDivisionError = (message: string): PyException => make('ZeroDivisionError', [message]);
 /** `OverflowError(message)`, to throw. */
@@ -47,10 +53,11 @@ export const memoryError = (): PyException => make('MemoryError', []);
 /** `StopIteration(value)`, to throw; without a value when it is `undefined`. */
 export const stopIteration = (value?: unknown): PyException =>
   make('StopIteration', value === undefined || value === null ? [] : [value]);
-/** `ImportError(message)`, to throw. */
-export const importError = (message: string): PyException => make('ImportError', [message]);
-/** `ModuleNotFoundError(message)`, to throw. */
-export const moduleNotFoundError = (message: string): PyException => make('ModuleNotFoundError', [message]);
+/** `ImportError(message)`, to throw, with the module's name. */
+export const importError = (message: string, name?: string): PyException => about(make('ImportError', [message]), name);
+/** `ModuleNotFoundError(message)`, to throw, with the module's name. */
+export const moduleNotFoundError = (message: string, name?: string): PyException =>
+  about(make('ModuleNotFoundError', [message]), name);
 /** `NotImplementedError(message)`, to throw. */
 export const notImplementedError = (message: string): PyException => make('NotImplementedError', [message]);
 /** `AssertionError(message)`, to throw; the message is any Python value, absent when `undefined`. */

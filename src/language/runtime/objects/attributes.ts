@@ -93,7 +93,7 @@ export function bindClassAttribute(raw: PyValue, object: PyValue, cls: PyClass):
 
 /** AttributeError in CPython's words. */
 export function missingAttribute(object: PyValue, name: string): PyObject {
-  return attributeError(`'${typeName(object)}' object has no attribute '${name}'`);
+  return attributeError(`'${typeName(object)}' object has no attribute '${name}'`, name, object);
 }
 
 /** The default `__getattribute__` and, after it, `__getattr__`. */

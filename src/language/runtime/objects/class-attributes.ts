@@ -24,7 +24,7 @@ export function attributeOfClass(cls: PyClass, name: string): PyValue {
   const slot = slotMember(cls, name);
   if (slot !== undefined) return slot;
   if (cls.pyClass.lookup('__getattr__') !== undefined) return callSpecial(cls, '__getattr__', [name]);
-  throw attributeError(`type object '${cls.name}' has no attribute '${name}'`);
+  throw attributeError(`type object '${cls.name}' has no attribute '${name}'`, name, cls);
 }
 
 function bindFromClass(raw: PyValue, cls: PyClass): PyValue {

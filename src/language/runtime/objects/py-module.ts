@@ -81,7 +81,7 @@ export class PyModule extends PyObject {
     if (special instanceof Binding) return special.bind(this, this.pyClass);
     const fallback = this.member('__getattr__');
     if (fallback instanceof PyObject) return fallback.call([name], [], []);
-    throw attributeError(`module '${this.name}' has no attribute '${name}'`);
+    throw attributeError(`module '${this.name}' has no attribute '${name}'`, name, this);
   }
 
   override setAttribute(name: string, value: PyValue): void {

@@ -37,7 +37,7 @@ export function importFrom(module: PyValue, name: string): PyValue {
     if (child !== null) return child;
     const file = module.member('__file__');
     const where = typeof file === 'string' ? file : 'unknown location';
-    throw importError(`cannot import name '${name}' from '${module.name}' (${where})`);
+    throw importError(`cannot import name '${name}' from '${module.name}' (${where})`, module.name);
   }
   throw importError(`cannot import name '${name}'`);
 }
@@ -77,7 +77,7 @@ export const NAMES = {
   },
   dynamicName(module: PyObject, name: string): PyValue {
     const value = asModule(module).member(name) ?? builtinsModule.member(name);
-    if (value === undefined) throw nameError(`name '${name}' is not defined`);
+    if (value === undefined) throw nameError(`name '${name}' is not defined`, name);
     return value;
   },
   globalsDict(module: PyObject): PyValue {
@@ -85,7 +85,7 @@ export const NAMES = {
   },
   localsDict,
   undefinedName(name: string): never {
-    throw nameError(`name '${name}' is not defined`);
+    throw nameError(`name '${name}' is not defined`, name);
   },
   unboundLocal(name: string): never {
     throw builtinError(

@@ -4,6 +4,8 @@
  * @module
  */
 import { builtinError, typeError } from '../exceptions/raise.ts';
+import { int } from '../objects/int.ts';
+import { PyBytes } from '../objects/py-bytes.ts';
 import { decodeUtf8, type InvalidBytes } from './decode-utf8.ts';
 import { escapeCode } from './quote.ts';
 
@@ -88,12 +90,9 @@ function bytesOf(text: string): string {
 function unencodable(kind: Codec, characters: readonly string[], at: number, fits: (character: string) => boolean) {
   let end = at + 1;
   while (end < characters.length && !fits(characters[end] as string)) end++;
-  const code = (characters[at] as string).codePointAt(0) as number;
-  const what =
-    end === at + 1 ? `character '${escapeCode(code)}' in position ${at}` : `characters in position ${at}-${end - 1}`;
   const limit = kind === 'ascii' ? 128 : 256;
   const reason = kind === 'utf-8' ? 'surrogates not allowed' : `ordinal not in range(${limit})`;
-  return builtinError('UnicodeEncodeError', `'${kind}' codec can't encode ${what}: ${reason}`);
+  return builtinError('UnicodeEncodeError', kind, characters.join(''), int(at), int(end), reason);
 }
 
 /** The text of bytes. Raises LookupError, UnicodeDecodeError. */
@@ -105,9 +104,7 @@ export function decode(bytes: string, encoding: string, errors: string): string 
     const wrong = bytes.slice(start, end);
     const instead = handlerOf(DECODE_HANDLERS, errors)(wrong);
     if (instead !== undefined) return instead;
-    const what =
-      end === start + 1 ? `byte 0x${hexadecimal(wrong)} in position ${start}` : `bytes in position ${start}-${end - 1}`;
-    throw builtinError('UnicodeDecodeError', `'${kind}' codec can't decode ${what}: ${reason}`);
+    throw builtinError('UnicodeDecodeError', kind, new PyBytes(bytes), int(start), int(end), reason);
   };
   if (kind === 'utf-8') return decodeUtf8(bytes, repair);
   return bytes.replace(/[\x80-\xff]/g, (_, start: number) =>

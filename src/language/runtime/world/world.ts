@@ -179,5 +179,5 @@ function missingModule(name: string, parent: PyModule | null): PyException {
   const isPackage =
     parent === null || parent.member('__path__') !== undefined || parent.member('__file__') === undefined;
   const words = `No module named '${name}'`;
-  return moduleNotFoundError(isPackage ? words : `${words}; '${parent?.name ?? ''}' is not a package`);
+  return moduleNotFoundError(isPackage ? words : `${words}; '${parent?.name ?? ''}' is not a package`, name);
 }
