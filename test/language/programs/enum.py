@@ -148,3 +148,42 @@ B = Enum('B', {'LOW': 'l', 'HIGH': 'h'}, type=str)
 print(B.LOW == 'l', B.HIGH.upper(), B('h'))
 C = Flag('C', ['P', 'Q', 'R'], start=2)
 print(C.P.value, C.R.value, C.P | C.Q)
+
+#: names-given-twice
+import enum
+def attempt(make):
+    try: print(make())
+    except Exception as error: print(type(error).__name__, error)
+def member_twice():
+    class E(enum.Enum):
+        A = 1
+        A = 2
+def member_then_method():
+    class E(enum.IntEnum):
+        A = 1
+        def A(self): pass
+def property_then_member():
+    class E(enum.Enum):
+        @property
+        def A(self): pass
+        A = 1
+def in_a_loop():
+    class E(str, enum.Enum):
+        for x in 'ab': y = x
+def property_with_setter():
+    class E(enum.Enum):
+        A = 1
+        @property
+        def kind(self): return 'k'
+        @kind.setter
+        def kind(self, value): print('set', value)
+    E.A.kind = 4
+    return E.A.kind, list(E)
+def derived():
+    class Base(enum.Enum):
+        def f(self): return 1
+    class E(Base):
+        A = 1
+        B = 1
+        A = 3
+for make in (member_twice, member_then_method, property_then_member, in_a_loop, property_with_setter, derived): attempt(make)

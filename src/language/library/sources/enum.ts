@@ -48,6 +48,13 @@ def _is_member(name, value):
 
 
 class EnumType(type):
+    @staticmethod
+    def _given_twice_(name, before, value):
+        if name.startswith('_'):
+            return
+        if _is_member(name, before) or not hasattr(type(value), '__get__'):
+            raise TypeError(f'{name!r} already defined as {before!r}')
+
     def __new__(metacls, name, bases, namespace, **kwds):
         members = {}
         kept = {}

@@ -10,7 +10,7 @@ import * as calls from '../calls/call.ts';
 import * as invoking from '../calls/invoke.ts';
 import { callPositional, findSpecial } from '../calls/special.ts';
 import { typeError } from '../exceptions/raise.ts';
-import { PyBoundMethod } from '../objects/binding.ts';
+import { PyBoundMethod, PyStaticMethod } from '../objects/binding.ts';
 import { typeName } from '../objects/class-of.ts';
 import { newMetaclass } from '../objects/metaclass.ts';
 import { PyClass } from '../objects/py-class.ts';
@@ -95,6 +95,27 @@ function resolveBases(bases: readonly PyValue[]): PyValue[] {
   });
 }
 
+/** The namespace of a class body. A metaclass of the library may say `_given_twice_` of a name that is bound again. */
+function namespaceFor(bases: readonly PyClass[]): Namespace {
+  const check = bases.map((base) => base.pyClass.lookup('_given_twice_')).find((each) => each !== undefined);
+  return check instanceof PyStaticMethod ? new CheckedNamespace(check) : new Map();
+}
+
+class CheckedNamespace extends Map<string, PyValue> {
+  private readonly check: PyStaticMethod;
+
+  constructor(check: PyStaticMethod) {
+    super();
+    this.check = check;
+  }
+
+  override set(name: string, value: PyValue): this {
+    const before = this.get(name);
+    if (before !== undefined) callPositional(this.check, [name, before, value]);
+    return super.set(name, value);
+  }
+}
+
 function buildClass(
   module: PyObject,
   definition: ClassDefinition,
@@ -103,7 +124,8 @@ function buildClass(
   body: (namespace: Namespace) => void,
   cell: ((cls: PyValue) => void) | null,
 ): PyValue {
-  const namespace: Namespace = new Map();
+  const bases = classesOf(resolveBases(givenBases));
+  const namespace: Namespace = namespaceFor(bases);
   namespace.set('__module__', module instanceof PyModule ? (module.member('__name__') ?? '__main__') : '__main__');
   namespace.set('__qualname__', definition.qualname);
   const options = new Map<string, PyValue>();
@@ -113,7 +135,6 @@ function buildClass(
   budget.enterCall();
   body(namespace);
   budget.depth--;
-  const bases = classesOf(resolveBases(givenBases));
   const announce = (cls: PyClass): void => cell?.(cls);
   if (metaclass === undefined || metaclass === typeType) {
     return makeClass(definition.name, bases, namespace, options, announce);
