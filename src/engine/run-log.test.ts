@@ -21,11 +21,12 @@ test('a log that is full says so once, counts what comes later and still knows t
   const log = new RunLog(false, 3 * 65 + 10);
   for (const message of ['a', 'b', 'c', 'd', 'e']) log.add(1, 'info', message);
   log.add(2, 'error', 'f');
+  log.print(3, 'g');
   assert.deepEqual(
     log.info.map(({ message }) => message),
     ['a', 'b', 'c', 'The log is full at 205 characters: this message and those after it are left out.'],
   );
-  assert.equal(log.leftOut, 3);
+  assert.equal(log.leftOut, 4);
   assert.deepEqual(log.errors, []);
-  assert.deepEqual(log.last().slice(-3), ['d', 'e', 'f']);
+  assert.deepEqual(log.last().slice(-3), ['e', 'f', 'g']);
 });

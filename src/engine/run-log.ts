@@ -53,11 +53,7 @@ export class RunLog {
    * replaced by a line that says so, and those after it are counted.
    */
   add(timestamp: number, type: 'info' | 'error', message: string): void {
-    this.size += message.length + ENTRY_SIZE;
-    if (this.size > this.limit) {
-      this.leaveOut(timestamp, message);
-      return;
-    }
+    if (!this.hasRoom(timestamp, message)) return;
     if (type === 'info') {
       this.info.push({ timestamp, type, message });
       return;
@@ -68,7 +64,7 @@ export class RunLog {
 
   /** A line that a strategy printed. In the reference it goes to the terminal. */
   print(timestamp: number, message: string): void {
-    this.info.push({ timestamp, type: 'info', message, origin: 'print' });
+    if (this.hasRoom(timestamp, message)) this.info.push({ timestamp, type: 'info', message, origin: 'print' });
   }
 
   /** A message of the engine; call it only when `detailed`. */
@@ -86,11 +82,14 @@ export class RunLog {
     return [...kept, ...this.afterwards].slice(-LAST_MESSAGES);
   }
 
-  private leaveOut(timestamp: number, message: string): void {
+  private hasRoom(timestamp: number, message: string): boolean {
+    this.size += message.length + ENTRY_SIZE;
+    if (this.size <= this.limit) return true;
     if (this.leftOut++ === 0) {
       const words = `The log is full at ${this.limit} characters: this message and those after it are left out.`;
       this.info.push({ timestamp, type: 'info', message: words });
     }
     if (this.afterwards.push(message) > LAST_MESSAGES) this.afterwards.shift();
+    return false;
   }
 }

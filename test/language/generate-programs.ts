@@ -6,6 +6,7 @@
  * @module
  */
 import fc from 'fast-check';
+import { feature } from './generate-features.ts';
 import type { Program } from './outcome.ts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'n', 's', 'xs', 'm'] as const;
@@ -317,9 +318,11 @@ const program = fc
     ].join('\n'),
   );
 
-/** `count` programs; `seed` chooses which. */
+const features = fc.array(feature, { minLength: 1, maxLength: 3 }).map((snippets) => snippets.flat().join('\n'));
+
+/** `count` programs, half of them of snippets about one construct each; `seed` chooses which. */
 export function generatedPrograms(count: number, seed = 20_241_124): Program[] {
   return fc
-    .sample(program, { numRuns: count, seed })
+    .sample(fc.oneof(program, features), { numRuns: count, seed })
     .map((source, index) => ({ name: `generated/${seed}-${index}`, source: `${source}\n` }));
 }

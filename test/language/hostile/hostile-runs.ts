@@ -57,7 +57,7 @@ function input(code: string, rows: Float64Array): BacktestInput {
 export async function runHere(code: string, rows = quietRows()): Promise<Seen> {
   try {
     const output = await backtest(input(code, rows));
-    const logs = output.logs.map(({ message }) => message);
+    const logs = [...output.logs, ...output.printed].map(({ message }) => message);
     return { exception: null, message: '', line: null, logs, everything: textOf(output) };
   } catch (error) {
     if (!(error instanceof BacktestError)) return broken(error);
