@@ -1,7 +1,7 @@
 /**
  * Snippets from a grammar, each about one construct or module with values drawn at random: classes, generators, exceptions,
  * comprehensions, slices, format specifications, dates, containers, numpy. Each is a list of lines that ends by itself and
- * prints what it gets or what it raised.
+ * prints what it gets or what it raised. Longer than other files because it is one list of snippets.
  *
  * @module
  */
