@@ -228,3 +228,13 @@ def average(xs):
         total += x
     return total / len(xs)
 print(average([1, 2, 3]), average([0.5, 1.5]))
+
+#: complex-powers-out-of-range
+def t(*f):
+    out = []
+    for g in f:
+        try: out.append(repr(g()))
+        except Exception as e: out.append(type(e).__name__ + ' ' + str(e))
+    print(' | '.join(out))
+t(lambda: (-1e200) ** 1.5, lambda: (-1e200) ** 2.5, lambda: (-2.0) ** 0.5, lambda: (1e200 + 1j) ** 2, lambda: 0j ** -1, lambda: 0j ** 0.5, lambda: 0j ** 1j, lambda: 0j ** 0, lambda: (2 + 1j) ** (1 + 2j), lambda: (-5.5) ** -700.5, lambda: (0.3 - 2j) ** (0.5 + 0.25j), lambda: (1 + 1j) ** 100, lambda: (1 + 1j) ** 101, lambda: (1 + 1j) ** -3, lambda: (1e-200j) ** -2, lambda: complex(float('inf')) ** 2, lambda: 2 ** 1j, lambda: (-8) ** (1 / 3), lambda: pow(-8, 0.5), lambda: (-4503599627370496) ** 304.1875)
+print([format(v, s) for v in (1e16, -1e-7, 1.0, 0.0, 1.5e300, float('inf')) for s in ('#', '=-#0,', '#g', '#.3', '#e', '#.0f')])

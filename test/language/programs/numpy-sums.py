@@ -18,3 +18,8 @@ for shape in ((3, 4), (20, 6), (200, 6), (6, 200), (3, 4, 5), (10, 300), (300, 1
 x = rng.normal(size=(50, 3))
 p((x.T @ x), np.convolve(x[:, 0], np.ones(5) / 5, 'valid'), np.convolve(x[:20, 0].copy(), x[:, 1].copy())[:8], np.correlate(x[:, 0].copy(), x[:10, 1].copy()), np.cov(x.T), np.corrcoef(x.T), np.linalg.norm(x[:, 0]), np.linalg.norm(x), np.polyval([1.1, 2.2, 3.3], x[:3, 0]))
 p(np.average(x, axis=0, weights=np.arange(50)), np.gradient(x[:, 0])[:5], np.trapz(x[:, 0]), np.interp(0.5, [0, 0.3, 1], [1, 2, 4]), np.quantile(x, [.1, .5, .93], axis=0), np.percentile(x[:, 0], 33.3), np.nanstd(x, axis=0), np.nanmean(x, axis=1)[:4], np.ptp(x, axis=1)[:3])
+
+#: signs-of-zero
+import numpy as np
+z = np.array([-0.0])
+print(np.median(z), np.median([-0.0, -0.0]), np.median([-1, -0.0, 1]), np.nanmedian(z), np.mean(z), np.sum(z), np.percentile(z, 50), np.quantile([-0.0, -0.0], 0.5), np.median(np.array([[-0.0, -0.0], [1, 2]]), axis=1), np.max(z), np.min(z), np.average(z), np.prod(z), np.cumsum(z), np.ptp(z), np.std(z), np.nanmean(z), np.nansum(z), sum(z), np.round(z), np.abs(z), np.sign(z), np.clip(z, -1, 1), np.sqrt(z), z.mean(), -z, z + 0, z * 0, np.diff([-0.0, -0.0]))

@@ -92,6 +92,7 @@ export function medianOf(row: Float64Array): number {
   const last = row[count - 1] as number;
   if (last !== last) return Number.NaN;
   const middle = count >> 1;
-  if (count % 2 === 1) return (0 + (row[middle] as number)) / 1;
-  return ((row[middle - 1] as number) + (row[middle] as number)) / 2;
+  // the mean of the middle: a sum begins with 0, so no median is -0.0
+  if (count % 2 === 1) return 0 + (row[middle] as number);
+  return (0 + (row[middle - 1] as number) + (row[middle] as number)) / 2;
 }

@@ -9,7 +9,7 @@ import { log } from '../algorithms/libm/logarithm.ts';
 import { pow } from '../algorithms/libm/power.ts';
 import { hypot } from '../algorithms/libm/roots.ts';
 import { cos, sin } from '../algorithms/libm/trigonometric.ts';
-import { zeroDivisionError } from '../exceptions/raise.ts';
+import { overflowError, zeroDivisionError } from '../exceptions/raise.ts';
 import { PyComplex } from '../objects/py-complex.ts';
 
 /** `a * b` */
@@ -30,14 +30,18 @@ export function complexQuotient(a: PyComplex, b: PyComplex): PyComplex {
   return new PyComplex((a.real * ratio + a.imaginary) / denominator, (a.imaginary * ratio - a.real) / denominator);
 }
 
+const ZERO_POWER = '0.0 to a negative or complex power';
+
 /** `a ** b`: by squaring for small whole exponents, else in polar form. */
 export function complexPower(a: PyComplex, b: PyComplex): PyComplex {
   if (b.imaginary === 0 && Number.isInteger(b.real) && Math.abs(b.real) <= 100) {
     const power = wholePower(a, Math.abs(b.real));
-    return b.real < 0 ? complexQuotient(new PyComplex(1, 0), power) : power;
+    if (b.real >= 0) return inRange(power);
+    if (power.real === 0 && power.imaginary === 0) throw zeroDivisionError(ZERO_POWER);
+    return inRange(complexQuotient(new PyComplex(1, 0), power));
   }
   if (a.real === 0 && a.imaginary === 0) {
-    if (b.imaginary !== 0 || b.real < 0) throw zeroDivisionError('0.0 to a negative or complex power');
+    if (b.imaginary !== 0 || b.real < 0) throw zeroDivisionError(ZERO_POWER);
     return new PyComplex(0, 0);
   }
   const size = hypot(a.real, a.imaginary);
@@ -45,10 +49,17 @@ export function complexPower(a: PyComplex, b: PyComplex): PyComplex {
   let length = pow(size, b.real);
   let phase = angle * b.real;
   if (b.imaginary !== 0) {
-    length *= exp(-angle * b.imaginary);
+    length /= exp(angle * b.imaginary);
     phase += b.imaginary * log(size);
   }
-  return new PyComplex(length * cos(phase), length * sin(phase));
+  return inRange(new PyComplex(length * cos(phase), length * sin(phase)));
+}
+
+function inRange(power: PyComplex): PyComplex {
+  const infinite =
+    Math.abs(power.real) === Number.POSITIVE_INFINITY || Math.abs(power.imaginary) === Number.POSITIVE_INFINITY;
+  if (infinite) throw overflowError('complex exponentiation');
+  return power;
 }
 
 function wholePower(a: PyComplex, exponent: number): PyComplex {

@@ -110,7 +110,7 @@ export function floatText(x: number, type: string, precision: number | undefined
     case 'E':
       return sign + exponential(scientific(x, precision ?? 6), type, alternate);
     case '':
-      if (precision === undefined) return floatRepr(x);
+      if (precision === undefined) return alternate ? floatRepr(x).replace(/^(-?\d+)e/, '$1.e') : floatRepr(x);
       return sign + general(x, precision === 0 ? 1 : precision, 'e', alternate, true);
     default:
       return sign + general(x, precision === 0 ? 1 : (precision ?? 6), type === 'G' ? 'E' : 'e', alternate, false);
