@@ -161,6 +161,12 @@ test('a proxy without a scheme is one of http', () => {
   assert.equal(readSettings({ HTTPS_PROXY: 'https://u:p@proxy' }).httpsProxy, 'https://u:p@proxy');
 });
 
+test('a proxy in small letters counts where the other is not set', () => {
+  assert.equal(readSettings({ https_proxy: 'http://a:1' }).httpsProxy, 'http://a:1');
+  assert.equal(readSettings({ https_proxy: 'http://a:1', HTTPS_PROXY: 'http://b:1' }).httpsProxy, 'http://b:1');
+  assert.equal(readSettings({ https_proxy: 'http://a:1', HTTPS_PROXY: '' }).httpsProxy, 'http://a:1');
+});
+
 test('a proxy that imports cannot use is warned about and does not stop the start', () => {
   for (const proxy of ['socks5://u:SECRETPW@127.0.0.1:1080', 'http://u:SECRETPW@:port', ':']) {
     const { warnings } = readSettings({ HTTPS_PROXY: proxy });

@@ -48,6 +48,8 @@ export interface VariableDescription {
 interface Variable<Value> extends VariableDescription {
   readonly parse: (text: string) => Value;
   readonly fallback: Value;
+  /** Names that count where the first is not set. */
+  readonly otherNames: readonly string[];
 }
 
 const LEVEL_NAMES: Readonly<Record<string, LogLevel>> = {
@@ -165,7 +167,8 @@ const VARIABLES = {
     secret: true,
   }),
   httpsProxy: variable('HTTPS_PROXY', 'an http(s) URL', text.transform(withScheme), null, {
-    meaning: 'Proxy for the requests to exchanges.',
+    meaning: 'Proxy for the requests to exchanges; `https_proxy` where this is not set.',
+    otherNames: ['https_proxy'],
     secret: true,
   }),
   jesseUrl: variable('JESSE_URL', 'an http(s) URL', address, null, {
@@ -251,8 +254,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const values: Record<string, unknown> = {};
   const given: string[] = [];
   for (const [key, entry] of Object.entries(VARIABLES)) {
-    const raw = environment[entry.name]?.trim();
-    if (raw === undefined || raw === '') {
+    const raw = [entry.name, ...entry.otherNames]
+      .map((name) => environment[name]?.trim() ?? '')
+      .find((text) => text !== '');
+    if (raw === undefined) {
       values[key] = entry.fallback;
       continue;
     }
@@ -302,6 +307,7 @@ interface VariableOptions {
   readonly meaning: string;
   readonly notYet?: string;
   readonly secret?: boolean;
+  readonly otherNames?: readonly string[];
 }
 
 function variable<Value, Fallback>(
@@ -319,6 +325,7 @@ function variable<Value, Fallback>(
     default: options.default ?? (fallback === null ? null : String(fallback)),
     meaning: options.meaning,
     notYet: options.notYet ?? null,
+    otherNames: options.otherNames ?? [],
     secret,
     parse: (raw) => {
       const parsed = schema.safeParse(raw);
