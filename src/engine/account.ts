@@ -7,6 +7,14 @@ import type { HasCounterpart } from './counterpart.ts';
 import type { NumberKind } from './number-kind.ts';
 import type { Order } from './order.ts';
 
+/** What an account has to know of a fill besides the order. */
+export interface Fill {
+  /** Fraction of the fill's value. */
+  readonly feeRate: number;
+  /** Price of the order before slippage, quote currency. */
+  readonly askedPrice: number;
+}
+
 /** Money and assets of one exchange. Amounts are in the settlement currency unless they are quantities of an asset. */
 export interface Account extends HasCounterpart {
   readonly name: string;
@@ -29,7 +37,7 @@ export interface Account extends HasCounterpart {
   /** Books a submitted order. Throws `InsufficientMargin` or `InsufficientBalance`. */
   submit(order: Order): void;
   /** Books the execution of an order, before the position changes. */
-  execute(order: Order): void;
+  execute(order: Order, fill: Fill): void;
   /** Releases a cancelled order. */
   cancel(order: Order): void;
 }

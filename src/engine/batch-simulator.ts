@@ -33,7 +33,6 @@ export function simulateBatches(simulation: Simulation, length: number, timefram
       candles.publish(to);
       if (to < from + step) addLastCandles(candles, from, step, length, timeframes.considered);
     }
-    simulation.funding.pay();
     for (const strategy of strategies) {
       if ((from + step) % strategy.minutes === 0) simulation.execute(strategy);
       strategy.pair.book.dropDone();

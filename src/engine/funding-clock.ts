@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { MINUTE } from '../candles/timeframe.ts';
 import { FuturesAccount } from './futures-account.ts';
 import type { FundingSchedule } from './market-assumptions.ts';
 import { floatText } from './number-text.ts';
@@ -11,7 +10,6 @@ import type { TradingSession } from './session.ts';
 import type { TradedPair } from './traded-pair.ts';
 
 interface Due {
-  readonly pair: TradedPair;
   readonly schedule: FundingSchedule;
   next: number;
 }
@@ -20,7 +18,7 @@ interface Due {
 export class FundingClock {
   /** Time (ms) of the next payment of any instrument; Infinity when there is none. */
   nextTime = Number.POSITIVE_INFINITY;
-  private readonly due: Due[] = [];
+  private readonly due = new Map<TradedPair, Due>();
 
   constructor(private readonly session: TradingSession) {}
 
@@ -32,49 +30,43 @@ export class FundingClock {
       if (!schedule || !(pair.account instanceof FuturesAccount)) continue;
       let next = 0;
       while (next < schedule.times.length && (schedule.times[next] as number) <= session.time) next++;
-      this.due.push({ pair, schedule, next });
+      this.due.set(pair, { schedule, next });
     }
     this.setNext();
   }
 
   /** Pays what is due up to the session's time, from the positions held and at the prices that hold now. */
   pay(): void {
-    const { session } = this;
-    if (session.time < this.nextTime) return;
-    for (const one of this.due) {
-      const { times, rates } = one.schedule;
-      while (one.next < times.length && (times[one.next] as number) <= session.time) {
-        this.charge(one.pair, rates[one.next] as number);
-        one.next++;
-      }
+    const { time } = this.session;
+    if (time < this.nextTime) return;
+    for (const pair of this.due.keys()) this.payFor(pair, time, () => pair.position.currentPrice ?? Number.NaN);
+  }
+
+  /** Pays what is due on one instrument up to `until` (ms), from the position held now; `priceAt` gives the price of a time. */
+  payFor(pair: TradedPair, until: number, priceAt: (time: number) => number): void {
+    if (until < this.nextTime) return;
+    const one = this.due.get(pair);
+    if (one === undefined) return;
+    const { times, rates } = one.schedule;
+    for (; one.next < times.length && (times[one.next] as number) <= until; one.next++) {
+      this.charge(pair, rates[one.next] as number, priceAt(times[one.next] as number));
     }
     this.setNext();
   }
 
-  private charge({ position, account, symbol }: TradedPair, rate: number): void {
+  private charge({ position, account, symbol }: TradedPair, rate: number, price: number): void {
     if (!position.isOpen || !(account instanceof FuturesAccount)) return;
-    const paid = position.qty * (position.currentPrice ?? Number.NaN) * rate;
+    const paid = position.qty * price * rate;
+    if (paid === 0) return;
     account.payFunding(paid);
     this.session.fundingPaid += paid;
     this.session.report(() => `Paid ${floatText(paid)} of funding on ${symbol}`);
   }
 
   private setNext(): void {
-    this.nextTime = Math.min(
-      ...this.due.map(({ schedule, next }) => schedule.times[next] ?? Number.POSITIVE_INFINITY),
-      Number.POSITIVE_INFINITY,
-    );
-  }
-}
-
-/** Minutes from `start` (ms) to each payment of a run; a batch must end at each of them. */
-export function fundingOffsets(schedules: Iterable<FundingSchedule>, start: number, length: number): number[] {
-  const offsets: number[] = [];
-  for (const { times } of schedules) {
-    for (const time of times) {
-      const minutes = (time - start) / MINUTE;
-      if (minutes > 0 && minutes <= length) offsets.push(minutes);
+    this.nextTime = Number.POSITIVE_INFINITY;
+    for (const { schedule, next } of this.due.values()) {
+      this.nextTime = Math.min(this.nextTime, schedule.times[next] ?? Number.POSITIVE_INFINITY);
     }
   }
-  return offsets;
 }

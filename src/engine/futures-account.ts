@@ -4,7 +4,7 @@
  * @module
  */
 import { ReferenceException } from '../errors.ts';
-import { type Account, baseAsset } from './account.ts';
+import { type Account, baseAsset, type Fill } from './account.ts';
 import { MarginRows } from './margin-rows.ts';
 import type { NumberKind } from './number-kind.ts';
 import { floatText, roundTo, wholeText } from './number-text.ts';
@@ -104,12 +104,12 @@ export class FuturesAccount implements Account {
     this.rowsOf(order)?.add(order.qty, order.price);
   }
 
-  execute(order: Order): void {
-    this.cancel(order);
+  execute(order: Order, { askedPrice }: Fill): void {
+    this.release(order, askedPrice);
   }
 
   cancel(order: Order): void {
-    if (!order.reduceOnly) this.rowsOf(order)?.remove(order.qty, order.price);
+    this.release(order, order.price);
   }
 
   /** Takes a fee (quote currency) from the wallet. */
@@ -129,6 +129,10 @@ export class FuturesAccount implements Account {
   /** Takes funding (quote currency; negative is received) from the wallet. */
   payFunding(paid: number): void {
     this.changeBalance(this.balance - paid);
+  }
+
+  private release(order: Order, price: number): void {
+    if (!order.reduceOnly) this.rowsOf(order)?.remove(order.qty, price);
   }
 
   private changeBalance(balance: number): void {

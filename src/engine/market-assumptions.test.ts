@@ -22,11 +22,19 @@ const buyAndHold = factory('BuyAndHold', (self) => ({
   shouldLong: () => self.index === 0,
   goLong: () => {
     set(self, 'buy', [2, self.price]);
-    set(self, 'takeProfit', [2, 110]);
+    if (self.account.type === 'futures') set(self, 'takeProfit', [2, 110]);
+  },
+  onOpenPosition: () => {
+    if (self.account.type === 'spot') set(self, 'takeProfit', [self.position.qty, 110]);
   },
 }));
 
-function run(assumptions: Partial<MarketAssumptions>, fastMode: boolean, minutes = 240): RunResult {
+function run(
+  assumptions: Partial<MarketAssumptions>,
+  fastMode: boolean,
+  minutes = 240,
+  config = futuresConfig('Demo Exchange', { fee: 0.001 }),
+): RunResult {
   const rows = new Float64Array(minutes * 6);
   for (let minute = 0; minute < minutes; minute++) {
     const price = 100 + minute / 10;
@@ -35,7 +43,7 @@ function run(assumptions: Partial<MarketAssumptions>, fastMode: boolean, minutes
   const exchange = 'Demo Exchange';
   const key = `${exchange}-BTC-USDT`;
   return runBacktest({
-    config: futuresConfig(exchange, { fee: 0.001 }),
+    config,
     routes: [{ exchange, symbol: 'BTC-USDT', timeframe: '15m', strategy: buyAndHold }],
     candles: { [key]: { exchange, symbol: 'BTC-USDT', candles: columnsFromRows(rows) } },
     fastMode,
@@ -103,5 +111,28 @@ for (const fastMode of [false, true]) {
     const balance = (one: RunResult): number => one.state.daily_balance.at(-1) ?? 0;
     assert.ok(Math.abs(balance(without) - balance(result) - result.fundingPaid) < 1e-9);
     assert.equal(result.trades[0]?.PNL, without.trades[0]?.PNL);
+  });
+
+  test(`${mode}: funding of rate 0 at odd minutes changes nothing, neither fills nor when the balance is sampled`, () => {
+    const times = Array.from({ length: 400 }, (_, index) => [START + (7 * index + 1) * MINUTE, 0] as const);
+    const [plain, funded] = [{}, { funding: fundingRates({ 'BTC-USDT': times }) }].map((one) =>
+      run(one, fastMode, 3000),
+    );
+    assert.deepEqual(funded?.trades, plain?.trades);
+    assert.deepEqual(funded?.state, plain?.state);
+    assert.deepEqual(funded?.metrics, plain?.metrics);
+  });
+
+  test(`${mode}: on spot, what slippage and the taker's fee cost leaves the wallet`, () => {
+    const { futures_leverage: _, futures_leverage_mode: __, ...terms } = futuresConfig('Demo Exchange', { fee: 0.001 });
+    const spot = { ...terms, type: 'spot' };
+    const balance = (assumptions: Partial<MarketAssumptions>): number =>
+      run(assumptions, fastMode, 240, spot).state.daily_balance.at(-1) ?? 0;
+    const near = (value: number, expected: number): void => {
+      assert.ok(Math.abs(value - expected) < 1e-9, `${value} instead of ${expected}`);
+    };
+    near(balance({}), 10_000 - 2 * 101.5 + 2 * 0.999 * 110 * 0.999);
+    near(balance({ slippage: fixedSlippage(0.01) }), 10_000 - 2 * 101.5 * 1.01 + 2 * 0.999 * 110 * 0.999);
+    near(balance({ fees: makerTakerFees(0.0002, 0.01) }), 10_000 - 2 * 101.5 + 2 * 0.99 * 110 * 0.9998);
   });
 }

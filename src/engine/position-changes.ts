@@ -16,17 +16,25 @@ export function applyExecution(session: TradingSession, pair: TradedPair, order:
   const { position, account } = pair;
   const { qty, price } = order;
   if (account instanceof FuturesAccount) account.chargeFee(Math.abs(order.filledQty * price) * feeRate);
-  if (position.qty === 0) open(session, pair, qty, order.qtyKind, price);
+  if (position.qty === 0) open(session, pair, { qty, kind: order.qtyKind, price, feeRate });
   else if (sumExactly(position.qty, qty) === 0) close(session, pair, price);
-  else if (position.qty * qty > 0) increase(session, pair, order);
-  else if (position.qty * qty < 0) reduceOrFlip(session, pair, order);
+  else if (position.qty * qty > 0) increase(session, pair, order, feeRate);
+  else if (position.qty * qty < 0) reduceOrFlip(session, pair, order, feeRate);
 }
 
-function open(session: TradingSession, pair: TradedPair, qty: number, kind: NumberKind, price: number): void {
+/** What a position is opened with. */
+interface Opening {
+  readonly qty: number;
+  readonly kind: NumberKind;
+  readonly price: number;
+  readonly feeRate: number;
+}
+
+function open(session: TradingSession, pair: TradedPair, { qty, kind, price, feeRate }: Opening): void {
   const { position, account } = pair;
   position.entryPrice = price;
   position.exitPrice = null;
-  position.setQty(account.type === 'spot' ? qty * (1 - account.feeRate) : qty, kind);
+  position.setQty(account.type === 'spot' ? qty * (1 - feeRate) : qty, kind);
   position.openedAt = session.time;
   const trade = session.ledger.currentOf(pair.key);
   trade.openedAt = session.time;
@@ -60,7 +68,7 @@ function close(session: TradingSession, pair: TradedPair, price: number): void {
   });
 }
 
-function increase(session: TradingSession, pair: TradedPair, order: Order): void {
+function increase(session: TradingSession, pair: TradedPair, order: Order, feeRate: number): void {
   const { position, account } = pair;
   if (order.reduceOnly) {
     session.report(() => 'Did not increase position because order is a reduce_only order');
@@ -70,12 +78,12 @@ function increase(session: TradingSession, pair: TradedPair, order: Order): void
   const held = Math.abs(position.qty);
   const entry = position.entryPrice ?? Number.NaN;
   position.entryPrice = (quantity * order.price + held * entry) / (quantity + held);
-  const added = account.type === 'spot' && position.isLong ? quantity * (1 - account.feeRate) : quantity;
+  const added = account.type === 'spot' && position.isLong ? quantity * (1 - feeRate) : quantity;
   const qty = position.isLong ? sumExactly(position.qty, added) : subtractExactly(position.qty, added);
   position.setQty(qty, 'float');
 }
 
-function reduceOrFlip(session: TradingSession, pair: TradedPair, order: Order): void {
+function reduceOrFlip(session: TradingSession, pair: TradedPair, order: Order, feeRate: number): void {
   const { position } = pair;
   const { qty, price } = order;
   if (Math.abs(qty) <= Math.abs(position.qty)) {
@@ -101,7 +109,7 @@ function reduceOrFlip(session: TradingSession, pair: TradedPair, order: Order): 
   session.report(() => 'Executed order is big enough to not close, but flip the position type. ' + `${sizes()}`);
   const rest = sumExactly(held, qty);
   close(session, pair, price);
-  open(session, pair, rest, 'float', price);
+  open(session, pair, { qty: rest, kind: 'float', price, feeRate });
 }
 
 function realise(pair: TradedPair, quantity: number, price: number): void {

@@ -4,6 +4,7 @@
  * @module
  */
 import { MINUTE } from '../candles/timeframe.ts';
+import type { FundingClock } from './funding-clock.ts';
 import { floatText } from './number-text.ts';
 import type { Order } from './order.ts';
 import { gappedOrders, insideOrders, sortByCandle, sortByPath } from './order-matching.ts';
@@ -22,6 +23,7 @@ export class PriceEffects {
   constructor(
     private readonly session: TradingSession,
     private readonly venue: Venue,
+    private readonly funding: FundingClock,
   ) {}
 
   /** Applies trading row `row`, which is the last visible minute. `previousClose` is null for the first row of a run. */
@@ -62,10 +64,12 @@ export class PriceEffects {
       this.fillBatch(pair, from, to, previousClose, open, high, low);
       minutes.visible = base + to - from;
       this.session.time = end;
+      this.payFunding(pair, end);
       if (isLiquidatable(pair)) this.liquidate(pair, open, high, low, previousClose);
     } else {
       minutes.visible = base + to - from;
       this.session.time = end;
+      if (pair) this.payFunding(pair, end);
     }
     pair?.position.showClose(trading.close, to - 1);
   }
@@ -132,7 +136,15 @@ export class PriceEffects {
       minutes.visible = shown;
       minutes.clearPartial();
       pair.position.currentPrice = this.rest[2] as number;
+      this.payFunding(pair, (this.real[0] as number) + MINUTE);
     }
+  }
+
+  /** Pays what is due up to `until` (ms), at the closes of the minutes that end when it is due. */
+  private payFunding(pair: TradedPair, until: number): void {
+    if (until < this.funding.nextTime) return;
+    const { timestamp, close } = pair.candles.minutes.trading;
+    this.funding.payFor(pair, until, (time) => close[(time - (timestamp[0] as number)) / MINUTE - 1] as number);
   }
 
   /** Executes the orders that an opening gap jumped over, at the open. */

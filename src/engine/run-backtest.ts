@@ -10,7 +10,6 @@ import { validateCandles } from '../candles/validate-candles.ts';
 import { ReferenceException } from '../errors.ts';
 import { batchLength, simulateBatches } from './batch-simulator.ts';
 import { createStrategy } from './create-strategies.ts';
-import { fundingOffsets } from './funding-clock.ts';
 import { REFERENCE_ASSUMPTIONS } from './market-assumptions.ts';
 import { MinuteSeries } from './minute-series.ts';
 import { accountAssumptions, openAccounts } from './open-accounts.ts';
@@ -110,9 +109,7 @@ function runPlan(options: RunOptions, plan: Plan, session: TradingSession): RunR
   if (plan.replay) {
     simulateReplay(simulation, plan.considered, options.fastMode ? batchLength(declared) * MINUTE : MINUTE);
   } else if (options.fastMode) {
-    const schedules = session.assumptions.funding?.schedules.values() ?? [];
-    const stops = fundingOffsets(schedules, plan.start, rows);
-    simulateBatches(simulation, rows, { declared: [...declared, ...stops], considered: plan.considered });
+    simulateBatches(simulation, rows, { declared, considered: plan.considered });
   } else {
     simulateSteps(simulation, rows);
   }

@@ -26,8 +26,8 @@ export class Simulation {
     readonly venue: Venue,
     readonly control: RunControl,
   ) {
-    this.effects = new PriceEffects(session, venue);
     this.funding = new FundingClock(session);
+    this.effects = new PriceEffects(session, venue, this.funding);
   }
 
   /** Sets the clock to `start` (ms) and takes the first sample. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { ReferenceException } from '../errors.ts';
-import { type Account, baseAsset } from './account.ts';
+import { type Account, baseAsset, type Fill } from './account.ts';
 import { subtractExactly, sumExactly } from './exact-sum.ts';
 import { floatText } from './number-text.ts';
 import type { Order } from './order.ts';
@@ -58,16 +58,21 @@ export class SpotAccount implements Account {
     else this.submitSell(order);
   }
 
-  execute(order: Order): void {
+  execute(order: Order, { feeRate, askedPrice }: Fill): void {
     const base = baseAsset(order.symbol);
     const held = this.amountOf(base);
     if (order.side === 'buy') {
-      this.assets.set(base, sumExactly(held, Math.abs(order.qty) * (1 - this.feeRate)));
+      this.assets.set(base, sumExactly(held, Math.abs(order.qty) * (1 - feeRate)));
+      if (order.price !== askedPrice) {
+        // At submission the price was deducted that was asked for.
+        const more = Math.abs(order.qty) * (order.price - askedPrice);
+        this.assets.set(this.settlementCurrency, subtractExactly(this.balance, more));
+      }
       return;
     }
     this.releasePending(order);
     const quantity = Math.abs(order.qty) > held ? Math.abs(held) : Math.abs(order.qty);
-    const proceeds = quantity * order.price * (1 - this.feeRate);
+    const proceeds = quantity * order.price * (1 - feeRate);
     this.assets.set(this.settlementCurrency, sumExactly(this.balance, proceeds));
     this.assets.set(base, subtractExactly(held, quantity));
   }

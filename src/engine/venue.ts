@@ -49,7 +49,7 @@ export class Venue {
     order.fee = rate * (Math.abs(order.filledQty || order.qty) * order.price);
     session.reportOn(order, executedText);
     session.ledger.record(pair.key, order);
-    this.release(pair, order, askedPrice);
+    pair.account.execute(order, { askedPrice, feeRate: rate });
     applyExecution(session, pair, order, rate);
     pair.strategy?.onExecutedOrder(order);
   }
@@ -81,13 +81,6 @@ export class Venue {
       if (entry) this.execute(entry.pair, entry.order);
     }
     session.queue = [];
-  }
-
-  private release(pair: TradedPair, order: Order, askedPrice: number): void {
-    const filledPrice = order.price;
-    if (pair.account.type === 'futures') order.price = askedPrice;
-    pair.account.execute(order);
-    order.price = filledPrice;
   }
 
   private register(pair: TradedPair, order: Order): void {
