@@ -84,12 +84,14 @@ function increase(session: TradingSession, pair: TradedPair, order: Order, feeRa
 }
 
 function reduceOrFlip(session: TradingSession, pair: TradedPair, order: Order, feeRate: number): void {
-  const { position } = pair;
+  const { position, account } = pair;
   const { qty, price } = order;
   if (Math.abs(qty) <= Math.abs(position.qty)) {
     const quantity = Math.abs(qty);
     realise(pair, quantity, price);
-    const rest = position.isLong ? subtractExactly(position.qty, quantity) : sumExactly(position.qty, quantity);
+    // On spot whatever is bought is less its fee, also where it reduces a short position.
+    const bought = account.type === 'spot' ? quantity * (1 - feeRate) : quantity;
+    const rest = position.isLong ? subtractExactly(position.qty, quantity) : sumExactly(position.qty, bought);
     position.setQty(rest, 'float');
     return;
   }
