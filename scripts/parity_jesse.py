@@ -124,6 +124,8 @@ def reading(original):
                 'position': {'qty': clean(strategy.position.qty), 'entry_price': clean(strategy.position.entry_price)},
                 'lines': clean(strategy._add_line_to_candle_chart_values),
                 'extra_charts': clean(strategy._add_extra_line_chart_values),
+                'horizontal_lines': clean(strategy._add_horizontal_line_to_candle_chart_values),
+                'extra_horizontal_lines': clean(strategy._add_horizontal_line_to_extra_chart_values),
             })
         tail['shared_vars'] = clean(store.vars)
         tail['log_info'] = [clean(log.get('message')) for log in store.logs.info]

@@ -19,19 +19,27 @@ export interface AccountAssumptions {
   readonly annualization: 252 | 365;
 }
 
-/** Reads and checks them. Throws `InvalidConfig` for unknown or contradicting values. */
+/**
+ * Reads and checks them, in the reference's order. Throws `InvalidConfig` for unknown or contradicting values and `KeyError`
+ * for what is missing.
+ */
 export function accountAssumptions(config: RunConfig): AccountAssumptions {
-  const type = config.type === undefined || config.type === '' ? null : legacyType(config.type);
   const model =
     config.simulation_model === undefined || config.simulation_model === '' ? null : modelType(config.simulation_model);
+  const type = config.type === undefined || config.type === '' ? null : legacyType(config.type);
   if (type !== null && model !== null && type !== model) {
     throw invalidConfig(
       `Conflicting simulation model fields: simulation_model='${modelOf(model)}', type='${modelOf(type)}'`,
     );
   }
+  requireKeys(config, ['starting_balance', 'fee']);
   const days = config.annualization ?? 365;
   if (![252, 365, '252', '365'].includes(days)) throw invalidConfig('Annualization must be either 252 or 365');
-  return { type: model ?? type ?? 'futures', annualization: Number(days) === 252 ? 252 : 365 };
+  requireKeys(config, ['exchange']);
+  const resolved = model ?? type ?? 'futures';
+  if (resolved === 'futures') requireKeys(config, ['futures_leverage', 'futures_leverage_mode']);
+  requireKeys(config, ['warm_up_candles']);
+  return { type: resolved, annualization: Number(days) === 252 ? 252 : 365 };
 }
 
 /**
@@ -62,22 +70,24 @@ export function openAccounts(
       accounts.set(name, new SpotAccount(terms));
       continue;
     }
-    const leverage = configured ? Math.trunc(required(config, 'futures_leverage')) : 1;
+    const leverage = configured ? leverageOf(config) : 1;
     const mode = configured ? leverageMode(config) : 'cross';
     accounts.set(name, new FuturesAccount({ ...terms, leverage, mode }, surroundingsOf(name)));
   }
   return accounts;
 }
 
-function required(config: RunConfig, key: 'futures_leverage'): number {
-  const value = config[key];
-  if (value === undefined) throw new ReferenceException('KeyError', `'${key}'`);
-  return value;
+function requireKeys(config: RunConfig, keys: readonly (keyof RunConfig)[]): void {
+  for (const key of keys) if (config[key] === undefined) throw new ReferenceException('KeyError', `'${key}'`);
 }
 
-function leverageMode(config: RunConfig): 'cross' | 'isolated' {
-  const mode = config.futures_leverage_mode;
-  if (mode === undefined) throw new ReferenceException('KeyError', "'futures_leverage_mode'");
+/** The reference takes the whole part; where that is 0, it divides by it. */
+function leverageOf({ futures_leverage: leverage = 1 }: RunConfig): number {
+  if (leverage >= 1) return Math.trunc(leverage);
+  throw invalidConfig(`futures_leverage must be at least 1, was ${leverage}`);
+}
+
+function leverageMode({ futures_leverage_mode: mode }: RunConfig): 'cross' | 'isolated' {
   if (mode === 'cross' || mode === 'isolated') return mode;
   throw invalidConfig(`futures_leverage_mode must be 'cross' or 'isolated', was '${mode}'`);
 }

@@ -106,7 +106,7 @@ const executedText = (order: Order): string =>
 const canceledText = (order: Order): string => `🚫 Order canceled${describe(order, order.qty, order.qtyKind)}`;
 
 function describe(order: Order, quantity: number, kind: NumberKind): string {
-  const price = order.price ? ` | Price: ${priceText(order.price)}` : '';
+  const price = order.price !== 0 ? ` | Price: ${priceText(order.price)}` : '';
   const side = order.side.toUpperCase();
   const text = numberText(Math.abs(quantity), kind);
   return ` | ${order.symbol} | ${order.exchange} | ${side} ${order.type} | Qty: ${text}${price}`;

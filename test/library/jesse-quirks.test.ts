@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { futuresConfig } from '../../src/engine/testing/futures-config.ts';
-import { backtest } from '../../src/library/engine.ts';
+import { BacktestError, backtest } from '../../src/library/engine.ts';
 import { logsOf, runCode } from './run-code.ts';
 
 const head = 'from jesse.strategies import Strategy\nimport numpy as np\n';
@@ -142,4 +142,37 @@ ${idle}`;
   );
   assert.equal(await runCode('S', code("{'name': 'k', 'default': 1}", 'w')), "KeyError: 'type'");
   assert.equal(await runCode('S', code("{'name': 'k', 'type': int}", '')), "KeyError: 'default'");
+});
+
+test('settings that are missing or contradict each other are told in Jesse’s order, a leverage below 1 is refused', async () => {
+  const exchange = 'X';
+  const rows = Float64Array.from([60_000, 100, 100, 100, 100, 1]);
+  const complete = futuresConfig(exchange, { fee: 0.001, futures_leverage: 2 });
+  const failure = async (change: object, missing: readonly string[] = []): Promise<string> => {
+    const config = Object.fromEntries(
+      Object.entries({ ...complete, ...change }).filter(([key]) => !missing.includes(key)),
+    );
+    const run = backtest({
+      strategyCode: `${head}\nclass S(Strategy):${idle}`,
+      routes: [{ exchange, symbol: 'BTC-USDT', timeframe: '1m', strategy: 'S' }],
+      candles: { [`${exchange}-BTC-USDT`]: { exchange, symbol: 'BTC-USDT', candles: rows } },
+      config: config as unknown as typeof complete,
+    });
+    return run.then(
+      () => 'none',
+      (error: unknown) => (error instanceof BacktestError ? `${error.exception}: ${error.message}` : String(error)),
+    );
+  };
+  const all = ['starting_balance', 'fee', 'exchange', 'futures_leverage', 'futures_leverage_mode', 'warm_up_candles'];
+  for (const [index, key] of all.entries()) assert.equal(await failure({}, all.slice(index)), `KeyError: '${key}'`);
+  assert.equal(
+    await failure({ type: 'margin', simulation_model: 'margin' }),
+    "InvalidConfig: Unsupported simulation model 'margin'. Supported values: spot, perpetual_futures",
+  );
+  assert.equal(
+    await failure({ annualization: 1 }, ['warm_up_candles']),
+    'InvalidConfig: Annualization must be either 252 or 365',
+  );
+  assert.equal(await failure({ futures_leverage: 0.5 }), 'InvalidConfig: futures_leverage must be at least 1, was 0.5');
+  assert.equal(await failure({ futures_leverage: 2.7 }), 'none');
 });

@@ -16,7 +16,9 @@ export interface SeenResult {
   readonly hyperparameters: unknown;
   readonly state: object;
   readonly logs: readonly { readonly type: string; readonly message: string }[];
-  readonly charts: readonly { readonly lines: unknown; readonly extraCharts: unknown }[];
+  readonly charts: readonly Readonly<
+    Record<'lines' | 'extraCharts' | 'horizontalLines' | 'extraHorizontalLines', unknown>
+  >[];
 }
 
 /** What a failed run gave. */
@@ -93,11 +95,18 @@ class Comparison {
 
   compareRoutes(seen: SeenResult, routes: readonly Readonly<Record<string, Plain>>[]): void {
     const ours = (fieldOf(seen.state, 'routes') ?? []) as readonly Readonly<Record<string, unknown>>[];
-    for (const [index, { lines, extra_charts: extra, ...route }] of routes.entries()) {
+    for (const [index, entry] of routes.entries()) {
+      const { lines, extra_charts: extra, horizontal_lines: levels, extra_horizontal_lines: more, ...route } = entry;
+
       for (const [key, value] of Object.entries(route)) {
         this.compare(`state.routes[${index}].${key}`, ours[index]?.[key], value, () => 1e-9);
       }
       if (lines) this.compare(`lines[${index}]`, seen.charts[index]?.lines, lines, () => 1e-9);
+      if (levels) this.compare(`horizontal_lines[${index}]`, seen.charts[index]?.horizontalLines, levels, () => 1e-9);
+      if (more) {
+        const ours = seen.charts[index]?.extraHorizontalLines;
+        this.compare(`extra_horizontal_lines[${index}]`, ours, more, () => 1e-9);
+      }
       if (extra) this.compare(`extra_charts[${index}]`, seen.charts[index]?.extraCharts, extra, () => 1e-9);
     }
   }
