@@ -96,8 +96,9 @@ export class ChartRecorder implements ChartLines {
     text = String(value),
   ): void {
     this.check(`extra chart "${chart}" horizontal line "${title}"`, value, text);
+    const line = horizontalLine(title, value, style.color ?? this.nextColor(), style);
     this.extraHorizontalLines[chart] ??= byTitle();
-    this.extraHorizontalLines[chart][title] = horizontalLine(title, value, style.color ?? this.nextColor(), style);
+    this.extraHorizontalLines[chart][title] = line;
   }
 
   private addPoint(lines: Record<string, ChartLine>, title: string, value: number, color?: string): void {
