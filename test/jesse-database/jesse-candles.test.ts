@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type AddressInfo, createServer } from 'node:net';
 import { test } from 'node:test';
 import { type CandleColumns, createCandleColumns } from '../../src/candles/candle-columns.ts';
 import { MINUTE } from '../../src/candles/timeframe.ts';
@@ -150,6 +151,24 @@ test('a database that does not answer leaves the store readable', async (context
     both.load(ether, START, FAR),
     (error) => error instanceof AppError && error.code === 'backend_unavailable',
   );
+});
+
+test('a database that did not answer is not asked again at once', async (context) => {
+  let connections = 0;
+  const server = createServer((socket) => {
+    connections++;
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  context.after(() => server.close());
+  const url = `postgresql://nobody@127.0.0.1:${(server.address() as AddressInfo).port}/nothing`;
+  const both = withJesseCandles(openCandleStore({ home: temporaryHome(context) }), openJesseCandles({ url }), () => {});
+  context.after(() => both.close());
+  for (let turn = 0; turn < 3; turn++) {
+    await both.series();
+    await assert.rejects(both.coverage(ether), { code: 'backend_unavailable' });
+  }
+  assert.equal(connections, 1);
 });
 
 test('a database without the candle table says so', async (context) => {

@@ -21,6 +21,9 @@ import type {
 } from '../candle-store.ts';
 import type { JesseCandles } from './jesse-candles.ts';
 
+/** Milliseconds for which a database that did not answer is not asked again. */
+const REST = 5_000;
+
 /**
  * A store whose readers also find the series of `jesse`. A series that both have is the store's where it spans the
  * range, else that of whichever spans more of it. Writes go to the store alone. A database that does not answer leaves
@@ -36,6 +39,7 @@ export function withJesseCandles(
 
 class CandlesOfBoth implements CandleStore {
   private failure: AppError | null = null;
+  private failedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly store: CandleStore,
@@ -133,12 +137,15 @@ class CandlesOfBoth implements CandleStore {
 
   /** Asks the database and keeps its failure, if any, as {@link CandleSource.unreachable}. */
   private async watched<Value>(action: () => Promise<Value>): Promise<Value> {
+    // One that does not answer takes seconds to say so, and a run asks several times.
+    if (this.failure?.code === 'backend_unavailable' && performance.now() - this.failedAt < REST) throw this.failure;
     try {
       const value = await action();
       this.failure = null;
       return value;
     } catch (error) {
       if (error instanceof AppError) this.failure = error;
+      this.failedAt = performance.now();
       throw error;
     }
   }
