@@ -6,6 +6,7 @@
 import type { CandleColumns } from '../candles/candle-columns.ts';
 
 import { ReferenceException } from '../errors.ts';
+import { bandsAround } from './bollinger-bands.ts';
 import { averageTrueRange } from './kernels/average-true-range.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
 
@@ -23,11 +24,6 @@ export function chandeSeries(
     throw new ReferenceException('ValueError', "The direction parameter must be 'short' or 'long'");
   }
   const range = averageTrueRange(candles, period);
-  const long = direction === 'long';
-  const result = long ? rollingHighest(candles.high, period) : rollingLowest(candles.low, period);
-  for (let index = 0; index < result.length; index++) {
-    const distance = (range[index] as number) * mult;
-    result[index] = (result[index] as number) + (long ? -distance : distance);
-  }
-  return result;
+  if (direction === 'long') return bandsAround(rollingHighest(candles.high, period), range, mult, mult).lowerband;
+  return bandsAround(rollingLowest(candles.low, period), range, mult, mult).upperband;
 }

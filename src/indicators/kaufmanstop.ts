@@ -6,7 +6,7 @@
 
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { ReferenceException } from '../errors.ts';
-import { newColumn } from './kernels/column.ts';
+import { bandsAround } from './bollinger-bands.ts';
 import { difference } from './kernels/difference.ts';
 import { averageOfSeries } from './ma.ts';
 
@@ -27,11 +27,6 @@ export function kaufmanstopSeries(
   }
   const { high, low } = candles;
   const range = averageOfSeries(difference(high, low), period, matype);
-  const long = direction === 'long';
-  const [base, sign] = long ? [low, -1] : [high, 1];
-  const result = newColumn(range.length);
-  for (let index = 0; index < result.length; index++) {
-    result[index] = (base[index] as number) + sign * ((range[index] as number) * mult);
-  }
-  return result;
+  if (direction === 'long') return bandsAround(low, range, mult, mult).lowerband;
+  return bandsAround(high, range, mult, mult).upperband;
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { addressOf, DOUBLE, openMemory, room, take } from '../vector/kernel-memory.ts';
 import { nanFilled } from './nan-filled.ts';
 import { sequentialSum } from './sequential-sum.ts';
 
@@ -11,13 +12,16 @@ import { sequentialSum } from './sequential-sum.ts';
  * in the source stays in all later means.
  */
 export function rollingMean(source: Float64Array, period: number, factor = 1): Float64Array {
-  if (period === 0 || source.length < period) return nanFilled(source.length);
-  const result = nanFilled(source.length, period - 1);
-  let sum = sequentialSum(source, 0, period);
+  if (period < 1 || source.length < period) return nanFilled(source.length);
+  const sum = sequentialSum(source, 0, period);
+  const { length } = source;
+  const kernels = openMemory(2, length);
+  const values = addressOf(source);
+  const count = length - period;
+  const means = room(count + 1, period - 1);
+  const [next, end] = [means + DOUBLE, means + (count + 1) * DOUBLE];
+  if (count > 0) kernels.runningMeans(values + period * DOUBLE, values, next, end, sum, period, factor);
+  const result = take(means, count + 1, period - 1);
   result[period - 1] = (sum / period) * factor;
-  for (let index = period; index < source.length; index++) {
-    sum += (source[index] as number) - (source[index - period] as number);
-    result[index] = (sum / period) * factor;
-  }
   return result;
 }

@@ -4,7 +4,6 @@
  * @module
  */
 import { addressOf, DOUBLE, openMemory, room, take } from '../vector/kernel-memory.ts';
-import { newColumn } from './column.ts';
 import { nanFilled } from './nan-filled.ts';
 
 /** One value per window, at its end. */
@@ -34,35 +33,32 @@ export function lastRunningDeviation(source: Float64Array, period: number): { me
 }
 
 /**
- * Mean of each `period` values and √(mean of squares − square of mean); both NaN before index `first` and before the first
+ * Mean of each `period` values and √(mean of squares − square of mean); both NaN before the first
  * full window, the root also where rounding makes that difference negative. The leaving value is taken off before the
  * entering one is added, in the sum and in the sum of squares.
  */
-export function runningDeviations(source: Float64Array, period: number, first = 0): RunningDeviations {
+export function runningDeviations(source: Float64Array, period: number): RunningDeviations {
   const { length } = source;
-  const before = Math.min(Math.max(period - 1, first), length);
+  const before = Math.max(period - 1, 0);
   const count = length - before;
-  const sums = newColumn(length);
-  const squareSums = newColumn(length);
+  if (count < 1) return { means: nanFilled(length), deviations: nanFilled(length) };
   let sum = 0;
   let squares = 0;
-  for (let index = 0; index < length; index++) {
+  for (let index = 0; index < period; index++) {
     const entering = source[index] as number;
-    if (index >= period) {
-      const leaving = source[index - period] as number;
-      sum -= leaving;
-      squares -= leaving * leaving;
-    }
     sum += entering;
     squares += entering * entering;
-    sums[index] = sum;
-    squareSums[index] = squares;
   }
-  if (count < 1) return { means: nanFilled(length), deviations: nanFilled(length) };
-  const kernels = openMemory(4, length);
-  const skipped = before * DOUBLE;
-  const [from, squaresFrom] = [addressOf(sums) + skipped, addressOf(squareSums) + skipped];
+  const kernels = openMemory(3, length);
+  const values = addressOf(source);
   const [means, deviations] = [room(count, before), room(count, before)];
-  kernels.deviationsOfSums(from, squaresFrom, means, deviations, means + count * DOUBLE, period);
-  return { means: take(means, count, before), deviations: take(deviations, count, before) };
+  const [end, entering] = [means + count * DOUBLE, values + period * DOUBLE];
+  const first = DOUBLE * Math.min(period, 1);
+  kernels.runningDeviations(entering, values, means + first, deviations + first, end, sum, squares, period);
+  const result = { means: take(means, count, before), deviations: take(deviations, count, before) };
+  if (period < 1) return result;
+  const mean = sum / period;
+  result.means[before] = mean;
+  result.deviations[before] = Math.sqrt(squares / period - mean * mean);
+  return result;
 }

@@ -16,7 +16,6 @@ import {
   lesser,
   load,
   multiply,
-  squareRoot,
   subtract,
   type Vector,
 } from './instructions.ts';
@@ -129,18 +128,6 @@ export const bands = () =>
       return [add(middle, multiply(up as Vector, deviation)), subtract(middle, multiply(down as Vector, deviation))];
     },
     2,
-  );
-
-/** From sums of values and of squares the means, and √(mean of squares − square of mean); the factor is the count. */
-export const deviationsOfSums = () =>
-  mapped(
-    2,
-    ([sums, squares], at, share, [count]) => {
-      const mean = share(divide(load(sums as Integer, at), count as Vector));
-      const meanSquare = divide(load(squares as Integer, at), count as Vector);
-      return [mean, squareRoot(subtract(meanSquare, multiply(mean, mean)))];
-    },
-    1,
   );
 
 /**

@@ -112,6 +112,14 @@ export const exchanged = (value: Vector): Vector => shuffled(value, value, [...H
 export const firstAndSecond = (left: Vector, right: Vector): Vector =>
   shuffled(left, right, [...LOW_BYTES, ...HIGH_BYTES.map((byte) => VECTOR_BYTES + byte)]);
 
+/** The first doubles of both. */
+export const firstOfBoth = (left: Vector, right: Vector): Vector =>
+  shuffled(left, right, [...LOW_BYTES, ...LOW_BYTES.map((byte) => VECTOR_BYTES + byte)]);
+
+/** The second doubles of both. */
+export const secondOfBoth = (left: Vector, right: Vector): Vector =>
+  shuffled(left, right, [...HIGH_BYTES, ...HIGH_BYTES.map((byte) => VECTOR_BYTES + byte)]);
+
 /** Puts the second double of `value` at `address`. */
 export const storeSecond = (address: Integer, value: Vector): Statement => ({
   code: [address.code, value.code, 0xfd, 0x5b, 3, 0, 1],

@@ -9,7 +9,6 @@ import {
   averagedCandles,
   balanceOfPower,
   bands,
-  deviationsOfSums,
   difference,
   fractalFactor,
   growthWhereAbove,
@@ -32,6 +31,7 @@ import { correlations } from './correlations.ts';
 import { directionalAverage } from './directional-average.ts';
 import { firstLargest, firstSmallest, pairwiseLargest, pairwiseSmallest } from './extremes.ts';
 import { commonLogarithm, naturalLogarithm } from './logarithms.ts';
+import { runningDeviations, runningMeans } from './running-sums.ts';
 import { weightedSums } from './weighted-sums.ts';
 import { absoluteDeviations, linearRegression, meanDistances, squaredDistances, windowSums } from './window-kernels.ts';
 
@@ -70,7 +70,8 @@ export const KERNELS = {
   twiceLess,
   firstLargest,
   firstSmallest,
-  deviationsOfSums,
+  runningMeans,
+  runningDeviations,
   fractalFactor,
   directionalAverage,
   naturalLogarithm,

@@ -13,6 +13,7 @@ import {
   twofold,
   wilder,
 } from './smoothings.ts';
+import { directionalIndicators, relativeStrength } from './wilder-indicators.ts';
 
 /** By name; `kernel-memory.ts` compiles them when the first kernel is needed. */
 export const RECURRENCES = {
@@ -24,4 +25,6 @@ export const RECURRENCES = {
   threefoldChange,
   sixfold,
   dynamic,
+  relativeStrength,
+  directionalIndicators,
 };
