@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { directionalMovement } from '../kernels/directional-movement.ts';
 import { rollingHighest, rollingLowest } from '../kernels/rolling-extremes.ts';
+import { rollingMean } from '../kernels/rolling-mean.ts';
 import { rollingSums } from '../kernels/rolling-sums.ts';
+import { lastRunningDeviation, runningDeviations } from '../kernels/running-deviations.ts';
 import { trueRangeOfCandle, trueRangeOfKnown } from '../kernels/true-range.ts';
 import { weightedSums } from '../kernels/weighted-sums.ts';
 import { seededRandom } from '../testing/random-candles.ts';
@@ -73,6 +75,26 @@ test('ranges and movements are those of each candle', () => {
     for (let index = 1; index < length; index++) {
       assert.equal(at(plus, index), dominant(rise(index), fall(index)));
       assert.equal(at(minus, index), dominant(fall(index), rise(index)));
+    }
+  }
+});
+
+test('running sums have the bits of one carried from value to value', () => {
+  for (let length = 1; length <= 30; length++) {
+    const source = oddColumn(length, 0.02);
+    for (const period of [1, 2, 3, 7]) {
+      let sum = 0;
+      const means = source.map((value, index) => {
+        sum += index < period ? value : value - (source[index - period] as number);
+        return index < period - 1 ? Number.NaN : (sum / period) * 3;
+      });
+      assertSame(rollingMean(source, period, 3), length < period ? source.fill(Number.NaN) : means);
+      const { means: averages, deviations } = runningDeviations(source, period);
+      for (let end = 1; end <= length; end++) {
+        const { mean, deviation } = lastRunningDeviation(source.subarray(0, end), period);
+        assert.equal(averages[end - 1], mean);
+        assert.equal(deviations[end - 1], deviation);
+      }
     }
   }
 });
