@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { frexp } from '../../runtime/algorithms/libm/binary-parts.ts';
 import { log, log2, log10 } from '../../runtime/algorithms/libm/logarithm.ts';
 import { typeError } from '../../runtime/exceptions/raise.ts';
 import { native, type PyNative } from '../../runtime/objects/py-native.ts';
@@ -12,11 +13,16 @@ import { realNumber } from '../../runtime/operators/to-float.ts';
 import { indexOrNothing } from '../../runtime/operators/to-index.ts';
 import { domainError } from './float-functions.ts';
 
-/** The logarithm of a positive int too large for a double: of its leading bits plus the rest as a power of two. */
+/** The logarithm of a positive int; of one too large for a double that of its fraction plus that of its power of two. */
 function ofBigInt(n: bigint, f: (x: number) => number): number {
+  const whole = Number(n);
+  if (Number.isFinite(whole)) return f(whole);
   const bits = n.toString(2).length;
-  const shift = BigInt(Math.max(0, bits - 1000));
-  return f(Number(n >> shift)) + f(2) * Number(shift);
+  const cut = BigInt(bits - 64);
+  // the bits that are left out count as one more, which is all that rounding asks of them
+  const leading = (n >> cut) | BigInt(n % (1n << cut) !== 0n);
+  const { fraction, exponent } = frexp(Number(leading));
+  return f(fraction) + f(2) * (exponent + bits - 64);
 }
 
 function ofNumber(value: PyValue, f: (x: number) => number): number {

@@ -10,7 +10,7 @@ import { acosh, asinh, atanh, cosh, expm1, sinh, tanh } from '../../runtime/algo
 import { acos, asin, atan } from '../../runtime/algorithms/libm/inverse-trigonometric.ts';
 import { log, log1p, log2, log10 } from '../../runtime/algorithms/libm/logarithm.ts';
 import { pow } from '../../runtime/algorithms/libm/power.ts';
-import { cbrt } from '../../runtime/algorithms/libm/roots.ts';
+import { roundedCbrt } from '../../runtime/algorithms/libm/roots.ts';
 import { cos, sin, tan } from '../../runtime/algorithms/libm/trigonometric.ts';
 import { BOOL, type DType, INT8 } from '../array/dtype.ts';
 import { roundToEven, sign } from './floats.ts';
@@ -49,7 +49,7 @@ export const FLOAT_FUNCTIONS: readonly UnaryOperation[] = [
   ofFloat('log2', log2),
   ofFloat('log10', log10, Math.log10),
   ofFloat('log1p', log1p, Math.log1p),
-  ofFloat('cbrt', cbrt, Math.cbrt),
+  ofFloat('cbrt', roundedCbrt, Math.cbrt),
   ofFloat('sin', sin, Math.sin),
   ofFloat('cos', cos, Math.cos),
   ofFloat('tan', tan, Math.tan),

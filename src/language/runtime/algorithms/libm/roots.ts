@@ -1,5 +1,5 @@
 /**
- * cbrt and the Euclidean norm, correctly rounded by way of pairs of doubles.
+ * cbrt as glibc computes it, and the Euclidean norm, correctly rounded by way of pairs of doubles.
  *
  * @module
  */
@@ -7,8 +7,34 @@
 import { frexp, ldexp } from './binary-parts.ts';
 import { addPairs, low, multiplyPairs, squareRootPair, twoProduct } from './double-double.ts';
 
-/** The cube root of x. */
+const ROOTS_OF_TWO = [
+  1 / 1.5874010519681996,
+  1 / 1.2599210498948732,
+  1,
+  1.2599210498948732,
+  1.5874010519681996,
+] as const;
+
+/** The cube root of x, by the polynomial and the one step of Halley's method that glibc takes. */
 export function cbrt(x: number): number {
+  if (x === 0 || !Number.isFinite(x)) {
+    return x;
+  }
+  const { fraction, exponent } = frexp(Math.abs(x));
+  let inner = 0.7849323449766392 - 0.14526389938548637 * fraction;
+  inner = 1.8346927748361308 - inner * fraction;
+  inner = 2.4469312256353444 - inner * fraction;
+  inner = 2.114994941673713 - inner * fraction;
+  inner = 1.508191937815849 - inner * fraction;
+  const first = 0.35489576504391984 + inner * fraction;
+  const cube = first * first * first;
+  const factor = ROOTS_OF_TWO[2 + (exponent % 3)] as number;
+  const root = ((first * (cube + 2 * fraction)) / (2 * cube + fraction)) * factor;
+  return ldexp(x > 0 ? root : -root, Math.trunc(exponent / 3));
+}
+
+/** The cube root of x, correctly rounded but for rare cases: numpy has forms of its own by processor. */
+export function roundedCbrt(x: number): number {
   if (x === 0 || !Number.isFinite(x)) {
     return x;
   }
