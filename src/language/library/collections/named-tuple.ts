@@ -4,7 +4,7 @@
  * @module
  */
 import type { Signature } from '../../runtime/calls/signature.ts';
-import { typeError, valueError } from '../../runtime/exceptions/raise.ts';
+import { attributeError, typeError, valueError } from '../../runtime/exceptions/raise.ts';
 import { PyClassMethod, PyStaticMethod } from '../../runtime/objects/binding.ts';
 import { newClass } from '../../runtime/objects/make-class.ts';
 import { nativeClass } from '../../runtime/objects/native-class.ts';
@@ -84,6 +84,14 @@ class FieldAttribute extends PyAttribute {
     private readonly index: number,
   ) {
     super(name, read);
+  }
+
+  override set(): void {
+    throw attributeError("can't set attribute");
+  }
+
+  override remove(): void {
+    throw attributeError("can't delete attribute");
   }
 
   override repr(): string {
@@ -195,7 +203,7 @@ export function namedTupleFromClass(): PyClass {
       defaults: withDefault.map((field) => namespace.get(field) ?? null),
       module: typeof module === 'string' ? module : '__main__',
       members: [...namespace].filter(
-        ([key]) => !fields.includes(key) && key !== '__qualname__' && key !== '__annotations__',
+        ([key]) => !fields.includes(key) && key !== '__qualname__',
       ),
     });
     announce?.(cls);

@@ -18,7 +18,42 @@ def _binary(value, width):
     return f'0b{int(value < 0)} {text}'
 
 
-class auto:
+class _Deferred:
+    """What operators make of auto() in the body of a class, whose value is known when the members before it are."""
+
+    def _later(symbol):
+        return (
+            lambda self, other: _Computed(symbol, self, other),
+            lambda self, other: _Computed(symbol, other, self),
+        )
+
+    __or__, __ror__ = _later(lambda a, b: a | b)
+    __and__, __rand__ = _later(lambda a, b: a & b)
+    __xor__, __rxor__ = _later(lambda a, b: a ^ b)
+    __add__, __radd__ = _later(lambda a, b: a + b)
+    __sub__, __rsub__ = _later(lambda a, b: a - b)
+    __mul__, __rmul__ = _later(lambda a, b: a * b)
+    __lshift__, __rlshift__ = _later(lambda a, b: a << b)
+    del _later
+
+    def __invert__(self):
+        return _Computed(lambda a, b: ~a, self, None)
+
+
+class _Computed(_Deferred):
+    def __init__(self, symbol, left, right):
+        self._symbol, self._left, self._right = symbol, left, right
+
+    @property
+    def value(self):
+        return self._symbol(_value_of(self._left), _value_of(self._right))
+
+
+def _value_of(operand):
+    return operand.value if isinstance(operand, _Deferred) else operand
+
+
+class auto(_Deferred):
     def __init__(self, value=None):
         self.value = value
 
@@ -90,7 +125,9 @@ class EnumType(type):
         last = []
         for key, value in members.items():
             if isinstance(value, auto):
-                value = cls._generate_next_value_(key, 1, len(last), list(last))
+                value.value = cls._generate_next_value_(key, 1, len(last), list(last))
+            if isinstance(value, _Deferred):
+                value = value.value
             elif isinstance(value, tuple) and any(isinstance(item, auto) for item in value):
                 value = tuple(
                     [cls._generate_next_value_(key, 1, len(last), list(last)) if isinstance(item, auto) else item

@@ -46,7 +46,11 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 
 class partial:
-    def __init__(self, func, /, *args, **keywords):
+    def __init__(self, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
+        args = tuple(args)
         if not callable(func):
             raise TypeError('the first argument must be callable')
         if isinstance(func, partial):
@@ -79,6 +83,8 @@ class partialmethod:
 
 
 def _key_of(args, kwargs, typed):
+    if not kwargs and not typed and len(args) == 1 and type(args[0]) in (int, str):
+        return args[0]
     key = args
     if kwargs:
         key = args + (_MISSING,) + tuple(item for pair in kwargs.items() for item in pair)
@@ -87,7 +93,7 @@ def _key_of(args, kwargs, typed):
     return key
 
 
-class _CachedFunction:
+class _lru_cache_wrapper:
     def __init__(self, function, maxsize, typed):
         self._function = function
         self._maxsize = maxsize
@@ -134,14 +140,16 @@ class _CachedFunction:
 
 def lru_cache(maxsize=128, typed=False):
     if callable(maxsize):
-        return _CachedFunction(maxsize, 128, False)
-    if isinstance(maxsize, int) and maxsize < 0:
-        maxsize = 0
-    return lambda function: _CachedFunction(function, maxsize, typed)
+        return _lru_cache_wrapper(maxsize, 128, False)
+    if isinstance(maxsize, int):
+        maxsize = max(0, maxsize)
+    elif maxsize is not None:
+        raise TypeError('Expected first argument to be an integer, a callable, or None')
+    return lambda function: _lru_cache_wrapper(function, maxsize, typed)
 
 
 def cache(user_function, /):
-    return _CachedFunction(user_function, None, False)
+    return _lru_cache_wrapper(user_function, None, False)
 
 
 class cached_property:
@@ -162,24 +170,29 @@ class cached_property:
 
 
 def cmp_to_key(mycmp):
+    def order(self, other):
+        if not isinstance(other, K):
+            raise TypeError('other argument must be K instance')
+        return mycmp(self.obj, other.obj)
+
     class K:
         def __init__(self, obj):
             self.obj = obj
 
         def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
+            return order(self, other) < 0
 
         def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
+            return order(self, other) > 0
 
         def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
+            return order(self, other) == 0
 
         def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
+            return order(self, other) <= 0
 
         def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
+            return order(self, other) >= 0
 
         __hash__ = None
 

@@ -6,6 +6,8 @@
 
 /** Source of the module. */
 export const ITERTOOLS_SOURCE = String.raw`
+from operator import index as _index
+
 _MISSING = object()
 
 
@@ -28,6 +30,9 @@ class chain:
 
 class count:
     def __init__(self, start=0, step=1):
+        for value in (start, step):
+            if not hasattr(value, '__add__') or not (hasattr(value, '__float__') or hasattr(value, '__index__') or hasattr(value, '__complex__')):
+                raise TypeError('a number is required')
         self._next = start
         self._step = step
 
@@ -58,7 +63,7 @@ def cycle(iterable, /):
 class repeat:
     def __init__(self, object, times=None):
         self._object = object
-        self._times = None if times is None else max(0, times)
+        self._times = None if times is None else max(0, _index(times))
 
     def __iter__(self):
         return self
@@ -75,6 +80,9 @@ class repeat:
             raise TypeError('len() of unsized object')
         return self._times
 
+    def __length_hint__(self):
+        return len(self)
+
     def __repr__(self):
         if self._times is None:
             return f'repeat({self._object!r})'
@@ -82,7 +90,10 @@ class repeat:
 
 
 def accumulate(iterable, func=None, *, initial=None):
-    iterator = iter(iterable)
+    return _accumulate(iter(iterable), func, initial)
+
+
+def _accumulate(iterator, func, initial):
     total = initial
     if initial is None:
         try:
@@ -126,7 +137,7 @@ def filterfalse(function, iterable, /):
 
 def starmap(function, iterable, /):
     for args in iterable:
-        yield function(*args)
+        yield function(*tuple(args))
 
 
 def pairwise(iterable, /):
@@ -181,8 +192,13 @@ def _islice(iterator, start, stop, step):
         index += 1
 
 
-def zip_longest(*iterables, fillvalue=None):
-    iterators = [iter(iterable) for iterable in iterables]
+def zip_longest(*iterables, fillvalue=None, **unknown):
+    if unknown:
+        raise TypeError('zip_longest() got an unexpected keyword argument')
+    return _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
+
+
+def _zip_longest(iterators, fillvalue):
     live = len(iterators)
     while live:
         values = []
@@ -201,7 +217,13 @@ def zip_longest(*iterables, fillvalue=None):
 
 
 def product(*iterables, repeat=1):
-    pools = [tuple(iterable) for iterable in iterables] * repeat
+    repeat = _index(repeat)
+    if repeat < 0:
+        raise ValueError('repeat argument cannot be negative')
+    return _product([tuple(iterable) for iterable in iterables] * repeat)
+
+
+def _product(pools):
     if any(not pool for pool in pools):
         return
     places = [0] * len(pools)
@@ -324,6 +346,8 @@ class groupby:
 
 
 def tee(iterable, n=2, /):
+    if _index(n) < 0:
+        raise ValueError('n must be >= 0')
     iterator = iter(iterable)
     queues = [[] for _ in range(n)]
 

@@ -4,10 +4,12 @@
  * @module
  */
 import { nativeClass } from '../../runtime/objects/native-class.ts';
-import type { PyClass } from '../../runtime/objects/py-class.ts';
+import { PyClass } from '../../runtime/objects/py-class.ts';
 import { PyInstance } from '../../runtime/objects/py-instance.ts';
+import { PyList } from '../../runtime/objects/py-list.ts';
 import { native } from '../../runtime/objects/py-native.ts';
-import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import { Ellipsis, PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
+import { PyTuple } from '../../runtime/objects/py-tuple.ts';
 import type { BinarySymbol } from '../../runtime/operators/symbols.ts';
 import { repr } from '../../runtime/text/repr.ts';
 import { namedTupleFromClass } from '../collections/named-tuple.ts';
@@ -19,7 +21,7 @@ export class TypeForm extends PyObject {
   }
 
   override getItem(key: PyValue): PyValue {
-    return new TypeForm(`${this.text}[${key instanceof TypeForm ? key.text : repr(key)}]`);
+    return new TypeForm(withParameters(this.text, key instanceof PyTuple ? key.items : [key]));
   }
 
   override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
@@ -30,6 +32,33 @@ export class TypeForm extends PyObject {
   override repr(): string {
     return this.text;
   }
+}
+
+/** A form with its parameters as CPython's `typing` shows it. */
+function withParameters(form: string, parameters: readonly PyValue[]): string {
+  if (form === 'typing.Literal') return `${form}[${parameters.map(repr).join(', ')}]`;
+  const shown = parameters.map(shownParameter);
+  if (form === 'typing.Optional') return optional(shown[0] ?? '');
+  if (form !== 'typing.Union') return `${form}[${shown.join(', ')}]`;
+  const members = [...new Set(shown)];
+  const some = members.filter((member) => member !== 'NoneType');
+  if (some.length < members.length && some.length === 1) return optional(some[0] as string);
+  return members.length === 1 ? (members[0] as string) : `typing.Union[${members.join(', ')}]`;
+}
+
+function optional(member: string): string {
+  const union = /^typing\.(?:Optional|Union)\[(.*)\]$/s.exec(member);
+  if (union === null) return `typing.Optional[${member}]`;
+  if (member.startsWith('typing.Optional') || member.includes('NoneType')) return member;
+  return `typing.Union[${union[1]}, NoneType]`;
+}
+
+function shownParameter(parameter: PyValue): string {
+  if (parameter === null) return 'NoneType';
+  if (parameter === Ellipsis) return '...';
+  if (typeof parameter === 'string') return `ForwardRef(${repr(parameter)})`;
+  if (parameter instanceof PyList) return `[${parameter.items.map(shownParameter).join(', ')}]`;
+  return parameter instanceof PyClass ? parameter.fullName : repr(parameter);
 }
 
 const FORMS =
