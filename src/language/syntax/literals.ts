@@ -36,9 +36,10 @@ export function literalOf(node: Node<'Constant'>, source: SourceText): Literal {
 }
 
 function textLiteral(node: Node<'Constant'>, value: string, source: SourceText): Literal {
-  const quotes = node.quote_style;
-  if (quotes === undefined) return value === '...' ? { type: 'ellipsis' } : { type: 'str', value };
   const segment = source.segment(node);
+  // in patterns the parser does not say how a text is quoted
+  const quotes = node.quote_style ?? /^[a-z]*['"]/i.exec(segment)?.[0];
+  if (quotes === undefined) return value === '...' ? { type: 'ellipsis' } : { type: 'str', value };
   if (/b/i.test(quotes)) return { type: 'bytes', value: decodeBytes(segment) ?? value };
   const exact = segment.includes('\\') ? decodeStrings(segment) : null;
   return { type: 'str', value: exact ?? value };

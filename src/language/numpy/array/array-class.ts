@@ -46,13 +46,14 @@ import { sortInPlace } from '../sorting/sort.ts';
 import { add, maximumOperation, minimumOperation, multiply } from '../ufuncs/arithmetic.ts';
 import { logicalAnd, logicalOr } from '../ufuncs/comparison.ts';
 import { newArray } from './allocation.ts';
+import { ArrayFlags, setWriteable } from './array-flags.ts';
 import { asType, castTo, copyOf } from './cast.ts';
 import { copyInto } from './copy-into.ts';
 import { FLOAT64 } from './dtype.ts';
 import { pythonAt } from './element.ts';
 import { valueFailure } from './failure.ts';
 import { asArray } from './from-value.ts';
-import { isRowOrder, memoryStrides } from './memory-order.ts';
+import { memoryStrides } from './memory-order.ts';
 import { NdArray } from './nd-array.ts';
 import { ravel, reshape, squeeze, swapAxes, transpose } from './reshape.ts';
 import { normalizeAxis } from './shape.ts';
@@ -256,11 +257,7 @@ const ARRAY_METHODS: MethodTable = {
     'write=None, align=None, uic=None',
     (self: NdArray, write: Argument) => {
       if (write === undefined || write === null) return null;
-      // candles are shared by all runs
-      if (flagOf(write) && self.storage.columnDistance !== 0) {
-        throw valueFailure('cannot set WRITEABLE flag to True of this array');
-      }
-      self.writeable = flagOf(write);
+      setWriteable(new ArrayFlags(self), write);
       return null;
     },
   ],
@@ -283,10 +280,6 @@ function setShape(self: NdArray, shape: PyValue): void {
 function shapeOrUnknown(shape: PyValue): number[] {
   const lengths = integersOf(shape);
   return lengths.includes(-1) ? lengths : shapeOf(shape);
-}
-
-function flags(self: NdArray): PyValue {
-  return new PyTuple([isRowOrder(self.shape, self.strides), self.writeable]);
 }
 
 function flatOf(self: NdArray): PyValue {
@@ -329,7 +322,7 @@ export const ARRAY_CLASS: PyClass = nativeClass('ndarray', NdArray, {
     ...SHARED_ATTRIBUTES,
     shape: [(self: NdArray) => tupleOf(self.shape), setShape],
     base: (self: NdArray) => self.base,
-    flags,
+    flags: (self: NdArray) => new ArrayFlags(self),
     flat: [
       flatOf,
       (self: NdArray, value: PyValue) => {

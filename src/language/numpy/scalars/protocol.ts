@@ -61,8 +61,9 @@ function binary(self: NumpyScalar, symbol: BinarySymbol, other: PyValue, reflect
 }
 
 function compare(self: NumpyScalar, symbol: ComparisonSymbol, other: PyValue): PyValue {
-  if (!isArrayLike(other)) {
-    if (symbol === '==' || symbol === '!=') return other instanceof PyObject ? NotImplemented : symbol === '!=';
+  const orders = symbol !== '==' && symbol !== '!=';
+  if (!isArrayLike(other) && !(orders && typeof other === 'string')) {
+    if (!orders) return other instanceof PyObject ? NotImplemented : symbol === '!=';
     return pythonCompare(symbol, self.plain, other);
   }
   if (typeof other === 'bigint' || (other instanceof NumpyScalar && typeof other.n === 'bigint')) {

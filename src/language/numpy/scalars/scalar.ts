@@ -4,7 +4,9 @@
  *
  * @module
  */
+import { typeError } from '../../runtime/exceptions/raise.ts';
 import { Int, makeInt } from '../../runtime/objects/int.ts';
+import type { PyIterator } from '../../runtime/objects/py-iterator.ts';
 import { type KeyForm, PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { compareNumbers } from '../../runtime/operators/compare.ts';
 import { floatHash, integerHash } from '../../runtime/operators/hash.ts';
@@ -54,6 +56,10 @@ export abstract class NumpyScalar extends PyObject {
 
   override compare(symbol: ComparisonSymbol, other: PyValue): PyValue {
     return scalarProtocol().compare(this, symbol, other);
+  }
+
+  override iterator(): PyIterator {
+    throw typeError(`'${this.pyClass.typeName}' object is not iterable`);
   }
 
   override getItem(key: PyValue): PyValue {

@@ -17,9 +17,20 @@ export function unsupported(name: string): Error {
   );
 }
 
+/** Operations that name the classes of types where others name types. */
+const COMPARISONS = /^(?:less|greater|not_equal|equal)/;
+
+function typeClass(type: DType): string {
+  const name = type.kind === 'U' ? 'str' : type.name;
+  return `<class 'numpy.dtypes.${name.charAt(0).toUpperCase()}${name.slice(1)}DType'>`;
+}
+
 /** numpy's refusal of texts and numbers in one operation. */
 export function noLoop(name: string, operands: readonly DType[], result = 'None'): Error {
-  const types = operands.map((type) => `dtype('${type.kind === 'U' ? type.code : type.name}')`).join(', ');
+  const show = COMPARISONS.test(name)
+    ? typeClass
+    : (type: DType) => `dtype('${type.kind === 'U' ? type.code : type.name}')`;
+  const types = operands.map(show).join(', ');
   return failure(
     'UFuncTypeError',
     `ufunc '${name}' did not contain a loop with signature matching types (${types}) -> ${result}`,

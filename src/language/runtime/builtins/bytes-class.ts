@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { callPositional, findSpecial } from '../calls/special.ts';
 import { typeError, valueError } from '../exceptions/raise.ts';
 import { typeName } from '../objects/class-of.ts';
 import { boxInteger } from '../objects/int.ts';
@@ -11,7 +12,7 @@ import { bytesOf, PyByteArray, PyBytes } from '../objects/py-bytes.ts';
 import type { PyClass } from '../objects/py-class.ts';
 import { PyList } from '../objects/py-list.ts';
 import type { PyValue } from '../objects/py-object.ts';
-import { toItems } from '../operators/iterate.ts';
+import { isIterable, toItems } from '../operators/iterate.ts';
 import { indexOrNothing, toSize } from '../operators/to-index.ts';
 import { decode, encode } from '../text/codecs.ts';
 import { str } from '../text/repr.ts';
@@ -26,7 +27,16 @@ function textFrom(source?: PyValue, encoding?: PyValue, errors?: PyValue): strin
     return encode(source, str(encoding), str(errors ?? 'strict'));
   }
   if (source instanceof PyBytes) return source.text;
-  if (indexOrNothing(source) === undefined) return bytesOf(toItems(source), 'bytes');
+  const method = findSpecial(source, '__bytes__');
+  if (method !== undefined) {
+    const made = callPositional(method, []);
+    if (made instanceof PyBytes) return made.text;
+    throw typeError(`__bytes__ returned non-bytes (type ${typeName(made)})`);
+  }
+  if (indexOrNothing(source) === undefined) {
+    const complaint = isIterable(source) ? undefined : `cannot convert '${typeName(source)}' object to bytes`;
+    return bytesOf(toItems(source, complaint), 'bytes');
+  }
   const length = toSize(source);
   if (length < 0) throw valueError('negative count');
   budget.allocate(length);

@@ -4,6 +4,7 @@
  * @module
  */
 import { ldexp } from '../algorithms/libm/binary-parts.ts';
+import { callPositional, findSpecial } from '../calls/special.ts';
 import { overflowError, typeError, valueError } from '../exceptions/raise.ts';
 import { typeName } from '../objects/class-of.ts';
 import { boxInteger, int, makeInt } from '../objects/int.ts';
@@ -116,8 +117,16 @@ function parseComplex(text: string): PyComplex {
   return new PyComplex(real === undefined ? 0 : parseFloatText(real), parseFloatText(part));
 }
 
+function ofSpecialMethod(value: PyValue): PyComplex | undefined {
+  const method = findSpecial(value, '__complex__');
+  if (method === undefined) return undefined;
+  const made = callPositional(method, []);
+  if (made instanceof PyComplex) return made;
+  throw typeError(`${typeName(value)}.__complex__ returned non-complex (type ${typeName(made)})`);
+}
+
 function complexPart(value: PyValue, which: string): PyComplex {
-  const complex = asComplex(unwrap(value)) ?? asComplex(floatOrNothing(value) ?? null);
+  const complex = asComplex(unwrap(value)) ?? ofSpecialMethod(value) ?? asComplex(floatOrNothing(value) ?? null);
   if (complex !== undefined) return complex;
   const kind = which === 'first' ? 'a string or a number' : 'a number';
   throw typeError(`complex() ${which} argument must be ${kind}, not '${typeName(value)}'`);
@@ -138,11 +147,11 @@ export const complexType = nativeClass('complex', PyComplex, {
       if (typeof imaginary === 'string') throw typeError("complex() second arg can't be a string");
       const a = complexPart(real ?? int(0), 'first');
       const b = complexPart(imaginary ?? int(0), 'second');
-      const isComplex = (part: PyValue | undefined): boolean => asComplex(unwrap(part ?? null)) !== undefined;
+      const isComplex = (part: PyValue | undefined): boolean => unwrap(part ?? null) instanceof PyComplex;
       // a part that is no complex number adds nothing, so that the sign of a zero stays
       return new PyComplex(
         isComplex(imaginary) ? a.real - b.imaginary : a.real,
-        isComplex(real) ? a.imaginary + b.real : b.real,
+        isComplex(real) || a.imaginary !== 0 ? a.imaginary + b.real : b.real,
       );
     },
   ],

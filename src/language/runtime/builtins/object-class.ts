@@ -38,6 +38,7 @@ import { PyInstance } from '../objects/py-instance.ts';
 import { PyList } from '../objects/py-list.ts';
 import { PyMappingProxy } from '../objects/py-mapping-proxy.ts';
 import { NotImplemented, PyObject, type PyValue, setGenericProtocol } from '../objects/py-object.ts';
+import { PyFrozenSet } from '../objects/py-set.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { compare } from '../operators/compare.ts';
 import { equalPrimitives } from '../operators/equality.ts';
@@ -232,7 +233,8 @@ defineMembers(typeType, {
     __bases__: (cls: PyClass) => new PyTuple(cls.bases),
     __base__: (cls: PyClass) => cls.bases[0] ?? null,
     __dict__: (cls: PyClass) => new PyMappingProxy(PyDict.from(cls.namespace)),
-    __abstractmethods__: (cls: PyClass) => (cls.isAbstractBase ? new PyTuple(cls.abstractNames) : undefined),
+    __abstractmethods__: (cls: PyClass) =>
+      cls.isAbstractBase ? new PyFrozenSet().merge(cls.abstractNames) : undefined,
   },
 });
 // `cls[key]` is up to `__class_getitem__`, not to `type`

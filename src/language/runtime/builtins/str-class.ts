@@ -37,6 +37,10 @@ import './object-class.ts';
 type TextMethod = { bivarianceHack(text: string, ...args: (PyValue | undefined)[]): PyValue }['bivarianceHack'];
 
 /** A method that gets the plain text of `self`. */
+/** Numbers, and the ideographs that Unicode counts among them. */
+const NUMERIC =
+  /^[\p{N}㐅㒃㠪㭍一七万三九二五亖亿什仟仨伍佰億兆兩八六十千卄卅卌叁参參叄四壱壹幺廾廿弌弍弎弐拾捌柒漆玖百肆萬貮貳贰阡陆陌陸零𠀁𠁤𠃢𠄡𠤪𠦃𠦌𠦜𠫪𠫽𠬙𢎐𢦘𣬛𦉭]+$/u;
+
 function onText(implementation: TextMethod): NativeImplementation {
   return (self: PyValue, a: PyValue | undefined, b: PyValue | undefined, c: PyValue | undefined) =>
     implementation(unwrap(self) as string, a, b, c);
@@ -307,7 +311,7 @@ const METHODS: Readonly<Record<string, readonly [string, TextMethod]>> = {
   isalpha: ['', all(/^\p{L}+$/u)],
   isdecimal: ['', all(/^\p{Nd}+$/u)],
   isdigit: ['', all(/^[\p{Nd}\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2468]+$/u)],
-  isnumeric: ['', all(/^\p{N}+$/u)],
+  isnumeric: ['', all(NUMERIC)],
   isalnum: ['', all(/^[\p{L}\p{N}]+$/u)],
   isascii: ['', all(/^[\0-\x7f]*$/)],
   isidentifier: ['', all(IDENTIFIER)],

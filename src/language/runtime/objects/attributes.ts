@@ -163,7 +163,9 @@ export function instanceDelete(object: PyObject, name: string): void {
   if (raw instanceof Descriptor && raw.isData) raw.remove(object);
   else if (raw instanceof PyObject && raw.pyClass.lookup('__delete__') !== undefined) {
     callSpecial(raw, '__delete__', [object]);
-  } else if (!removeSlot(object, attributeKey(name))) throw missingAttribute(object, name);
+  } else if (!removeSlot(object, attributeKey(name))) {
+    throw cls.slotNames?.has(name) === true ? attributeError(name) : missingAttribute(object, name);
+  }
 }
 
 /** `__setattr__` of native objects without a `__dict__`. */

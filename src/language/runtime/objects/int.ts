@@ -14,6 +14,10 @@ export class Int extends PyObject {
   constructor(readonly n: number) {
     super();
   }
+
+  override toIndex(): number {
+    return this.n;
+  }
 }
 
 const cache: Int[] = [];

@@ -4,7 +4,7 @@
  * @module
  */
 import { typeError } from '../exceptions/raise.ts';
-import { typeName } from './class-of.ts';
+import { classOf, typeName } from './class-of.ts';
 import { finishClass, newClass } from './make-class.ts';
 import { PyClass } from './py-class.ts';
 import { PyDict } from './py-dict.ts';
@@ -33,6 +33,28 @@ export function newMetaclass(
   announce(cls);
   finishClass(cls, keywords);
   return cls;
+}
+
+/**
+ * A class statement with a base that is no class: CPython takes the base's class for the metaclass and calls it, which nearly
+ * always raises (`class C(math): …`: "module() takes at most 2 arguments (3 given)").
+ */
+export function callClassOfBases(
+  name: string,
+  bases: readonly PyValue[],
+  namespace: ReadonlyMap<string, PyValue>,
+): PyValue {
+  let metaclass = classOf(bases[0] ?? null);
+  for (const base of bases) {
+    const cls = classOf(base);
+    if (cls.isSubclassOf(metaclass)) metaclass = cls;
+    else if (!metaclass.isSubclassOf(cls)) {
+      throw typeError(
+        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+      );
+    }
+  }
+  return metaclass.call([name, new PyTuple(bases), PyDict.from(namespace)], [], []);
 }
 
 /** Calls a metaclass written in Python: its `__new__`, then its `__init__`. */

@@ -77,7 +77,7 @@ export class PyComplex extends PyObject {
 
   override repr(): string {
     const imaginary = shortFloat(this.imaginary);
-    if (this.real === 0 && !Object.is(this.real, -0)) return `${imaginary}j`;
+    if (Object.is(this.real, 0)) return `${imaginary}j`;
     const sign = imaginary.startsWith('-') ? '' : '+';
     return `(${shortFloat(this.real)}${sign}${imaginary}j)`;
   }

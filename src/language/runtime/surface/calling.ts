@@ -12,7 +12,7 @@ import { callPositional, findSpecial } from '../calls/special.ts';
 import { typeError } from '../exceptions/raise.ts';
 import { PyBoundMethod, PyStaticMethod } from '../objects/binding.ts';
 import { typeName } from '../objects/class-of.ts';
-import { newMetaclass } from '../objects/metaclass.ts';
+import { callClassOfBases, newMetaclass } from '../objects/metaclass.ts';
 import { PyClass } from '../objects/py-class.ts';
 import { PyDict } from '../objects/py-dict.ts';
 import { PyFunction } from '../objects/py-function.ts';
@@ -124,8 +124,9 @@ function buildClass(
   body: (namespace: Namespace) => void,
   cell: ((cls: PyValue) => void) | null,
 ): PyValue {
-  const bases = classesOf(resolveBases(givenBases));
-  const namespace: Namespace = namespaceFor(bases);
+  const resolved = resolveBases(givenBases);
+  const areClasses = resolved.every((base) => base instanceof PyClass);
+  const namespace: Namespace = areClasses ? namespaceFor(classesOf(resolved)) : new Map();
   namespace.set('__module__', module instanceof PyModule ? (module.member('__name__') ?? '__main__') : '__main__');
   namespace.set('__qualname__', definition.qualname);
   const options = new Map<string, PyValue>();
@@ -135,6 +136,8 @@ function buildClass(
   budget.enterCall();
   body(namespace);
   budget.depth--;
+  if (!areClasses && metaclass === undefined) return callClassOfBases(definition.name, resolved, namespace);
+  const bases = classesOf(resolved);
   const announce = (cls: PyClass): void => cell?.(cls);
   if (metaclass === undefined || metaclass === typeType) {
     return makeClass(definition.name, bases, namespace, options, announce);

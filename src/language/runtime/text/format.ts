@@ -4,7 +4,7 @@
  * @module
  */
 import { typeError, valueError } from '../exceptions/raise.ts';
-import { classOf, typeName } from '../objects/class-of.ts';
+import { typeName } from '../objects/class-of.ts';
 import { Int } from '../objects/int.ts';
 import { PyComplex } from '../objects/py-complex.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
@@ -49,7 +49,7 @@ export function formatObject(value: PyObject, specification: string): string {
 }
 
 function unsupportedFormat(value: PyValue): PyObject {
-  return typeError(`unsupported format string passed to ${classOf(value).name}.__format__`);
+  return typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
 }
 
 function formatText(text: string, specification: FormatSpecification): string {

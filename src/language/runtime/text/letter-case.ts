@@ -8,6 +8,10 @@ const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const LOWER = /\p{Ll}/u;
 const TITLE: Readonly<Record<string, string>> = {
+  ǅ: 'ǅ',
+  ǈ: 'ǈ',
+  ǋ: 'ǋ',
+  ǲ: 'ǲ',
   ǆ: 'ǅ',
   Ǆ: 'ǅ',
   ǉ: 'ǈ',
@@ -47,7 +51,7 @@ export function capitalize(text: string): string {
 export function swapCase(text: string): string {
   let result = '';
   for (const character of text) {
-    result += UPPER.test(character)
+    result += /\p{Lu}/u.test(character)
       ? character.toLowerCase()
       : LOWER.test(character)
         ? character.toUpperCase()
