@@ -79,7 +79,7 @@ class Everything:
 
 print(Own(5).q, hasattr(Own(5), 'a'))
 print(Everything.__doc__)
-print(Everything('a'), list(Everything.__dataclass_fields__))
+print(Everything('a'))
 print([(each.name, each.type, each.kw_only) for each in fields(Everything)])
 print(fields(Everything)[-1].metadata, fields(Everything)[0].metadata)
 print(Optional[float], Union[int, None], Union[int, str], Optional[Union[int, str]], List[Dict[str, 'Own']], Tuple[int, ...])

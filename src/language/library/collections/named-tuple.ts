@@ -202,9 +202,7 @@ export function namedTupleFromClass(): PyClass {
       fields,
       defaults: withDefault.map((field) => namespace.get(field) ?? null),
       module: typeof module === 'string' ? module : '__main__',
-      members: [...namespace].filter(
-        ([key]) => !fields.includes(key) && key !== '__qualname__',
-      ),
+      members: [...namespace].filter(([key]) => !fields.includes(key) && key !== '__qualname__'),
     });
     announce?.(cls);
     return cls;

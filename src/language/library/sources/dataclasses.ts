@@ -307,7 +307,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     own = cls.__dict__
     if order and not eq:
         raise ValueError('eq must be true if order is true')
-    if init:
+    if init and '__init__' not in own:
         cls.__init__ = _make_init(cls, fields, frozen)
     if repr and '__repr__' not in own:
         cls.__repr__ = _make_repr(fields)
@@ -349,7 +349,33 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls.__match_args__ = tuple(item.name for item in fields.values() if item.init and not item.kw_only)
     if weakref_slot and not slots:
         raise TypeError('weakref_slot is True but slots is False')
+    if cls.__doc__ is None and '__dataclass_fields__' in own:
+        cls.__doc__ = f'{cls.__name__}{_signature_text(fields)}'
     return _with_slots(cls, weakref_slot) if slots else cls
+
+
+def _signature_text(fields):
+    items = [item for item in fields.values() if item.init and item._field_type != 'class']
+    keyword = [item for item in items if item.kw_only]
+    shown = []
+    for item in [item for item in items if not item.kw_only] + keyword:
+        if keyword and item is keyword[0]:
+            shown.append('*')
+        text = f'{item.name}: {_annotation_text(item.type)}'
+        if item.default_factory is not MISSING:
+            text += ' = <factory>'
+        elif item.default is not MISSING:
+            text += f' = {item.default!r}'
+        shown.append(text)
+    return f"({', '.join(shown)})"
+
+
+def _annotation_text(annotation):
+    if isinstance(annotation, type):
+        if annotation.__module__ == 'builtins':
+            return annotation.__qualname__
+        return f'{annotation.__module__}.{annotation.__qualname__}'
+    return repr(annotation).replace('typing.', '')
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,
