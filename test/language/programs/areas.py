@@ -84,7 +84,6 @@ print([(each.name, each.type, each.kw_only) for each in fields(Everything)])
 print(fields(Everything)[-1].metadata, fields(Everything)[0].metadata)
 print(Optional[float], Union[int, None], Union[int, str], Optional[Union[int, str]], List[Dict[str, 'Own']], Tuple[int, ...])
 print(Callable[[int, str], float], Literal['a', 1], Dict[str, Any], List[None])
-shown(lambda: dataclass(5))
 
 #: a-cache-tells-floats-and
 def shown(function):
