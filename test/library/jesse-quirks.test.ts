@@ -176,3 +176,35 @@ test('settings that are missing or contradict each other are told in Jesse’s o
   assert.equal(await failure({ futures_leverage: 0.5 }), 'InvalidConfig: futures_leverage must be at least 1, was 0.5');
   assert.equal(await failure({ futures_leverage: 2.7 }), 'none');
 });
+
+test('a fit against returns that begin with NaN raises statsmodels’ error', async () => {
+  const body = `
+from jesse import utils
+returns = utils.prices_to_returns(np.array([1.0, 2.0, 4.0, 5.0]))
+self.log(utils.calculate_alpha_beta(returns, returns))`;
+  assert.deepEqual(await logsOf('S', once(body)), ['MissingDataError: exog contains inf or nans']);
+});
+
+test('what Jesse raises inside a call of the strategy’s has its line', async () => {
+  const exchange = 'Binance Perpetual Futures';
+  const symbol = 'BTC-USDT';
+  const code = `${head}
+class S(Strategy):
+    def after(self):
+        self.average_stop_loss
+${idle}`;
+  const rows = new Float64Array(12);
+  for (const minute of [0, 1]) rows.set([Date.UTC(2024, 0, 1) + minute * 60_000, 5, 5, 5, 5, 1], minute * 6);
+  const run = backtest({
+    strategyCode: code,
+    routes: [{ exchange, symbol, timeframe: '1m', strategy: 'S' }],
+    candles: { [`${exchange}-${symbol}`]: { exchange, symbol, candles: rows } },
+    config: futuresConfig(exchange),
+  });
+  await assert.rejects(run, (error: BacktestError) => {
+    assert.equal(error.exception, 'InvalidStrategy');
+    assert.equal(error.line, 6);
+    assert.match(error.traceback ?? '', /line 6, in after\nInvalidStrategy: You cannot access/);
+    return true;
+  });
+});

@@ -5,7 +5,13 @@
  */
 import { AppError, ReferenceException } from '../../errors.ts';
 import { currentTables } from '../runtime/exceptions/source-tables.ts';
-import { formatTraceback, stackFrames, tracebackFrames } from '../runtime/exceptions/traceback.ts';
+import {
+  formatFrames,
+  formatTraceback,
+  stackFrames,
+  type TracebackFrame,
+  tracebackFrames,
+} from '../runtime/exceptions/traceback.ts';
 import { isPythonSource } from './compiled-sources.ts';
 import { StrategyException } from './reference-failures.ts';
 import { type FailurePlace, StrategyFailure } from './strategy-failure.ts';
@@ -22,26 +28,24 @@ export function describeFailure(error: unknown, at: number | null, messages: rea
   if (!(error instanceof ReferenceException) || error instanceof StrategyFailure) return error;
   const moment = at === null || at === 0 ? null : at;
   const log = messages.map((message) => (message.length > SHOWN ? `${message.slice(0, SHOWN)}…` : message));
-  if (!(error instanceof StrategyException)) {
-    return new StrategyFailure(error.exception, error.message, {
-      line: null,
-      file: null,
-      at: moment,
-      traceback: null,
-      log,
-    });
-  }
-  const frames = tracebackFrames(error.raised);
+  const isPython = error instanceof StrategyException;
+  // what Jesse raises inside a call of the strategy's has its frames too
+  const frames = isPython ? tracebackFrames(error.raised) : stackFrames(error.stack ?? '', currentTables());
   const own = frames.filter(({ file }) => isUserFile(file));
   const last = own.at(-1);
   const place: FailurePlace = {
     line: last?.line ?? null,
     file: last?.file ?? null,
     at: moment,
-    traceback: formatTraceback(error.raised),
+    traceback: isPython ? formatTraceback(error.raised) : tracebackOf(own, error),
     log,
   };
   return new StrategyFailure(error.exception, error.message, place);
+}
+
+function tracebackOf(frames: readonly TracebackFrame[], error: ReferenceException): string | null {
+  if (frames.length === 0) return null;
+  return `${formatFrames(frames, currentTables())}${error.exception}: ${error.message}`;
 }
 
 /** Whether a file is the user's, and no module of the library that is written in Python. */

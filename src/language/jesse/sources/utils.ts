@@ -149,7 +149,13 @@ def combinations_without_repeat(a, n=2):
     return np.array(list(permutations(a, n)))
 
 
+class MissingDataError(Exception):
+    __module__ = 'statsmodels.tools.sm_exceptions'
+
+
 def calculate_alpha_beta(returns1, returns2):
+    if len(returns2) > 0 and not np.isfinite(np.max(returns2)):
+        raise MissingDataError('exog contains inf or nans')
     return ordinary_least_squares(returns1, returns2)
 
 

@@ -74,9 +74,9 @@ export function formatTraceback(exception: PyException): string {
   let next: PyException | null = exception;
   while (next !== null) {
     known.add(next);
-    const lines = frameLines(next);
-    const head = lines.length === 0 ? '' : `Traceback (most recent call last):\n${lines.join('\n')}\n`;
-    parts.unshift(head + formatExceptionOnly(next));
+    parts.unshift(
+      formatFrames(tracebackFrames(next), next.raisedAt[0]?.tables ?? NO_TABLES) + formatExceptionOnly(next),
+    );
     const { cause, context, suppressContext }: PyException = next;
     next = cause ?? (suppressContext ? null : context);
     if (next === null || known.has(next) || known.size === SHOWN_EXCEPTIONS) break;
@@ -88,8 +88,15 @@ export function formatTraceback(exception: PyException): string {
 const CAUSED_BY = '\n\nThe above exception was the direct cause of the following exception:\n\n';
 const WHILE_HANDLING = '\n\nDuring handling of the above exception, another exception occurred:\n\n';
 
-function frameLines(exception: PyException): string[] {
-  const tables = exception.raisedAt[0]?.tables;
+const NO_TABLES: SourceTables = new Map();
+
+/** The part above the exception's own line, with its line end; empty where there is no frame. */
+export function formatFrames(frames: readonly TracebackFrame[], tables: SourceTables): string {
+  const lines = frameLines(frames, tables);
+  return lines.length === 0 ? '' : `Traceback (most recent call last):\n${lines.join('\n')}\n`;
+}
+
+function frameLines(frames: readonly TracebackFrame[], tables: SourceTables): string[] {
   const lines: string[] = [];
   let last = '';
   let repeats = 0;
@@ -99,13 +106,13 @@ function frameLines(exception: PyException): string[] {
       lines.push(`  [Previous line repeated ${more} more time${more === 1 ? '' : 's'}]`);
     }
   };
-  for (const { file, line, function: name } of tracebackFrames(exception)) {
+  for (const { file, line, function: name } of frames) {
     const head = `  File "${file}", line ${line}, in ${name}`;
     if (head !== last) flush();
     repeats = head === last ? repeats + 1 : 1;
     last = head;
     if (repeats > SHOWN_REPEATS) continue;
-    const source = tables?.get(file)?.text?.split('\n')[line - 1]?.trim();
+    const source = tables.get(file)?.text?.split('\n')[line - 1]?.trim();
     lines.push(source === undefined || source === '' ? head : `${head}\n    ${source}`);
   }
   flush();
