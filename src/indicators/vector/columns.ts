@@ -62,6 +62,9 @@ export const percentChange = ofTwo((now, before) =>
   multiply(subtract(divide(now, before), constant(1)), constant(100)),
 );
 
+/** 100 · (left − right) / right. */
+export const percentAbove = ofTwo((left, right) => divide(multiply(constant(100), subtract(left, right)), right));
+
 /** 2 · left − right. */
 export const twiceLess = ofTwo((left, right) => subtract(multiply(constant(2), left), right));
 
