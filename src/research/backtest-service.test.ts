@@ -66,7 +66,7 @@ class MemoryRuns implements RunRepository {
     const fits = [...this.runs.values()].find((run) => run.fingerprint === fingerprint && run.status === 'succeeded');
     return fits ?? null;
   }
-  async findUnfinished(fingerprint: string): Promise<StoredRun | null> {
+  async findTended(fingerprint: string): Promise<StoredRun | null> {
     const fits = [...this.runs.values()].find((run) => run.fingerprint === fingerprint && run.status === 'running');
     return fits ?? null;
   }

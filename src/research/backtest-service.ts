@@ -88,7 +88,7 @@ export class BacktestService {
         return await this.#follow(this.#active.get(fingerprint) ?? this.#start(settings, fingerprint), left);
       } catch (thrown) {
         if (!(thrown instanceof RunElsewhere)) throw thrown;
-        const outcome = await followElsewhere(runs, thrown.id, left);
+        const outcome = await followElsewhere(runs, { id: thrown.id, fingerprint }, left);
         if (outcome !== null) return outcome;
       }
     }

@@ -31,27 +31,30 @@ export async function beginAlone(
   begin: () => Promise<RunId>,
 ): Promise<RunId> {
   const id = await begin();
-  const first = await runs.findUnfinished(fingerprint);
+  const first = await runs.findTended(fingerprint);
   if (first === null || first.id === id) return id;
   await runs.remove(id);
   throw new RunElsewhere(first.id);
 }
 
 /**
- * Waits for the end of the run, or until `handling.wait` is over. Null when it came to no end that is the caller's too: it
- * was cancelled there, or its process ended. Throws what the run threw, and `AppError('cancelled')` when the caller leaves.
+ * Waits for the end of the run, or until `handling.wait` is over. Null when it comes to no end that is the caller's too: it
+ * was cancelled there, or its process ended, be it with a job that nobody may take up. Throws what the run threw, and `AppError('cancelled')` when the caller leaves.
  */
 export async function followElsewhere(
   runs: RunRepository,
-  id: RunId,
+  { id, fingerprint }: { readonly id: RunId; readonly fingerprint: string },
   { signal, wait, onProgress }: BacktestHandling,
 ): Promise<BacktestOutcome | null> {
   const deadline = performance.now() + wait;
   for (;;) {
+    // Asked first: a run that ends meanwhile has its end in the store when it is read.
+    const tended = await runs.findTended(fingerprint);
     const run = await runs.get(id);
     if (run === null || run.status === 'cancelled') return null;
     if (run.status === 'succeeded') return { status: 'succeeded', run, fromStore: true };
     if (run.status === 'failed') return refuseOwnFailure(run);
+    if (tended?.id !== id) return null;
     if (run.progress !== null) onProgress(run.progress);
     if (performance.now() >= deadline) return { status: 'running', id, jobId: run.jobId, progress: run.progress };
     if (signal.aborted) throw new AppError('cancelled', 'the call was cancelled; the backtest goes on');

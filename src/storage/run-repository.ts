@@ -96,8 +96,8 @@ export interface RunRepository {
   cancel(id: RunId): Promise<void>;
   /** The first run that succeeded with this fingerprint. */
   findSucceeded(fingerprint: string): Promise<StoredRun | null>;
-  /** The first run with this fingerprint that is not over and that a living process, or a job, will end. */
-  findUnfinished(fingerprint: string): Promise<StoredRun | null>;
+  /** The first run with this fingerprint that is not over and that a living process is at. */
+  findTended(fingerprint: string): Promise<StoredRun | null>;
   get(id: RunId): Promise<StoredRun | null>;
   list(filter: RunFilter): Promise<{ readonly runs: readonly StoredRun[]; readonly total: number }>;
   /** Rows `[offset, offset + limit)` in their order. Throws `AppError('not_found')` for an unknown run. */

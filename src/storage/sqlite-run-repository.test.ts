@@ -127,7 +127,11 @@ test('a run whose owner left is failed, one that a job carries on is not', async
     .execute();
   await other.runs.attachJob(carried, 'job_1');
   assert.equal((await runs.get(lost))?.status, 'running');
+  const { fingerprint } = newRun();
+  assert.equal((await runs.findTended(fingerprint))?.id, lost);
   await other.registry.leave();
+  // A job may carry the other on, but nobody is at it now.
+  assert.equal(await runs.findTended(fingerprint), null);
   assert.equal((await runs.get(lost))?.status, 'failed');
   assert.match(JSON.stringify((await runs.get(lost))?.error), /ended before it was done/);
   assert.equal((await runs.get(carried))?.status, 'running');

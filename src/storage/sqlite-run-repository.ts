@@ -122,17 +122,17 @@ export class SqliteRunRepository implements RunRepository {
     return row === undefined ? null : storedRun(row);
   }
 
-  async findUnfinished(fingerprint: string): Promise<StoredRun | null> {
-    await this.#failAbandoned();
-    const row = await this.#database
+  async findTended(fingerprint: string): Promise<StoredRun | null> {
+    const rows = await this.#database
       .selectFrom('runs')
       .selectAll()
       .where('fingerprint', '=', fingerprint)
       .where('status', 'in', [...UNFINISHED])
       .orderBy('sequence')
-      .limit(1)
-      .executeTakeFirst();
-    return row === undefined ? null : storedRun(row);
+      .execute();
+    const dead = await this.#registry.dead(rows.flatMap(({ owner }) => owner ?? []));
+    const tended = rows.find(({ owner }) => owner !== null && !dead.has(owner));
+    return tended === undefined ? null : storedRun(tended);
   }
 
   async get(id: RunId): Promise<StoredRun | null> {
