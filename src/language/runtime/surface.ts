@@ -313,6 +313,10 @@ export interface RuntimeSurface {
   readonly PyList: abstract new (
     ...never: never[]
   ) => PyObject & { readonly items: PyValue[] };
+  /** The class of small ints: `n` is the number. */
+  readonly Int: abstract new (
+    ...never: never[]
+  ) => PyObject & { readonly n: number };
   getItem(object: PyValue, key: PyValue): PyValue;
   setItem(object: PyValue, key: PyValue, value: PyValue): void;
   deleteItem(object: PyValue, key: PyValue): void;

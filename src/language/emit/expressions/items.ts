@@ -24,12 +24,17 @@ export function emitItem(expr: Extract<Expr, { op: 'item' }>, e: FunctionEmitter
     const pair = emitPair(object, key, e);
     if (pair !== null) return pair;
   }
-  if (e.typeOf(key).kind === 'int') return emitIndexed(object, natural(key, e).text, e);
+  const isList = e.typeOf(expr.object).kind === 'list';
+  if (e.typeOf(key).kind === 'int') return emitIndexed(object, natural(key, e).text, isList, e);
+  if (isList && !e.cold && e.typeOf(key).kind === 'any' && isAtomic(object)) {
+    const place = e.temporary();
+    return `(${place} = ${value(key, e)}, ${atPlace(object, place, e)} ? ${object}.items[${place}.n] : ${e.use('getItem')}(${object}, ${place}))`;
+  }
   return `${e.use('getItem')}(${object}, ${value(key, e)})`;
 }
 
 /** `object[index]`, a list's item at the site. */
-function emitIndexed(object: string, index: string, e: FunctionEmitter): string {
+function emitIndexed(object: string, index: string, isList: boolean, e: FunctionEmitter): string {
   if (e.cold || /^\(?-/.test(index)) return `${e.use('getItemInt')}(${object}, ${index})`;
   const list = e.temporary();
   const steps = [`${list} = ${object}`];
@@ -38,14 +43,20 @@ function emitIndexed(object: string, index: string, e: FunctionEmitter): string 
     place = e.temporary();
     steps.push(`${place} = ${index}`);
   }
-  return `(${[...steps, `${hasItem(list, place, e)} ? ${list}.items[${place}] : ${e.use('getItemInt')}(${list}, ${place})`].join(', ')})`;
+  return `(${[...steps, `${hasItem(list, place, isList, e)} ? ${list}.items[${place}] : ${e.use('getItemInt')}(${list}, ${place})`].join(', ')})`;
 }
 
-/** The condition that `list.items[index]` is the item: a list proper, an index within. */
-export function hasItem(list: string, index: string, e: FunctionEmitter): string {
+/** The condition that `list.items[index]` is the item: a list proper (unless that is proven), an index within. */
+export function hasItem(list: string, index: string, isList: boolean, e: FunctionEmitter): string {
   const listClass = e.use('PyList');
+  const proper = isList ? '' : `${list} instanceof ${listClass} && ${list}.constructor === ${listClass} && `;
   const within = /^\d+$/.test(index) ? '' : `${index} >= 0 && `;
-  return `${list} instanceof ${listClass} && ${list}.constructor === ${listClass} && ${within}${index} < ${list}.items.length`;
+  return `${proper}${within}${index} < ${list}.items.length`;
+}
+
+/** The condition that a value of unknown type, in a name, is the place of an item of a proven list. */
+export function atPlace(list: string, place: string, e: FunctionEmitter): string {
+  return `${place} instanceof ${e.use('Int')} && ${place}.n >= 0 && ${place}.n < ${list}.items.length`;
 }
 
 function emitPair(

@@ -4,7 +4,7 @@
  * @module
  */
 import type { ComparisonOperator, Expr } from '../../lower/ir.ts';
-import { isExact, isNumeric, type StaticType } from '../../lower/static-type.ts';
+import { ANY, isExact, isNumeric, type StaticType } from '../../lower/static-type.ts';
 import { asNumber, asRawInt, box, isAtomic, natural, type TypedText } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
@@ -19,6 +19,7 @@ const TESTS: Readonly<Partial<Record<ComparisonOperator, SurfaceName>>> = {
   '>': 'testGreater',
   '>=': 'testGreaterEqual',
 };
+const LARGEST_DIVISOR = 2 ** 30;
 const JAVASCRIPT: Readonly<Partial<Record<ComparisonOperator, string>>> = { '==': '===', '!=': '!==' };
 
 /** See the module's head. */
@@ -55,7 +56,38 @@ export function truthOf({ text, type }: TypedText, e: FunctionEmitter): string {
   }
 }
 
+/** A remainder of a value of unknown type beside a number, which small ints need no box for; null for all else. */
+function remainderTest(expr: Extract<Expr, { op: 'compare' }>, e: FunctionEmitter): string | null {
+  const [only, ...more] = expr.rest;
+  const { first } = expr;
+  if (
+    e.cold ||
+    only === undefined ||
+    more.length > 0 ||
+    only.operand.op !== 'int' ||
+    TESTS[only.operator] === undefined
+  )
+    return null;
+  if (first.op !== 'binary' || first.operator !== '%' || first.right.op !== 'int') return null;
+  const divisor = Number(first.right.value);
+  const dividend = natural(first.left, e);
+  const other = natural(only.operand, e);
+  if (dividend.type.kind !== 'any' || !(divisor > 0) || divisor > LARGEST_DIVISOR || !isExact(other.type.bound))
+    return null;
+  const [held, rest] = [e.temporary(), e.temporary()];
+  const remainder = `((${rest} = ${held}.n % ${divisor}) < 0 ? ${rest} + ${divisor} : ${rest})`;
+  const sign = JAVASCRIPT[only.operator] ?? only.operator;
+  const general: TypedText = {
+    text: `${e.use('modulo')}(${held}, ${box(natural(first.right, e), e)})`,
+    type: ANY,
+  };
+  const otherwise = guardedCondition(only.operator, general, other, e);
+  return `((${held} = ${dividend.text}) instanceof ${e.use('Int')} ? ${remainder} ${sign} ${other.text} : ${otherwise})`;
+}
+
 function compareTest(expr: Extract<Expr, { op: 'compare' }>, e: FunctionEmitter): string {
+  const remainder = remainderTest(expr, e);
+  if (remainder !== null) return remainder;
   let left = natural(expr.first, e);
   const parts = expr.rest.map(({ operator, operand }, index) => {
     const right = natural(operand, e);

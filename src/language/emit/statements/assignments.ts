@@ -7,7 +7,8 @@ import type { Expr, Stmt, Target } from '../../lower/ir.ts';
 import { pairwise } from '../../lower/statements/targets.ts';
 import { ANY, isNumeric, isRaw } from '../../lower/static-type.ts';
 import { emitOperation } from '../expressions/arithmetic.ts';
-import { box, isAtomic, natural, quote, type TypedText, value } from '../forms.ts';
+import { atPlace, hasItem } from '../expressions/items.ts';
+import { box, isAtomic, isName, natural, quote, type TypedText, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import { emitStore } from './stores.ts';
 
@@ -58,11 +59,37 @@ export function emitAugment(statement: Extract<Stmt, { do: 'augment' }>, e: Func
   const keyType = e.typeOf(target.key);
   const raw = isRaw(keyType) && keyType.kind === 'int';
   const key = fix(raw ? natural(target.key, e).text : value(target.key, e), e);
+  if (emitListChange(statement, object, key, right, e)) return;
   const old: TypedText = { text: `${e.use(raw ? 'getItemInt' : 'getItem')}(${object}, ${key})`, type: ANY };
   const result = emitOperation(operator, old, right(), true, ANY, null, e);
   const general = `${e.use(raw ? 'setItemInt' : 'setItem')}(${object}, ${key}, ${result});`;
   const inEntry = entryChange(statement, object, box({ text: key, type: keyType }, e), e);
   e.push(inEntry === null ? general : `if (${inEntry}) ${general}`);
+}
+
+/** `list[place] += value` of a proven list, where the value changes nothing; says whether it was that. */
+function emitListChange(
+  { target, operator, value: operand }: Extract<Stmt, { do: 'augment' }>,
+  list: string,
+  key: string,
+  right: () => TypedText,
+  e: FunctionEmitter,
+): boolean {
+  if (e.cold || target.to !== 'item' || !isName(list) || !isName(key)) return false;
+  const { kind } = e.typeOf(target.key);
+  if (e.typeOf(target.object).kind !== 'list' || (kind !== 'int' && kind !== 'any')) return false;
+  if (!isQuiet(operand, e)) return false;
+  const place = kind === 'int' ? key : `${key}.n`;
+  const within = kind === 'int' ? hasItem(list, key, true, e) : atPlace(list, key, e);
+  const item = e.temporary();
+  const change = (text: string): string => emitOperation(operator, { text, type: ANY }, right(), true, ANY, null, e);
+  const [read, write] = kind === 'int' ? (['getItemInt', 'setItemInt'] as const) : (['getItem', 'setItem'] as const);
+  // an object's own operator may change the list, so that it is stored as any item is
+  const store = `${e.use(write)}(${list}, ${key}, ${change(`${e.use(read)}(${list}, ${key})`)});`;
+  e.push(
+    `if (${within} && (typeof (${item} = ${list}.items[${place}]) !== 'object' || ${item} instanceof ${e.use('Int')})) ${list}.items[${place}] = ${change(item)}; else ${store}`,
+  );
+  return true;
 }
 
 /** The condition that the number of a dictionary's entry could not be changed where it lies; null where that is not tried. */

@@ -97,7 +97,9 @@ function emitItemStore(target: Extract<Target, { to: 'item' }>, given: TypedText
   }
   if (atSite) {
     const value = `${e.use('setItemInt')}(${object}, ${keyText}, ${text});`;
-    e.push(`if (${hasItem(object, keyText, e)}) ${object}.items[${keyText}] = ${text}; else ${value}`);
+    e.push(
+      `if (${hasItem(object, keyText, e.typeOf(target.object).kind === 'list', e)}) ${object}.items[${keyText}] = ${text}; else ${value}`,
+    );
     return;
   }
   e.push(`${e.use(raw ? 'setItemInt' : 'setItem')}(${object}, ${keyText}, ${text});`);

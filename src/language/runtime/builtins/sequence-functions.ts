@@ -57,6 +57,22 @@ function sumOfNumbers(items: readonly PyValue[]): PyValue | undefined {
   return total;
 }
 
+/** Of floats and small ints; `undefined` where there is anything else, or nothing. */
+function extremeOfNumbers(items: readonly PyValue[], largest: boolean): PyValue | undefined {
+  let best: PyValue | undefined;
+  let size = 0;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as PyValue;
+    const n = typeof item === 'number' ? item : item instanceof Int ? item.n : undefined;
+    if (n === undefined) return undefined;
+    if (index === 0 || (largest ? n > size : n < size)) {
+      best = item;
+      size = n;
+    }
+  }
+  return best;
+}
+
 /** `min` or `max`: keeps the first of equals, as the comparisons fall. */
 function extreme(name: 'min' | 'max') {
   const symbol = name === 'min' ? '<' : '>';
@@ -64,6 +80,10 @@ function extreme(name: 'min' | 'max') {
     if (args.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
     if (args.length > 1 && fallback !== undefined) {
       throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+    }
+    if (args.length === 1 && (key === undefined || key === null) && args[0] instanceof PyList) {
+      const best = args[0].constructor === PyList ? extremeOfNumbers(args[0].items, symbol === '>') : undefined;
+      if (best !== undefined) return best;
     }
     const source = iterate(args.length === 1 ? (args[0] as PyValue) : new PyList([...args]));
     const keyed = key !== undefined && key !== null;

@@ -5,9 +5,10 @@
  */
 import { typeError } from '../exceptions/raise.ts';
 import { classOf, typeName } from '../objects/class-of.ts';
-import { boxInteger, Int } from '../objects/int.ts';
+import { boxInteger } from '../objects/int.ts';
 import { NotImplemented, PyObject, type PyValue } from '../objects/py-object.ts';
 import { formatPercent } from '../text/percent-format.ts';
+import { isOtherObject } from './object-kinds.ts';
 import { primitiveBinary } from './primitive-binary.ts';
 import { isSequence } from './sequence-kinds.ts';
 import { BINARY_METHODS, type BinarySymbol } from './symbols.ts';
@@ -21,7 +22,7 @@ export function binary(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
 
 /** `a ∘= b`. */
 export function inPlace(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
-  if (isObject(a)) {
+  if (isOtherObject(a)) {
     const result = a.inPlace(symbol, b);
     if (result !== NotImplemented) return result;
   }
@@ -30,13 +31,9 @@ export function inPlace(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
   return result;
 }
 
-function isObject(value: PyValue): value is PyObject {
-  return typeof value === 'object' && value !== null && !(value instanceof Int);
-}
-
 /** Whether two values are of one class, and no ints. */
 function areAlike(a: PyValue, b: PyValue): boolean {
-  return isObject(a) && typeof b === 'object' && b !== null && a.pyClass === b.pyClass;
+  return isOtherObject(a) && typeof b === 'object' && b !== null && a.pyClass === b.pyClass;
 }
 
 /** As {@link binary}, with `NotImplemented` for what neither operand can do. */
@@ -45,8 +42,8 @@ export function tryBinary(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue
     const result = (a as PyObject).binary(symbol, b, false);
     return result === NotImplemented && symbol === '*' ? repeatText(a, b) : result;
   }
-  const left = isObject(a);
-  const right = isObject(b);
+  const left = isOtherObject(a);
+  const right = isOtherObject(b);
   if (!left && !right) return primitiveBinary(symbol, a, b);
   // a number has nothing to say to an object, whose class is asked once, whether it derives from the number's or not
   if (!left && right && typeof a !== 'string') return b.binary(symbol, a, true);
@@ -81,7 +78,7 @@ function derives(b: PyObject, a: PyValue): boolean {
 
 /** Whether CPython asks the left operand of `*=` alone: what has sequence methods but cannot be repeated. */
 function hasSequenceSlots(a: PyValue): boolean {
-  return isObject(a) && (!a.pyClass.isNative || a.pyClass.lookup('__contains__') !== undefined);
+  return isOtherObject(a) && (!a.pyClass.isNative || a.pyClass.lookup('__contains__') !== undefined);
 }
 
 function unsupported(symbol: BinarySymbol, shown: string, a: PyValue, b: PyValue): PyObject {

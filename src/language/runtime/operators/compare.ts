@@ -7,8 +7,9 @@ import { typeError } from '../exceptions/raise.ts';
 import { typeName } from '../objects/class-of.ts';
 import { Int } from '../objects/int.ts';
 import { doubleOf, isNumpyFloat, numpyBool } from '../objects/numpy-scalars.ts';
-import { NotImplemented, PyObject, type PyValue } from '../objects/py-object.ts';
+import { NotImplemented, type PyValue } from '../objects/py-object.ts';
 import { equalPrimitives } from './equality.ts';
+import { isOtherObject } from './object-kinds.ts';
 import { type ComparisonSymbol, MIRRORED } from './symbols.ts';
 
 /** `a ∘ b` for any two values. */
@@ -69,8 +70,8 @@ function byCodePoints(x: string, y: string): number {
 /** `a ∘ b` when at least one is an object, through both classes' methods; falls back to identity or raises TypeError. */
 export function compareObjects(symbol: ComparisonSymbol, a: PyValue, b: PyValue): PyValue {
   const mirrored = MIRRORED[symbol];
-  const first = a instanceof PyObject && !(a instanceof Int);
-  const second = b instanceof PyObject && !(b instanceof Int);
+  const first = isOtherObject(a);
+  const second = isOtherObject(b);
   let asked = false;
   if (first && second && a.pyClass !== b.pyClass && b.pyClass.isSubclassOf(a.pyClass)) {
     const result = b.compare(mirrored, a);

@@ -6,6 +6,7 @@
 import { Int } from '../objects/int.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { compareObjects } from './compare.ts';
+import { isOtherObject } from './object-kinds.ts';
 import { truth } from './truth.ts';
 
 /** `a == b` as a JavaScript boolean. */
@@ -13,8 +14,8 @@ export function equalValues(a: PyValue, b: PyValue): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a === b;
   if (typeof a === 'string' && typeof b === 'string') return a === b;
   if (a instanceof Int && b instanceof Int) return a.n === b.n;
-  const plain = equalPrimitives(a, b);
-  return plain === undefined ? truth(compareObjects('==', a, b)) : plain;
+  if (isOtherObject(a) || isOtherObject(b)) return truth(compareObjects('==', a, b));
+  return equalPrimitives(a, b) === true;
 }
 
 /** `a == b` when neither is an object of a class with its own comparison; else `undefined`. */

@@ -32,7 +32,7 @@ function bothNumbers(a: PyValue, b: PyValue): boolean {
 export function addInPlace(a: PyValue, b: PyValue): PyValue {
   if (a instanceof Int && b instanceof Int) {
     const n = a.n + b.n;
-    if (Number.isSafeInteger(n)) return int(n);
+    if (n <= Number.MAX_SAFE_INTEGER && n >= Number.MIN_SAFE_INTEGER) return int(n);
   }
   return bothNumbers(a, b) ? add(a, b) : inPlace('+', a, b);
 }
@@ -41,7 +41,7 @@ export function addInPlace(a: PyValue, b: PyValue): PyValue {
 export function subtractInPlace(a: PyValue, b: PyValue): PyValue {
   if (a instanceof Int && b instanceof Int) {
     const n = a.n - b.n;
-    if (Number.isSafeInteger(n)) return int(n);
+    if (n <= Number.MAX_SAFE_INTEGER && n >= Number.MIN_SAFE_INTEGER) return int(n);
   }
   return bothNumbers(a, b) ? subtract(a, b) : inPlace('-', a, b);
 }
@@ -50,7 +50,7 @@ export function subtractInPlace(a: PyValue, b: PyValue): PyValue {
 export function multiplyInPlace(a: PyValue, b: PyValue): PyValue {
   if (a instanceof Int && b instanceof Int) {
     const n = a.n * b.n;
-    if (Number.isSafeInteger(n)) return int(n);
+    if (n <= Number.MAX_SAFE_INTEGER && n >= Number.MIN_SAFE_INTEGER) return int(n);
   }
   return bothNumbers(a, b) ? multiply(a, b) : inPlace('*', a, b);
 }

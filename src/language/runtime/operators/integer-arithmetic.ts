@@ -76,6 +76,11 @@ export function floorDivide(a: Raw, b: Raw): Raw {
 /** `a % b` */
 export function modulo(a: Raw, b: Raw): Raw {
   if (typeof a === 'number' && typeof b === 'number') {
+    if ((a | 0) === a && (b | 0) === b && b > 0) {
+      // V8 computes it without doubles
+      const small = (a | 0) % (b | 0);
+      return small < 0 ? small + b : small + 0;
+    }
     if (b === 0) throw zeroDivisionError('integer modulo by zero');
     const rest = a % b;
     return (rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest) + 0;

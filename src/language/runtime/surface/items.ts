@@ -8,7 +8,7 @@ import { toFloatValue } from '../builtins/float-class.ts';
 import { toIntegerRaw } from '../builtins/int-class.ts';
 import { deleteAttribute, getAttribute, requireMethod, setAttribute } from '../objects/attributes.ts';
 import { OwnCallable } from '../objects/binding.ts';
-import { boxInteger } from '../objects/int.ts';
+import { boxInteger, Int } from '../objects/int.ts';
 import type { PyClass } from '../objects/py-class.ts';
 import { PyList } from '../objects/py-list.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
@@ -65,6 +65,7 @@ export const ITEMS = {
   toInt: toIntegerRaw,
   isInstance,
   PyList: PyList as unknown as RuntimeSurface['PyList'],
+  Int: Int as unknown as RuntimeSurface['Int'],
   getAttr: getAttribute,
   readFound: (object: PyValue, found: unknown, name: string): PyValue =>
     found instanceof OwnCallable ? found.value : getAttribute(object, name),
