@@ -536,7 +536,7 @@ const arrays = fc
       `m.T, m.flatten(), m.reshape(-1), m[::-1, ::-1]`,
       `np.concatenate([a, a[${cut}]]), np.vstack([m, m]), np.hstack([m, m])`,
       `a.astype(${kind}), m.astype(${kind}), m.astype(${kind}).sum(), a.astype(${kind}) + m[0][0]`,
-      `np.sort(a), np.argsort(a, kind="stable"), np.unique(m % 3), np.diff(a), np.cumsum(a)`,
+      `np.sort(a + 0.0), np.argsort(a, kind="stable"), np.unique(m % 3), np.diff(a), np.cumsum(a)`,
       `np.percentile(a, 30), np.median(a), np.clip(a, -1, ${n}), np.round(a, 1), np.sign(a)`,
       `m @ m.T, np.dot(a, a), np.outer(a[:2], a[:2]), m.sum() / ${n}`,
       `np.full((2, 2), ${n}), np.linspace(0, ${n}, 4), np.zeros(3, ${kind}), np.eye(2, dtype=${kind})`,

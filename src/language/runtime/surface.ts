@@ -407,6 +407,10 @@ export interface RuntimeSurface {
   // ---- iteration, unpacking --------------------------------------------------------------------------------------------------
   /** `iter(x)` for loops: of a plain list or tuple its array, which is walked by index as it changes, else an iterator. */
   traverse(iterable: PyValue): readonly PyValue[] | PyIterator;
+  /**
+   * Closes what a loop walked, where it came of a call of a generator function: `from`, or the method `name` of `from`.
+   */
+  closeLeft(walked: readonly PyValue[] | PyIterator, from: PyValue, name: string | null): void;
   isArray(value: unknown): boolean;
   /** An argument of `range(...)` in a counting loop, by `__index__`: `'float' object cannot be interpreted as an integer`. */
   rangeArgument(value: PyValue): Raw;

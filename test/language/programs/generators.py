@@ -147,3 +147,72 @@ try:
     g()
 except TypeError as e:
     print(e)
+
+#: left-by-break
+def numbers(n, name='g'):
+    try:
+        for i in range(n): yield i
+    finally: print('closed', name)
+for x in numbers(5):
+    if x == 2: break
+print('after break', x)
+for x in numbers(3): pass
+else: print('else')
+def first(n):
+    for x in numbers(n, 'first'):
+        if x > 0: return x
+    return None
+print(first(3), first(1))
+class Source:
+    def items(self):
+        try:
+            yield from (1, 2, 3)
+        finally: print('items closed')
+    @staticmethod
+    def static():
+        try: yield 's'
+        finally: print('static closed')
+    def held(self): return self.kept
+    def look(self):
+        for x in self.items():
+            for y in self.static(): break
+            if x == 2: break
+        return x
+s = Source()
+s.kept = numbers(5, 'kept')
+print(s.look())
+for x in s.held():
+    if x == 1: break
+print('kept goes on', next(s.kept))
+g = numbers(4, 'variable')
+for x in g: break
+print('variable goes on', next(g))
+def failing():
+    for x in numbers(3, 'failing'):
+        if x == 1: raise ValueError(x)
+        if x == 7: break
+try: failing()
+except ValueError as error: print('caught', error)
+def outer():
+    for x in numbers(4, 'inner'):
+        yield x
+        if x == 1: return
+for x in outer():
+    if x == 0: break
+print(list(outer()))
+for x in numbers(2, 'a'):
+    for y in numbers(2, 'b'):
+        if y: break
+    else: print('no break')
+    if x: continue
+    print('x', x)
+def swallowed():
+    try:
+        yield 1
+        yield 2
+    except GeneratorExit:
+        print('exit seen')
+        raise
+for x in swallowed(): break
+s.kept.close()
+g.close()

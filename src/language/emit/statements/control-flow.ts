@@ -7,6 +7,7 @@ import type { Stmt } from '../../lower/ir.ts';
 import { emitTest } from '../expressions/tests.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import { emitBody } from './index.ts';
+import { canLeave, emitClosing } from './left-generators.ts';
 import { emitLoop, emitTurns, sourceTexts } from './loops.ts';
 
 /** `if … elif … else`. */
@@ -46,12 +47,16 @@ export function emitWhile(statement: Extract<Stmt, { do: 'while' }>, e: Function
 export function emitFor(statement: Extract<Stmt, { do: 'for' }>, e: FunctionEmitter): void {
   const { line } = statement;
   const sources = sourceTexts(statement.target, statement.iteration, e);
-  withElse(statement.otherwise, e, (inside) => {
-    emitLoop(statement.target, statement.iteration, sources, e, (label) => {
-      inside(label, statement.body);
-      e.line = line;
+  const emit = (texts: readonly string[]): void => {
+    withElse(statement.otherwise, e, (inside) => {
+      emitLoop(statement.target, statement.iteration, texts, e, (label) => {
+        inside(label, statement.body);
+        e.line = line;
+      });
     });
-  });
+  };
+  if (canLeave(statement.body)) emitClosing(statement.iteration, sources, e, emit);
+  else emit(sources);
 }
 
 /** With an `else`, the loop stands in a labelled block that `break` leaves. */

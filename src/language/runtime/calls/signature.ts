@@ -17,6 +17,8 @@ export interface Signature {
   readonly varArgs: boolean;
   readonly keywordOnly: number;
   readonly varKeywords: boolean;
+  /** Whether a call gives a new generator. */
+  readonly generator?: boolean;
 }
 
 /** The number of parameters when there are only positional ones, else −1. */

@@ -9,9 +9,14 @@ import { enterHandler, leaveHandler } from '../exceptions/handling.ts';
 import type { PyException } from '../exceptions/py-exception.ts';
 import { assertionError, typeError, valueError } from '../exceptions/raise.ts';
 import { matches, raise, reraise } from '../exceptions/raising.ts';
-import { typeName } from '../objects/class-of.ts';
+import { attributeKey, readSlot } from '../objects/attribute-key.ts';
+import { PyClassMethod, PyStaticMethod } from '../objects/binding.ts';
+import { classOf, typeName } from '../objects/class-of.ts';
+import { PyFunction } from '../objects/py-function.ts';
+import { PyGenerator } from '../objects/py-generator.ts';
+import type { PyIterator } from '../objects/py-iterator.ts';
 import { PyList } from '../objects/py-list.ts';
-import type { PyObject, PyValue } from '../objects/py-object.ts';
+import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PyRange } from '../objects/py-range.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import type { Raw } from '../operators/integer-arithmetic.ts';
@@ -20,6 +25,20 @@ import { toIndex } from '../operators/to-index.ts';
 import { truth } from '../operators/truth.ts';
 import type { EnteredContext } from '../surface.ts';
 import { budget } from '../world/budget.ts';
+
+function closeLeft(walked: readonly PyValue[] | PyIterator, from: PyValue, name: string | null): void {
+  if (!(walked instanceof PyGenerator)) return;
+  const callee = name === null ? from : methodOf(from, name);
+  if (callee instanceof PyFunction && callee.signature.generator === true) walked.close();
+}
+
+/** The function behind `object.name()`. */
+function methodOf(object: PyValue, name: string): PyValue | undefined {
+  const raw = classOf(object).lookup(name);
+  const own = object instanceof PyObject ? readSlot(object, attributeKey(name)) : undefined;
+  if (own !== undefined && own !== raw) return undefined;
+  return raw instanceof PyStaticMethod || raw instanceof PyClassMethod ? raw.callee : raw;
+}
 
 /** The items of an iterable that has exactly so many. */
 export function unpack(iterable: PyValue, count: number): readonly PyValue[] {
@@ -79,6 +98,7 @@ export const FLOW = {
   rangeArgument: toIndex,
   isArray: Array.isArray as (value: unknown) => boolean,
   traverse,
+  closeLeft,
   rangeIterator(start: Raw, stop: Raw, step: Raw): { next(): Raw | undefined } | null {
     if (step === 0) throw valueError('range() arg 3 must not be zero');
     const counts =
