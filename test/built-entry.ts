@@ -5,7 +5,7 @@
  * @module
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ export async function builtEntry(): Promise<string> {
         if (!isFresh(entry))
           execFileSync(process.execPath, [path.join(root, 'scripts', 'build.mjs')], { stdio: 'pipe' });
       } finally {
-        rmdirSync(lock);
+        rmSync(lock);
       }
       return entry;
     }
@@ -37,10 +37,22 @@ export async function builtEntry(): Promise<string> {
   return entry;
 }
 
+/** Makes the lock, which names this process; one that a process left which is gone does not hold. */
 function takeLock(): boolean {
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
+  } catch {
+    if (!isHeld()) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+/** Whether the process that made the lock is there. A lock without a process is one that is being written. */
+function isHeld(): boolean {
+  try {
+    const builder = readFileSync(lock, 'utf8');
+    return builder === '' || process.kill(Number(builder), 0);
   } catch {
     return false;
   }
