@@ -87,8 +87,11 @@ export class ClosedTrade implements HasCounterpart {
 
   /** Adds an executed order. Most trades have two: a list made anew takes no more room than it needs. */
   addOrder(order: Order): void {
-    if (this.executed.length < FEW) this.executed = [...this.executed, order];
-    else this.executed.push(order);
+    const { executed } = this;
+    if (executed.length === 0) this.executed = [order];
+    else if (executed.length === 1) this.executed = [executed[0] as Order, order];
+    else if (executed.length < FEW) this.executed = [...executed, order];
+    else executed.push(order);
   }
 
   /** The figures so far; kept once the trade is closed. */

@@ -56,6 +56,9 @@ export class FuturesAccount implements Account {
   balance: number;
   balanceKind: NumberKind = 'float';
   private readonly margins = new Map<string, AssetMargin>();
+  /** What the last order bound: most runs trade one symbol. */
+  private lastSymbol = '';
+  private lastMargin: AssetMargin | undefined;
 
   constructor(
     terms: FuturesTerms,
@@ -151,7 +154,11 @@ export class FuturesAccount implements Account {
   }
 
   private rowsOf(order: Order): MarginRows | undefined {
-    const margin = this.margins.get(baseAsset(order.symbol));
+    if (order.symbol !== this.lastSymbol) {
+      this.lastSymbol = order.symbol;
+      this.lastMargin = this.margins.get(baseAsset(order.symbol));
+    }
+    const margin = this.lastMargin;
     return order.side === 'buy' ? margin?.buys : margin?.sells;
   }
 }

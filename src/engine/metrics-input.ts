@@ -15,11 +15,11 @@ export function metricsInput(session: TradingSession): MetricsInput {
     finishingBalance += account.balance;
   }
   return {
-    trades: session.ledger.closed.map((trade) => ({
-      type: trade.type ?? '',
-      pnl: trade.figures.pnl,
-      fee: trade.figures.fee,
-      holdingPeriod: trade.figures.holdingPeriod ?? Number.NaN,
+    trades: session.ledger.closed.map(({ type, figures: { pnl, fee, holdingPeriod } }) => ({
+      type: type ?? '',
+      pnl,
+      fee,
+      holdingPeriod: holdingPeriod ?? Number.NaN,
     })),
     balances: session.balances.values,
     balanceTimes: session.balances.times,

@@ -21,6 +21,7 @@ export class PairCandles {
 
   private completed = 0;
   private readonly series = new Map<string, TimeframeSeries>();
+  private readonly allSeries: readonly TimeframeSeries[];
   private readonly partialTimeframes: TimeframeSeries[] = [];
   private readonly forming = new Float64Array(6);
   private readonly current = new Float64Array(6);
@@ -36,6 +37,7 @@ export class PairCandles {
     readonly rule: FormingRule,
   ) {
     for (const [timeframe, one] of series) this.series.set(timeframe, one);
+    this.allSeries = [...this.series.values()];
     for (const timeframe of declared) {
       const one = series.get(timeframe);
       if (one) this.partialTimeframes.push(one);
@@ -49,7 +51,7 @@ export class PairCandles {
   publish(minutes: number): void {
     this.completed = minutes;
     // Those without rows of their own follow when they are read; no add can fail there.
-    for (const one of this.series.values()) if (one.isOwn) one.publish(Math.floor(minutes / one.minutes));
+    for (const one of this.allSeries) if (one.isOwn) one.publish(Math.floor(minutes / one.minutes));
   }
 
   /** The series of a timeframe other than 1m; null when the run does not consider it. */

@@ -4,10 +4,14 @@
  * @module
  */
 import { pow } from '../language/runtime/algorithms/libm/power.ts';
-import { countOf, deviationOf, meanOf, sumOf } from './sums.ts';
+import { countOf, deviationOf, meanOf, selected, sumOf } from './sums.ts';
 
 /** Share of the first term below which 10,000 days of others cannot be seen in a sum of doubles. */
 const NEGLIGIBLE = 1e-25;
+
+const isGain = (one: number): boolean => one > 0;
+const isLoss = (one: number): boolean => one < 0;
+const isKnown = (one: number): boolean => !Number.isNaN(one);
 
 /** mean / deviation · √periods; the deviation is widened by `penalty` (see {@link autocorrelationPenalty}). */
 export function sharpeRatio(returns: Float64Array, periods: number, penalty = 1): number {
@@ -19,7 +23,9 @@ export function sharpeRatio(returns: Float64Array, periods: number, penalty = 1)
  * positive mean, else −Infinity. The downside is widened by `penalty`.
  */
 export function sortinoRatio(returns: Float64Array, periods: number, penalty = 1): number {
-  const squares = returns.filter((one) => one < 0).map((one) => one * one);
+  const squares = selected(returns, isLoss);
+  for (let index = 0; index < squares.length; index++)
+    squares[index] = (squares[index] as number) * (squares[index] as number);
   const downside = Math.sqrt(sumOf(squares) / returns.length);
   const mean = meanOf(returns);
   if (downside === 0) return mean > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
@@ -28,8 +34,8 @@ export function sortinoRatio(returns: Float64Array, periods: number, penalty = 1
 
 /** Σ gains / Σ losses; NaN without losses. */
 export function omegaRatio(returns: Float64Array): number {
-  const gains = sumOf(returns.filter((one) => one > 0));
-  const losses = -sumOf(returns.filter((one) => one < 0));
+  const gains = sumOf(selected(returns, isGain));
+  const losses = -sumOf(selected(returns, isLoss));
   return losses > 0 ? gains / losses : Number.NaN;
 }
 
@@ -44,7 +50,7 @@ export function serenityIndex(returns: Float64Array): number {
 
 /** √(1 + 2 Σ ((k − x) / k) · c^x), c the absolute lag-1 correlation of the k finite returns; NaN for k < 3. */
 export function autocorrelationPenalty(returns: Float64Array): number {
-  const finite = returns.filter((one) => !Number.isNaN(one));
+  const finite = selected(returns, isKnown);
   const count = countOf(finite);
   if (count < 3) return Number.NaN;
   const correlation = Math.abs(correlationOf(finite.subarray(0, count - 1), finite.subarray(1)));

@@ -38,3 +38,14 @@ export function countOf(values: Float64Array): number {
   for (let index = 0; index < values.length; index++) if (!Number.isNaN(values[index])) count++;
   return count;
 }
+
+/** The values that `keep` keeps, in order: `filter` of typed arrays goes through a list. */
+export function selected(values: Float64Array, keep: (value: number) => boolean): Float64Array {
+  const kept = new Float64Array(values.length);
+  let count = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    if (keep(value)) kept[count++] = value;
+  }
+  return kept.subarray(0, count);
+}

@@ -69,6 +69,15 @@ function callCandleHook(self: PyObject, name: string, found: unknown): PyValue {
   }
 }
 
+/** `bool(value)` of what a method returned: its `__bool__` is the strategy's code. */
+function truthForEngine(value: PyValue): boolean {
+  try {
+    return truth(value);
+  } catch (error) {
+    throw asReferenceFailure(error);
+  }
+}
+
 /** Runs code of the strategy that is not one of its methods, as {@link callHook}. */
 function asCall<T>(run: () => T): T {
   budget.beginCall();
@@ -108,7 +117,7 @@ function hooksOf(self: StrategyObject, overrides: (method: string) => boolean): 
     const read = hookReader(method);
     return (): boolean => {
       const value = callCandleHook(self, method, read(self));
-      return typeof value === 'boolean' ? value : withReferenceFailures(() => truth(value));
+      return typeof value === 'boolean' ? value : truthForEngine(value);
     };
   };
   const run = (method: string) => {

@@ -116,8 +116,17 @@ export class StrategyObject extends PyInstance {
 
   /** The route's candles as an array. */
   get candles(): PyValue {
+    return this.arrayOf(this.candleView());
+  }
+
+  /** What {@link candles} shows; the next call may change it. */
+  candleView(): CandleView {
     if (this.stage < Stage.routed) checkStage('candles', this.stage);
-    const view = this.context.candles();
+    return this.context.candles();
+  }
+
+  /** The array of what {@link candleView} gave. */
+  arrayOf(view: CandleView): PyValue {
     this.window ??= windowOf(view);
     return this.window.arrayOf(view);
   }

@@ -84,9 +84,20 @@ export function emitMethod(expr: Extract<Expr, { op: 'method' }>, e: FunctionEmi
         ? `(${method}?.callsAsFound === true ? ${method}.call${count}(${values.join(', ')}) : ${plain})`
         : plain;
     const missing = `${method} === undefined && ${e.use('requireMethod')}(${again}, ${quote(expr.name)})`;
-    return withSteps(setup.length === 0 ? [read] : [read, missing, ...setup], call);
+    const usual = setup.length === 0 ? [] : [missing, ...setup];
+    const own = ofCandles(expr, args, method);
+    if (own === null) return withSteps([read, ...usual], call);
+    return withSteps([read], `(${method}?.readsCandles === true ? ${own} : ${withSteps(usual, call)})`);
   }
   return `${invoke}(${[...head, ...args].join(', ')})`;
+}
+
+/** `ta.sma(self.candles, 10)` of an indicator, which then reads the candles itself; null for another call. */
+function ofCandles({ object, args: given }: Extract<Expr, { op: 'method' }>, args: readonly string[], method: string) {
+  const [candles] = given;
+  if (!isGlobal(object) || given.length > 2 || !args.slice(1).every(isAtomic)) return null;
+  if (candles?.op !== 'accessor' || candles.property !== 'candles' || candles.object.op !== 'read') return null;
+  return `${method}.ofCandles(${[candles.object.variable.javascript, ...args.slice(1)].join(', ')})`;
 }
 
 /** A variable of the module, as modules are: what is found in one does not bind. */

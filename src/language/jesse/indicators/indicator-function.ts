@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { CandleView } from '../../../candles/candle-view.ts';
 import type { CandleRows } from '../../../indicators/candle-slice.ts';
 import { evaluatePrepared, type PreparedIndicator, prepareIndicator } from '../../../indicators/compute.ts';
 import { GrowingResult } from '../../../indicators/incremental/growing-result.ts';
@@ -16,9 +17,11 @@ import type { IndicatorSignature } from '../../../indicators/signature.ts';
 import { NdArray } from '../../numpy/array/nd-array.ts';
 import { NumpyScalar } from '../../numpy/scalars/scalar.ts';
 import { attributeError, indexError, typeError } from '../../runtime/exceptions/raise.ts';
+import { getAttribute } from '../../runtime/objects/attributes.ts';
 import { typeName } from '../../runtime/objects/class-of.ts';
 import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { CandleStorage } from '../candle-window.ts';
+import { StrategyObject } from '../strategy-object.ts';
 import { indicatorInput, parameterValue } from './indicator-input.ts';
 import { indicatorOutput } from './indicator-output.ts';
 import { LastValueOutput } from './last-value-output.ts';
@@ -105,6 +108,45 @@ export class IndicatorFunction extends PyObject {
       if (one.only === parameter) return this.valueFor(one, candles);
     }
     return this.call([candles, parameter], [], []);
+  }
+
+  /**
+   * `ta.sma(self.candles, 10)`, or without `only` `ta.rsi(self.candles)`, where a strategy reads its own candles at the call: no
+   * array is made for a value that is known.
+   */
+  ofCandles(self: PyValue, only?: PyValue): PyValue {
+    let candles: PyValue;
+    if (self instanceof StrategyObject) {
+      const view = self.candleView();
+      const value = this.finalValue(view, only);
+      if (value !== undefined) return value;
+      candles = self.arrayOf(view);
+    } else candles = getAttribute(self, 'candles');
+    return only === undefined ? this.call1(candles) : this.call2(candles, only);
+  }
+
+  /** What is known of final rows, of a call that was made before. */
+  private finalValue({ data, offset, length, capacity, rewrites }: CandleView, only?: PyValue): PyValue | undefined {
+    const { known, lastValue } = this;
+    if (rewrites > 0 || lastValue === null) return undefined;
+    for (let index = known.length - 1; index >= 0; index--) {
+      const one = known[index] as KnownCall;
+      if (only === undefined ? !one.bare : one.only !== only) continue;
+      const { table, tableStorage } = one;
+      if (table === null || tableStorage === null || one.tableOffset !== offset) return undefined;
+      if (tableStorage.data !== data || tableStorage.columnDistance !== capacity) return undefined;
+      if (one.length === length && one.storage === tableStorage && one.rewrites === 0 && one.offset === offset)
+        return one.result;
+      if (!table.has(length)) return undefined;
+      one.candles = null;
+      one.storage = tableStorage;
+      one.rewrites = 0;
+      one.offset = offset;
+      one.length = length;
+      one.result = lastValue.read(table, length);
+      return one.result;
+    }
+    return undefined;
   }
 
   /** The value of a call whose arguments after the candles are known. */
@@ -271,6 +313,7 @@ export class IndicatorFunction extends PyObject {
 }
 
 Object.defineProperty(IndicatorFunction.prototype, 'callsAsFound', { value: true });
+Object.defineProperty(IndicatorFunction.prototype, 'readsCandles', { value: true });
 
 /** Whether the array that a result was computed from shows what it showed then. */
 function isUnchanged({ result, storage, rewrites, shape, strides }: KnownCall, candles: NdArray | null): boolean {

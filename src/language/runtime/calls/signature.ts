@@ -42,7 +42,7 @@ function bindNamed(
 ): PyValue[] | undefined {
   const { positional, positionalOnly } = signature;
   const bound: (PyValue | undefined)[] = [];
-  for (let index = 0; index < positional; index++) bound.push(args[index]);
+  for (let index = 0; index < positional; index++) bound[index] = args[index];
   for (let index = 0; index < names.length; index++) {
     const at = signature.names.indexOf(names[index] as string, positionalOnly);
     if (at < 0 || bound[at] !== undefined) return undefined;
