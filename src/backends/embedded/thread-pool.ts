@@ -20,6 +20,13 @@ const PATIENCE = 6;
 /** How long a thread without work is kept. */
 const IDLE_TIME = 30_000;
 
+/**
+ * V8's space for new objects in a thread, MB, and what it would take by itself. Both spaces count when V8 judges whether a heap
+ * is full, so the difference goes to the old one: with less in all V8 ends the whole process when a strategy fills the heap.
+ */
+const YOUNG_MEGABYTES = 6;
+const USUAL_YOUNG_MEGABYTES = 48;
+
 /** What a pool is made of. */
 export interface ThreadPoolOptions {
   /** The module that every thread runs. */
@@ -135,8 +142,11 @@ class Thread {
       stdin: false,
       stdout: true,
       stderr: true,
-      // The young space stays at its default: with less of it V8 ends the whole process when a strategy fills the heap.
-      resourceLimits: { maxOldGenerationSizeMb: options.heapMegabytes, stackSizeMb: 8 },
+      resourceLimits: {
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+        maxOldGenerationSizeMb: options.heapMegabytes + USUAL_YOUNG_MEGABYTES - YOUNG_MEGABYTES,
+        stackSizeMb: 8,
+      },
     });
     this.worker.unref();
     this.worker.on('message', (reply: ThreadReply) => this.finish(reply));

@@ -109,7 +109,7 @@ f"{'a':{w}}"
 #: str-format-width | stopped
 "{:>{}}".format("a", 10 ** 10)
 #: split-bomb | stopped
-("a " * 10 ** 7).split()
+("a " * 2 * 10 ** 7).split()
 #: list-of-text | stopped
 list("a" * 10 ** 7) * 10
 #: nested-copy | stopped
