@@ -19,6 +19,8 @@ import { atLeast, type Line, printTable, times } from './measure.ts';
 const { backtest } = builtEngine;
 const SYMBOL = 'BTC-USDT';
 const JESSE_RUNS = 3;
+/** Runs until V8 has optimised what a run needs: the first of a process take longer. */
+const WARMING = 25;
 const OWN_RUNS = 15;
 const answers = z.object({ times: z.array(z.number()), trades: z.number().nullable() });
 
@@ -31,7 +33,7 @@ for (const [index, { times: theirs, trades }] of askJesse().entries()) {
   const job = compared[index];
   if (job === undefined) continue;
   const candles = jobCandles(rows, 1);
-  await times(5, () => backtest(jobInput(job, candles)));
+  await times(WARMING, () => backtest(jobInput(job, candles)));
   const { metrics } = await backtest(jobInput(job, candles));
   if (metrics.total !== (trades ?? 0))
     throw new Error(`${jobName(job)}: expected ${trades} trades, was ${metrics.total}`);
