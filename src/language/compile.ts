@@ -57,7 +57,7 @@ export function compileGraph(graph: ModuleGraph, main: string | null): CompiledM
   return [...graph.modules.values()].map((module) => {
     const context = contextOf(module, graph, classes, module.file.name !== main || shared.has(main));
     const ir = lowerModule(module.tree, context);
-    const { javascript, lines } = emitModule(ir, context.types);
+    const { javascript, lines } = emitModule(ir, context.types, module.file.path);
     const { name, path, package: isPackage } = module.file;
     return { name, path, doc: ir.doc, package: isPackage, javascript, lines };
   });

@@ -18,5 +18,5 @@ export function compileWithIr(text: string): { readonly ir: string; readonly jav
   if (module === undefined) throw new Error(`does not parse: ${JSON.stringify(graph.broken[0]?.problem)}`);
   const context = contextOf(module, graph, programClasses(graph.modules.values()), false);
   const ir = lowerModule(module.tree, context);
-  return { ir: printIr(ir, context.types), javascript: emitModule(ir, context.types).javascript };
+  return { ir: printIr(ir, context.types), javascript: emitModule(ir, context.types, main.path).javascript };
 }

@@ -10,9 +10,9 @@ import { CompileError } from '../../src/language/compile-error.ts';
 import { moduleCode } from '../../src/language/instantiate.ts';
 import { compiledSource } from '../../src/language/jesse/compiled-sources.ts';
 import { libraryModules } from '../../src/language/library/index.ts';
-import { placeOf } from '../../src/language/line-table.ts';
 import type { CompiledProgram } from '../../src/language/program.ts';
 import { PyException } from '../../src/language/runtime/exceptions/py-exception.ts';
+import { tracebackFrames } from '../../src/language/runtime/exceptions/traceback.ts';
 import { runtime } from '../../src/language/runtime/index.ts';
 import { budget } from '../../src/language/runtime/world/budget.ts';
 import { type ModuleMaker, World, withWorld } from '../../src/language/runtime/world/world.ts';
@@ -66,15 +66,15 @@ export function runProgram(program: CompiledProgram): Outcome {
     try {
       world.importModule(program.main);
     } catch (error) {
-      ended = endOf(error, program);
+      ended = endOf(error);
     }
   });
   return { output: lines.join('\n'), ...ended };
 }
 
-function endOf(error: unknown, program: CompiledProgram): Omit<Outcome, 'output'> {
+function endOf(error: unknown): Omit<Outcome, 'output'> {
   if (error instanceof PyException) {
-    return { exception: error.pyClass.name, message: messageOf(error), line: lineOf(error, program) };
+    return { exception: error.pyClass.name, message: messageOf(error), line: lineOf(error) };
   }
   if (error instanceof AppError) return { exception: `AppError ${error.code}`, message: error.message, line: null };
   const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(0, 4).join(' | ') : String(error);
@@ -90,9 +90,10 @@ function messageOf(error: PyException): string {
 }
 
 /** The line of the program's own nearest to the raise. */
-function lineOf(error: PyException, program: CompiledProgram): number | null {
-  const table = program.modules.find((module) => module.name === program.main)?.lines;
-  const stack = error.raisedAt.at(0)?.stack ?? '';
-  const at = /strategy:main\.py:(\d+):/.exec(stack);
-  return table === undefined || at === null ? null : (placeOf(table, Number(at[1]))?.line ?? null);
+function lineOf(error: PyException): number | null {
+  return (
+    tracebackFrames(error)
+      .filter(({ file }) => file === 'main.py')
+      .at(-1)?.line ?? null
+  );
 }

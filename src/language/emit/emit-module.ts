@@ -20,8 +20,9 @@ const OWN_NAMES = new Set(['__name__', '__doc__', '__file__']);
 export function emitModule(
   ir: ModuleIr,
   types: VariableTypes,
+  path: string,
 ): { readonly javascript: string; readonly lines: LineTable } {
-  const module = new ModuleEmitter(types);
+  const module = new ModuleEmitter(types, path);
   const e = new FunctionEmitter(module, '<module>', true);
   emitBody(ir.body, e);
   const visible = ir.variables.filter((variable) => !OWN_NAMES.has(variable.name) || variable.assigned);

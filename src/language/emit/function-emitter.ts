@@ -21,6 +21,12 @@ export class FunctionEmitter {
   readonly loops: string[] = [];
   /** What a `return` gives: boxed, unless the function's calls tell a raw type. */
   returns: StaticType = ANY;
+  /** Whether it is a generator: its frame has another depth at each turn. */
+  suspends = false;
+  /** The variable that holds the line of the `try` that is being written, where that tells lines. */
+  told: string | null = null;
+  /** Whether something was written that is not on the line that {@link told} says, or makes a frame that is not counted. */
+  untold = false;
   /** Python line that is being written. */
   line = 0;
   #indentation = 1;
@@ -30,11 +36,11 @@ export class FunctionEmitter {
 
   constructor(
     readonly module: ModuleEmitter,
-    name: string,
+    readonly functionName: string,
     /** Code that runs once (module and class bodies): size before speed. */
     readonly cold: boolean,
   ) {
-    this.#function = module.functionIndex(name);
+    this.#function = module.functionIndex(functionName);
   }
 
   /** Type of an expression. */
@@ -87,6 +93,7 @@ export class FunctionEmitter {
   /** An expression on a Python line of its own gets a JavaScript line of its own. */
   onLine(line: number, text: () => string): string {
     if (line === this.line || line === 0) return text();
+    this.untold = true;
     const outer = this.line;
     this.line = line;
     const inner = text();
@@ -100,6 +107,11 @@ export class FunctionEmitter {
     for (let n = 1; n <= this.#temporaries; n++) names.push(`t${n}`);
     const declaration = names.length === 0 ? [] : [`${this.mark(this.line)}  let ${names.join(', ')};`];
     return [`${head} {`, ...declaration, ...this.lines, `${around.mark(around.line)}}`].join('\n');
+  }
+
+  /** Where this function is, for tracebacks. */
+  place(): string {
+    return this.module.constant(JSON.stringify({ file: this.module.path, function: this.functionName }));
   }
 
   /** Names of all temporaries so far. */

@@ -19,7 +19,11 @@ export class ModuleEmitter {
   readonly direct: string[] = [];
   readonly #constants = new Map<string, string>();
 
-  constructor(public types: VariableTypes) {}
+  constructor(
+    public types: VariableTypes,
+    /** Path of the module's source. */
+    readonly path: string,
+  ) {}
 
   /** Names a surface member. */
   use(name: SurfaceName): string {

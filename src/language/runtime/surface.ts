@@ -9,6 +9,7 @@
  *
  * @module
  */
+import type { FunctionPlace } from './exceptions/py-exception.ts';
 import type { PyObject, PyValue } from './objects/py-object.ts';
 
 /** An int held raw: a number within ±(2⁵³ − 1), else a bigint. */
@@ -88,6 +89,8 @@ export interface Fuel {
   burn(steps: number): void;
   /** Classes of exceptions that the innermost `try` takes without a look at where they were raised; null for none. */
   quiet: readonly PyValue[] | null;
+  /** Depth of the innermost `try` where that tells its line, else −1. */
+  near: number;
   /** Nested Python calls. */
   depth: number;
   /** Counts a call and burns fuel for it; the caller counts `depth` down after it. RecursionError at the limit. */
@@ -422,14 +425,21 @@ export interface RuntimeSurface {
   unpackStar(iterable: PyValue, before: number, after: number): readonly PyValue[];
 
   // ---- exceptions ----------------------------------------------------------------------------------------------------------------
-  /** `raise value from cause` (`cause` undefined: no `from`; null: `from None`). Captures the traceback, sets `__context__`. */
-  raise_(value: PyValue, cause?: PyValue): never;
+  /**
+   * `raise value from cause` (`cause` undefined: no `from`; null: `from None`) in a line of a function: the exception to throw. Notes the
+   * traceback, sets `__context__`.
+   */
+  raised(value: PyValue, cause: PyValue | undefined, raiser: FunctionPlace, line: number): PyObject;
   /** Bare `raise`. RuntimeError: No active exception to reraise. */
   reraise(): never;
   /** `assert`: AssertionError with or without a value. */
   assertionFailed(message?: PyValue): never;
   /** What a JavaScript `catch` got as a Python exception; rethrows what no Python code may catch. */
   caught(error: unknown): PyObject;
+  /** {@link caught} in a `try` that was at a line: adds that to the traceback where the stack was spared. */
+  takenAt(error: unknown, taker: FunctionPlace, line: number): PyObject;
+  /** An exception that no handler took, to throw on: its traceback gets the frames further out. */
+  outward(exception: PyObject): PyObject;
   /** Call depth, to put back when an exception is caught. */
   depth(): number;
   restoreDepth(depth: number): void;

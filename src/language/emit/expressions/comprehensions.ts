@@ -15,6 +15,7 @@ export function emitComprehension(expr: ComprehensionExpr, e: FunctionEmitter): 
   const [first, ...rest] = expr.clauses;
   if (first === undefined) throw new Error('a comprehension has clauses');
   const outside = sourceTexts(first.target, first.iteration, e);
+  e.untold = true;
   const inner = new FunctionEmitter(e.module, expr.kind === 'generator' ? '<genexpr>' : `<${expr.kind}comp>`, false);
   inner.line = expr.line;
   const parameters = outside.map((_, index) => `s${index + 1}`);

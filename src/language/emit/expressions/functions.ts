@@ -35,6 +35,7 @@ function emitCode(expr: FunctionExpr, returns: StaticType, e: FunctionEmitter): 
   const inner = new FunctionEmitter(e.module, name, false);
   inner.line = expr.line;
   inner.returns = returns;
+  inner.suspends = generator;
   emitBody(expr.body, inner);
   if (expr.body.at(-1)?.do !== 'return') inner.push('return null;');
   const parameters = expr.parameters.map((parameter) => parameter.javascript).join(', ');

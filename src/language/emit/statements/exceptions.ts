@@ -42,14 +42,14 @@ function emitFinally(statement: Try, body: () => void, e: FunctionEmitter): void
   const depth = e.name('depth');
   e.push(`const ${depth} = ${e.use('depth')}();`);
   e.push(`let ${caught} = null;`);
-  const leave = keepQuiet(null, e);
+  const leave = keepQuiet(null, '-1', e);
   e.nest('try {', body, `} catch (${error}) {`);
   e.line = line;
   e.indented(() => {
     e.push(`${caught} = false;`);
     e.push(`${e.use('restoreDepth')}(${depth});`);
     e.push(`${caught} = ${e.use('enterHandler')}(${e.use('caught')}(${error}));`);
-    e.push(`throw ${caught};`);
+    e.push(`throw ${e.use('outward')}(${caught});`);
   });
   e.push('} finally {');
   e.indented(() => {
@@ -80,11 +80,16 @@ function emitHandled(statement: Try, e: FunctionEmitter): void {
   const done = statement.otherwise.length > 0 ? e.name('done') : null;
   e.push(`const ${depth} = ${e.use('depth')}();`);
   if (done !== null) e.push(`let ${done} = false;`);
-  const leave = keepQuiet(quietClasses(statement.handlers, e), e);
+  const quiet = quietClasses(statement.handlers, e);
+  const told = quiet === null && !e.suspends && statement.body.every(isSimple) ? e.name('line') : null;
+  if (told !== null) e.push(`let ${told} = ${line};`);
+  const leave = keepQuiet(quiet, told === null ? '-1' : depth, e);
+  const near = e.lines.length - 1;
   e.nest(
     'try {',
     () => {
-      emitBody(statement.body, e);
+      if (told === null) emitBody(statement.body, e);
+      else emitTold(statement.body, told, near, e);
       if (done !== null) e.push(`${done} = true;`);
     },
     `} catch (${error}) {`,
@@ -93,7 +98,9 @@ function emitHandled(statement: Try, e: FunctionEmitter): void {
     const caught = e.name('x');
     e.push(leave);
     e.push(`${e.use('restoreDepth')}(${depth});`);
-    e.push(`const ${caught} = ${e.use('enterHandler')}(${e.use('caught')}(${error}));`);
+    const taken =
+      told === null ? `${e.use('caught')}(${error})` : `${e.use('takenAt')}(${error}, ${e.place()}, ${told})`;
+    e.push(`const ${caught} = ${e.use('enterHandler')}(${taken});`);
     e.nest(
       'try {',
       () => {
@@ -114,6 +121,41 @@ function emitHandled(statement: Try, e: FunctionEmitter): void {
     });
 }
 
+/** The statements that {@link emitTold} can tell the line of: what they evaluate is on their own line, save where noted. */
+function isSimple(statement: Stmt): boolean {
+  switch (statement.do) {
+    case 'expression':
+    case 'assign':
+    case 'augment':
+    case 'delete':
+    case 'return':
+    case 'raise':
+    case 'assert':
+    case 'break':
+    case 'continue':
+    case 'pass':
+      return true;
+    case 'if':
+      return [...statement.body, ...statement.otherwise].every(isSimple);
+    default:
+      return false;
+  }
+}
+
+/**
+ * A body that keeps the line it is in in a variable, so that its exceptions need no stack. Where something in it turns out to be
+ * on another line or in a frame that is not counted, `K.near` says that it does not (at the line `near` of the text).
+ */
+function emitTold(body: readonly Stmt[], told: string, near: number, e: FunctionEmitter): void {
+  const { told: outer, untold } = e;
+  e.told = told;
+  e.untold = false;
+  emitBody(body, e);
+  if (e.untold) e.lines[near] = (e.lines[near] ?? '').replace(/K\.near = \w+/, 'K.near = -1');
+  e.told = outer;
+  e.untold = untold || e.untold;
+}
+
 function emitHandlers(handlers: readonly Handler[], caught: string, e: FunctionEmitter): void {
   let open = 0;
   let catchesAll = false;
@@ -131,7 +173,7 @@ function emitHandlers(handlers: readonly Handler[], caught: string, e: FunctionE
     e.push('} else {');
     open++;
   }
-  if (!catchesAll) e.push(`throw ${caught};`);
+  if (!catchesAll) e.push(`throw ${e.use('outward')}(${caught});`);
   for (; open > 0; open--) e.push('}');
 }
 

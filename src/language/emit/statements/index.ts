@@ -18,6 +18,7 @@ import { emitWith } from './with.ts';
 export function emitBody(body: readonly Stmt[], e: FunctionEmitter): void {
   for (const statement of body) {
     e.line = statement.line;
+    if (e.told !== null && statement.line !== 0) e.push(`${e.told} = ${statement.line};`);
     emitStatement(statement, e);
   }
 }
@@ -90,6 +91,7 @@ function emitStatement(statement: Stmt, e: FunctionEmitter): void {
 
 function emitRaise(statement: Extract<Stmt, { do: 'raise' }>, e: FunctionEmitter): string {
   if (statement.value === null) return `${e.use('reraise')}();`;
-  const parts = [statement.value, ...(statement.cause === null ? [] : [statement.cause])].map((part) => value(part, e));
-  return `${e.use('raise_')}(${parts.join(', ')});`;
+  const raised = value(statement.value, e);
+  const cause = statement.cause === null ? 'undefined' : value(statement.cause, e);
+  return `throw ${e.use('raised')}(${raised}, ${cause}, ${e.place()}, ${statement.line});`;
 }

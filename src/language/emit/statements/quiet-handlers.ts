@@ -11,12 +11,16 @@ import { isNumeric } from '../../lower/static-type.ts';
 import { value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 
-/** Writes `K.quiet = …` before a body that may raise; returns the statement that sets back what was there before. */
-export function keepQuiet(classes: string | null, e: FunctionEmitter): string {
-  const before = e.name('quiet');
-  e.push(`const ${before} = K.quiet;`);
+/**
+ * Writes `K.quiet = …` and `K.near = …` before a body that may raise; returns the statement that sets back what was there before.
+ */
+export function keepQuiet(classes: string | null, near: string, e: FunctionEmitter): string {
+  const quiet = e.name('quiet');
+  const outer = e.name('near');
+  e.push(`const ${quiet} = K.quiet, ${outer} = K.near;`);
   e.push(`K.quiet = ${classes ?? 'null'};`);
-  return `K.quiet = ${before};`;
+  e.push(`K.near = ${near};`);
+  return `K.quiet = ${quiet}; K.near = ${outer};`;
 }
 
 /** Builtins with a capital are exceptions but for two, which no `except` clause names. */

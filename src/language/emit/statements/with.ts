@@ -21,7 +21,7 @@ export function emitWith(statement: Extract<Stmt, { do: 'with' }>, e: FunctionEm
   e.push(`const ${context} = ${e.use('enterContext')}(${value(statement.manager, e)});`);
   e.push(`const ${depth} = ${e.use('depth')}();`);
   e.push(`let ${open} = true;`);
-  const leave = keepQuiet(null, e);
+  const leave = keepQuiet(null, '-1', e);
   e.nest(
     'try {',
     () => {
@@ -39,7 +39,7 @@ export function emitWith(statement: Extract<Stmt, { do: 'with' }>, e: FunctionEm
     e.nest(
       'try {',
       () => {
-        e.push(`if (!${exit}(${context}, ${caught})) throw ${caught};`);
+        e.push(`if (!${exit}(${context}, ${caught})) throw ${e.use('outward')}(${caught});`);
       },
       '} finally {',
     );

@@ -208,10 +208,12 @@ function translate(text: string, table: PyValue): string {
   let result = '';
   for (const character of text) {
     let value: PyValue;
+    const { depth } = budget;
     try {
       value = subscript(table, int(character.codePointAt(0) as number));
     } catch (error) {
       if (!matchesBuiltin(error, 'LookupError')) throw error;
+      budget.depth = depth;
       value = character;
     }
     if (value === null) continue;

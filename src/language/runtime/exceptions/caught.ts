@@ -5,7 +5,7 @@
  */
 import { AppError, ReferenceException } from '../../../errors.ts';
 import { budget } from '../world/budget.ts';
-import { PyException } from './py-exception.ts';
+import { PyException, RaisedAt } from './py-exception.ts';
 import { attributeError, builtinError, memoryError, recursionError } from './raise.ts';
 import { findException } from './registry.ts';
 import { currentTables } from './source-tables.ts';
@@ -39,7 +39,10 @@ export function caught(error: unknown): PyException {
 
 /** Keeps the place where JavaScript noticed it. */
 function withStack(exception: PyException, error: Error): PyException {
-  exception.raisedAt.length = 0;
-  exception.raisedAt.push({ stack: error.stack ?? '', tables: currentTables(), depth: budget.depth });
+  const place = new RaisedAt(currentTables(), budget.depth + 1);
+  place.captured = true;
+  place.depth = budget.depth;
+  place.stack = error.stack ?? '';
+  exception.raisedAt = place;
   return exception;
 }

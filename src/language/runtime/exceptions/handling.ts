@@ -23,5 +23,7 @@ export function leaveHandler(): void {
 
 /** The exception being handled, or `undefined`. */
 export function currentException(): PyException | undefined {
-  return handling[handling.length - 1];
+  const { length } = handling;
+  // JavaScript looks for an element −1 among the properties by name
+  return length === 0 ? undefined : handling[length - 1];
 }

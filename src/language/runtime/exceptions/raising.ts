@@ -7,7 +7,7 @@ import { PyClass } from '../objects/py-class.ts';
 import type { PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { currentException } from './handling.ts';
-import { PyException } from './py-exception.ts';
+import { type FunctionPlace, PyException } from './py-exception.ts';
 import { runtimeError, typeError } from './raise.ts';
 import { builtinException } from './registry.ts';
 
@@ -23,17 +23,20 @@ function instantiate(value: PyValue, complaint: string): PyException {
   throw typeError(complaint);
 }
 
-/** `raise value from cause`; `cause` is `undefined` without `from`, `null` for `from None`. */
-export function raise(value: PyValue, cause?: PyValue): never {
+/**
+ * `raise value from cause`; `cause` is `undefined` without `from`, `null` for `from None`; `raiser` and `line` tell the place of
+ * the statement, which throws what this gives: a frame less for V8 to look through.
+ */
+export function raised(value: PyValue, cause?: PyValue, raiser?: FunctionPlace, line?: number): PyException {
   const exception = instantiate(value, 'exceptions must derive from BaseException');
   if (cause !== undefined) {
     exception.cause = cause === null ? null : instantiate(cause, 'exception causes must derive from BaseException');
     exception.suppressContext = true;
   }
   setContext(exception, currentException());
-  exception.capture();
+  exception.capture(raiser, line);
   exception.handledAt = undefined;
-  throw exception;
+  return exception;
 }
 
 /** Bare `raise`. */
@@ -41,6 +44,7 @@ export function reraise(): never {
   const exception = currentException();
   if (exception === undefined) throw runtimeError('No active exception to reraise');
   exception.handledAt = undefined;
+  exception.complete();
   throw exception;
 }
 
@@ -58,13 +62,14 @@ export function setContext(exception: PyException, context: PyException | undefi
 
 /** Whether an `except` clause takes an exception; raises TypeError for what is no exception class. */
 export function matches(exception: PyException, classes: PyValue): boolean {
-  if (classes instanceof PyClass && exception.pyClass.isSubclassOf(classes)) return true;
+  const { pyClass } = exception;
+  if (classes instanceof PyClass && pyClass.isSubclassOf(classes)) return true;
   const each = classes instanceof PyClass ? [classes] : itemsOf(classes);
   return each.some((cls) => {
     if (!(cls instanceof PyClass) || !cls.isSubclassOf(builtinException('BaseException'))) {
       throw typeError('catching classes that do not inherit from BaseException is not allowed');
     }
-    return exception.pyClass.isSubclassOf(cls);
+    return pyClass.isSubclassOf(cls);
   });
 }
 

@@ -5,7 +5,7 @@ import { runtime as R } from '../index.ts';
 import { PyList } from '../objects/py-list.ts';
 import { builtin, inWorld, raised } from '../testing/run.ts';
 import { caught } from './caught.ts';
-import type { PyException } from './py-exception.ts';
+import { type PyException, RaisedAt } from './py-exception.ts';
 import { valueError } from './raise.ts';
 import { formatTraceback, tracebackFrames } from './traceback.ts';
 
@@ -15,12 +15,11 @@ function failure(): PyException {
     exception.notes = new PyList(['a note']);
     const lines = { lines: [0, 3, 7], functions: [0, 0, 1], names: ['<module>', 'go_long'] };
     const tables = new Map([['s.py', { lines, text: 'a\nb\nfirst()\nd\ne\nf\n  second()' }]]);
-    exception.raisedAt.length = 0;
-    exception.raisedAt.push({
-      stack: 'Error\n    at go (strategy:s.py:3:5)\n    at call1 (/x/call.ts:1:1)\n    at strategy:s.py:2:1',
-      tables,
-      depth: 1,
-    });
+    const place = new RaisedAt(tables, 2);
+    place.stack = 'Error\n    at go (strategy:s.py:3:5)\n    at call1 (/x/call.ts:1:1)\n    at strategy:s.py:2:1';
+    place.captured = true;
+    place.depth = 1;
+    exception.raisedAt = place;
     return exception;
   });
 }
@@ -48,9 +47,9 @@ test('the text is the interpreter’s', () => {
 test('causes and contexts come first', () => {
   inWorld(() => {
     const outer = valueError('outer');
-    outer.raisedAt.length = 0;
+    outer.raisedAt = undefined;
     outer.cause = valueError('inner');
-    outer.cause.raisedAt.length = 0;
+    outer.cause.raisedAt = undefined;
     assert.match(formatTraceback(outer), /^ValueError: inner\n\nThe above exception was the direct cause/);
   });
 });

@@ -5,7 +5,7 @@
  */
 import { placeOf } from '../../line-table.ts';
 import { str } from '../text/repr.ts';
-import type { PyException } from './py-exception.ts';
+import type { PyException, RaisedAt } from './py-exception.ts';
 import type { SourceTables } from './source-tables.ts';
 
 /** A frame; `file` is the path of a compiled module. */
@@ -22,12 +22,34 @@ const SHOWN_REPEATS = 3;
 
 /** The frames of a traceback, outermost first: those of compiled Python. */
 export function tracebackFrames(exception: PyException): TracebackFrame[] {
-  const [place] = exception.raisedAt;
-  const tables = place?.tables;
-  if (place?.stack === undefined || tables === undefined) return [];
-  const frames = stackFrames(place.stack, tables);
-  const { handledAt } = exception;
-  return handledAt === undefined ? frames : frames.slice(-Math.max(1, place.depth - handledAt + 1));
+  const { raisedAt: place, handledAt } = exception;
+  if (place === undefined) return [];
+  const told = toldFrames(place);
+  const outer = place.captured ? stackFrames(place.stack ?? '', place.tables) : [];
+  // the stack has the frames that were told too
+  const frames = [...outer.slice(0, startOfLast(outer, place.depth + 1 - place.from)), ...told];
+  const innermost = place.from + told.length - 1;
+  return handledAt === undefined ? frames : frames.slice(startOfLast(frames, Math.max(1, innermost - handledAt + 1)));
+}
+
+/** Frames of comprehensions, which are not counted as calls. */
+const UNCOUNTED = /^<(?:list|set|dict)comp>$/;
+
+/** Where the last frames begin, so many as calls are counted. */
+function startOfLast(frames: readonly TracebackFrame[], calls: number): number {
+  let start = frames.length;
+  for (let left = calls; left > 0 && start > 0; ) {
+    start--;
+    if (!UNCOUNTED.test((frames[start] as TracebackFrame).function)) left--;
+  }
+  return start;
+}
+
+function toldFrames({ taker, takenLine, raiser, raisedLine }: RaisedAt): TracebackFrame[] {
+  return [
+    ...(taker === undefined ? [] : [{ ...taker, line: takenLine }]),
+    ...(raiser === undefined ? [] : [{ ...raiser, line: raisedLine }]),
+  ];
 }
 
 /** The frames of compiled Python in a JavaScript stack, outermost first. */
@@ -74,9 +96,7 @@ export function formatTraceback(exception: PyException): string {
   let next: PyException | null = exception;
   while (next !== null) {
     known.add(next);
-    parts.unshift(
-      formatFrames(tracebackFrames(next), next.raisedAt[0]?.tables ?? NO_TABLES) + formatExceptionOnly(next),
-    );
+    parts.unshift(formatFrames(tracebackFrames(next), next.raisedAt?.tables ?? NO_TABLES) + formatExceptionOnly(next));
     const { cause, context, suppressContext }: PyException = next;
     next = cause ?? (suppressContext ? null : context);
     if (next === null || known.has(next) || known.size === SHOWN_EXCEPTIONS) break;

@@ -6,6 +6,7 @@
 import { callSpecial } from '../calls/special.ts';
 import { matchesBuiltin } from '../exceptions/matching.ts';
 import { attributeError, typeError } from '../exceptions/raise.ts';
+import { budget } from '../world/budget.ts';
 import { attributeKey, isSpecialName, readSlot, removeSlot, writeSlot } from './attribute-key.ts';
 import { Binding, Descriptor, OwnCallable } from './binding.ts';
 import { classOf, typeName } from './class-of.ts';
@@ -30,11 +31,13 @@ export function primitiveAttribute(object: PyValue, name: string): PyValue {
 /** `getattr(object, name, None)`, with `undefined` for what is not there. */
 export function findAttribute(object: PyValue, name: string): PyValue | undefined {
   if (lacksAttribute(object, name)) return undefined;
+  const { depth } = budget;
   try {
     return getAttribute(object, name);
   } catch (error) {
-    if (matchesBuiltin(error, 'AttributeError')) return undefined;
-    throw error;
+    if (!matchesBuiltin(error, 'AttributeError')) throw error;
+    budget.depth = depth;
+    return undefined;
   }
 }
 

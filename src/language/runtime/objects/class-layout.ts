@@ -6,6 +6,7 @@
  */
 import { callSpecial } from '../calls/special.ts';
 import { matchesBuiltin } from '../exceptions/matching.ts';
+import { budget } from '../world/budget.ts';
 import { attributeKey, isSpecialName } from './attribute-key.ts';
 import { Descriptor, getterOf } from './binding.ts';
 import { PyClass } from './py-class.ts';
@@ -67,10 +68,12 @@ function propertyFor(raw: PyValue, name: string, cls: PyClass): PropertyDescript
   const read = readerOf(raw);
   if (read === undefined) return { value: raw, writable: true, enumerable: true, configurable: true };
   const readWithFallback = (object: PyObject): PyValue => {
+    const { depth } = budget;
     try {
       return read(object);
     } catch (error) {
       if (!matchesBuiltin(error, 'AttributeError')) throw error;
+      budget.depth = depth;
       return callSpecial(object, '__getattr__', [name]);
     }
   };

@@ -4,7 +4,9 @@
  * @module
  */
 import { findSpecial } from '../calls/special.ts';
+import { PyException } from '../exceptions/py-exception.ts';
 import { typeError } from '../exceptions/raise.ts';
+import { findException } from '../exceptions/registry.ts';
 import { budget } from '../world/budget.ts';
 import { Binding, PyStaticMethod } from './binding.ts';
 import { classOf, typeName } from './class-of.ts';
@@ -12,10 +14,13 @@ import type { PyClass } from './py-class.ts';
 import { type PyCode, PyFunction } from './py-function.ts';
 import { nativeMethod, PyNative } from './py-native.ts';
 import { PyObject, type PyValue } from './py-object.ts';
+import { PyTuple } from './py-tuple.ts';
 
 interface Plan {
   /** The JavaScript class when `object.__new__` makes the instance. */
   readonly plain: (new () => PyObject) | undefined;
+  /** The JavaScript class of an exception that has no constructor of its own. */
+  readonly exception: (new () => PyException) | undefined;
   readonly create: PyValue;
   readonly initialise: PyValue;
 }
@@ -71,13 +76,27 @@ function planOf(cls: PyClass): Plan {
   if (known !== undefined) return known;
   const create = cls.lookup('__new__') ?? objectNew;
   const isPlain = create === objectNew && cls.abstractNames.length === 0 && canBeEmpty(cls);
+  const initialise = cls.lookup('__init__') ?? objectInit;
   const plan: Plan = {
     plain: isPlain ? (cls.js as new () => PyObject) : undefined,
+    exception: isPlainException(cls, create, initialise) ? (cls.js as new () => PyException) : undefined,
     create: create instanceof PyStaticMethod ? create.callee : create,
-    initialise: cls.lookup('__init__') ?? objectInit,
+    initialise,
   };
   cls.constructionPlan = plan;
   return plan;
+}
+
+/** Whether instances are made as those of BaseException: the arguments are kept, and nothing else happens. */
+function isPlainException(cls: PyClass, create: PyValue, initialise: PyValue): boolean {
+  const base = findException('BaseException');
+  return (
+    base !== undefined &&
+    cls.isSubclassOf(base) &&
+    cls.abstractNames.length === 0 &&
+    create === base.lookup('__new__') &&
+    initialise === base.lookup('__init__')
+  );
 }
 
 /** `type.__call__`: `__new__`, then `__init__` if that gave an instance. */
@@ -107,7 +126,12 @@ export function callClass(
 
 /** `cls(a)`, straight when the class has a plain `__init__` that takes one argument besides `self`. */
 export function construct1(cls: PyClass, a: PyValue): PyValue {
-  const { plain, initialise } = planOf(cls);
+  const { plain, exception, initialise } = planOf(cls);
+  if (exception !== undefined) {
+    const raised = new exception();
+    raised.args = new PyTuple([a]);
+    return raised;
+  }
   if (plain === undefined || !(initialise instanceof PyFunction) || initialise.arity !== 2) {
     return callClass(cls, [a], [], []);
   }

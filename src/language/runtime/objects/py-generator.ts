@@ -87,8 +87,9 @@ export class PyGenerator extends PyIterator {
     this.state = 'running';
     const handled = handling.length;
     // who resumes it takes other exceptions than the `try` that it was suspended in
-    const { quiet } = budget;
+    const { quiet, near } = budget;
     budget.quiet = null;
+    budget.near = -1;
     if (this.handled !== undefined) handling.push(...this.handled);
     budget.enterCall();
     try {
@@ -112,6 +113,7 @@ export class PyGenerator extends PyIterator {
       throw failure;
     } finally {
       budget.quiet = quiet;
+      budget.near = near;
       this.handled = handling.length > handled ? handling.splice(handled) : undefined;
     }
   }

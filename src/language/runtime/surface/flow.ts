@@ -6,9 +6,9 @@
 import { callPositional, findSpecial } from '../calls/special.ts';
 import { caught } from '../exceptions/caught.ts';
 import { enterHandler, leaveHandler } from '../exceptions/handling.ts';
-import type { PyException } from '../exceptions/py-exception.ts';
+import type { FunctionPlace, PyException } from '../exceptions/py-exception.ts';
 import { assertionError, typeError, valueError } from '../exceptions/raise.ts';
-import { matches, raise, reraise } from '../exceptions/raising.ts';
+import { matches, raised, reraise } from '../exceptions/raising.ts';
 import { attributeKey, readSlot } from '../objects/attribute-key.ts';
 import { PyClassMethod, PyStaticMethod } from '../objects/binding.ts';
 import { classOf, typeName } from '../objects/class-of.ts';
@@ -23,7 +23,7 @@ import type { Raw } from '../operators/integer-arithmetic.ts';
 import { isIterable, iterate, toItems, traverse } from '../operators/iterate.ts';
 import { toIndex } from '../operators/to-index.ts';
 import { truth } from '../operators/truth.ts';
-import type { EnteredContext } from '../surface.ts';
+import type { EnteredContext, RuntimeSurface } from '../surface.ts';
 import { budget } from '../world/budget.ts';
 
 function closeLeft(walked: readonly PyValue[] | PyIterator, from: PyValue, name: string | null): void {
@@ -110,12 +110,21 @@ export const FLOW = {
   },
   unpack,
   unpackStar,
-  raise_: raise,
+  raised: raised as RuntimeSurface['raised'],
   reraise,
   assertionFailed(message?: PyValue): never {
     throw assertionError(message);
   },
   caught: caught as (error: unknown) => PyObject,
+  takenAt(error: unknown, taker: FunctionPlace, line: number): PyObject {
+    const exception = caught(error);
+    exception.take(taker, line);
+    return exception;
+  },
+  outward(exception: PyObject): PyObject {
+    (exception as PyException).complete();
+    return exception;
+  },
   depth: (): number => budget.depth,
   restoreDepth(depth: number): void {
     budget.depth = depth;

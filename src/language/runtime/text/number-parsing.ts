@@ -63,6 +63,7 @@ function digitsOf(radix: number): RegExp {
 export function parseIntegerText(text: string, base: number): Raw {
   if (base === 10 && PLAIN_INTEGER.test(text)) return Number(text) + 0;
   const invalid = () => valueError(`invalid literal for int() with base ${base}: ${quote(text)}`);
+  if (base === 10 && !/\d/.test(text) && !BEYOND_ASCII.test(text)) throw invalid();
   const match = /^([+-]?)(0[bBoOxX])?(.*)$/s.exec(plainDigits(stripSpace(text)));
   let [, sign, prefix, digits = ''] = match ?? [];
   let radix = base;

@@ -48,6 +48,8 @@ export class Budget {
   depth = 0;
   /** Classes of exceptions that the innermost `try` takes without a look at where they were raised; null for none. */
   quiet: readonly PyClass[] | null = null;
+  /** The depth of the innermost `try` where that tells its line when it takes an exception; −1 where it does not. */
+  near = -1;
   maximumDepth = DEFAULT_LIMITS.depth;
   bytes = 0;
   private limits = DEFAULT_LIMITS;
@@ -66,6 +68,7 @@ export class Budget {
     this.maximumDepth = limits.depth;
     this.depth = 0;
     this.quiet = null;
+    this.near = -1;
     this.bytes = 0;
     this.watchedCall = -1;
     return () => Object.assign(this, before);
@@ -75,6 +78,7 @@ export class Budget {
   beginCall(): void {
     this.depth = 0;
     this.quiet = null;
+    this.near = -1;
     // what earlier calls made may be kept: where nobody can say how much is held, only one call's own is counted
     if (this.surroundings.memory === undefined) this.bytes = 0;
     this.calls++;

@@ -164,11 +164,16 @@ export class World {
     module.put('__package__', compiled.package ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))));
     this.modules.set(name, module);
     this.sources.set(compiled.path, compiled);
+    const { near } = budget;
+    // the frame of a module's body is not counted
+    budget.near = -1;
     try {
       this.options.execute(compiled, module);
     } catch (error) {
       this.modules.delete(name);
       throw error;
+    } finally {
+      budget.near = near;
     }
     return module;
   }
