@@ -45,3 +45,25 @@ class Job:
     def __lt__(self, o): return self.p < o.p
     def __repr__(self): return f"J{self.p}"
 h = [Job(3), Job(1), Job(2)]; heapq.heapify(h); print(h, heapq.heappop(h), heapq.nsmallest(1, h), sorted(h))
+#: sorting-plain-values
+import random
+random.seed(11)
+ints = [random.randrange(-50, 50) for _ in range(700)]
+large = [random.randrange(-10 ** 12, 10 ** 12) for _ in range(300)]
+floats = [random.uniform(-5, 5) for _ in range(300)] + [0.0, -0.0, 1e300, -1e300, float('inf'), -float('inf')]
+texts = [random.choice('abé\u4e2dz') * random.randrange(0, 9) + str(random.randrange(30)) for _ in range(300)]
+for values in (ints, large, floats, texts, ints + floats, ints + [True, False], floats[:10]):
+    print(sorted(values)[:20], sorted(values, reverse=True)[:20])
+    print(sorted(values, key=lambda v: str(v)[::-1])[:10])
+print(sorted([0.0, -0.0, 0, False, -0.0, 0.0] * 20)[:8], sorted([-0.0, 0.0] * 20, reverse=True)[:5])
+rows = [(random.randrange(4), random.choice(['x', 'y', 'zz', 'abcdefgh', 'abcdefgi', '']), random.random()) for _ in range(200)]
+print(sorted(rows)[:5], sorted(rows, reverse=True)[:5], sorted(rows, key=lambda row: (row[1], -row[0]))[:6])
+pairs = [(random.randrange(5), random.randrange(1000)) for _ in range(500)]
+print(sorted(pairs)[:6], sorted(pairs, key=lambda p: p[0])[:9], sorted(pairs, key=lambda p: p[0], reverse=True)[:9])
+print(sorted([(1, 'a'), (1,), (), (0, 'b')]), sorted([(2, None), (1, None)]), sorted([(1, float('nan')), (0, 2.0)]))
+print(sorted(['\U0001f600', '\uffee', 'a'], reverse=True), sorted({'b': 1, 'a': 2}), sorted('hello'))
+for bad in ([1, 'a'], [(1, 'a'), (1, 2)], [(1, None), (1, None), (1, 2)], [None, None], ['a', b'a']):
+    try:
+        print(sorted(bad))
+    except TypeError as error:
+        print(error)

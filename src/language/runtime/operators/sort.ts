@@ -7,13 +7,13 @@
 
 import { timsort } from '../algorithms/timsort.ts';
 import { call1 } from '../calls/call.ts';
-import { Int, int } from '../objects/int.ts';
+import { Int } from '../objects/int.ts';
 import type { PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
-import { isFlat } from '../text/code-points.ts';
 import { budget } from '../world/budget.ts';
 import { compare } from './compare.ts';
 import { sameOrEqual } from './equality.ts';
+import { plainOrder } from './plain-order.ts';
 import { toIndex } from './to-index.ts';
 import { truth } from './truth.ts';
 
@@ -36,49 +36,23 @@ function isLessTuple(a: readonly PyValue[], b: readonly PyValue[]): boolean {
   return a.length < b.length;
 }
 
-/** Sorts floats (without NaN and zeros, which have an order of their own) or small ints as raw numbers; false: others. */
-function sortNumbers(items: PyValue[], reverse: boolean): boolean {
+/** Sorts floats other than NaN and zeros, which tell each other apart, in place; false: there are others. */
+function sortFloats(items: PyValue[], reverse: boolean): boolean {
   const count = items.length;
-  if (count < 16) return false;
   const raw = new Float64Array(count);
-  const ints = items[0] instanceof Int;
   for (let index = 0; index < count; index++) {
-    const item = items[index] as PyValue;
-    const n = item instanceof Int ? item.n : item;
-    if (typeof n !== 'number' || n !== n || item instanceof Int !== ints || (n === 0 && !ints)) return false;
-    raw[index] = n;
+    const item = items[index];
+    if (typeof item !== 'number' || item !== item || item === 0) return false;
+    raw[index] = item;
   }
   raw.sort();
-  if (reverse) raw.reverse();
-  for (let index = 0; index < count; index++) items[index] = ints ? int(raw[index] as number) : (raw[index] as number);
+  for (let index = 0; index < count; index++) items[index] = raw[reverse ? count - 1 - index : index] as number;
   return true;
 }
 
-/** Texts in the order of their code points; false: not all are texts, or code units would order them otherwise. */
-function sortTexts(items: PyValue[], reverse: boolean): boolean {
-  for (const item of items) if (typeof item !== 'string' || !isFlat(item)) return false;
-  items.sort();
-  if (reverse) items.reverse();
-  return true;
-}
-
-interface Keyed<Key> {
-  readonly key: Key;
+interface Keyed {
+  readonly key: PyValue;
   readonly item: PyValue;
-}
-
-/** By keys that JavaScript compares as Python does; `undefined`: there are others. */
-function plainKeys(keys: readonly PyValue[], items: readonly PyValue[]): Keyed<number | string>[] | undefined {
-  const texts = typeof keys[0] === 'string';
-  const pairs: Keyed<number | string>[] = [];
-  for (let index = 0; index < keys.length; index++) {
-    const found = keys[index] as PyValue;
-    const key = found instanceof Int ? found.n : found;
-    const fits = texts ? typeof key === 'string' && isFlat(key) : typeof key === 'number';
-    if (!fits) return undefined;
-    pairs.push({ key: key as number | string, item: items[index] as PyValue });
-  }
-  return pairs;
 }
 
 /** What `reverse=` says: an integer, bools among them. Raises TypeError. */
@@ -86,31 +60,24 @@ export function isReversed(reverse: PyValue | undefined): boolean {
   return reverse !== undefined && reverse !== false && toIndex(reverse) !== 0;
 }
 
-/** Sorts pairs as the language does: reversed before and after, which keeps equal ones in their order. */
-function sortPairs<Key>(
-  pairs: Keyed<Key>[],
-  less: (a: Keyed<Key>, b: Keyed<Key>) => boolean,
-  reverse: boolean,
-): PyValue[] {
-  if (reverse) pairs.reverse();
-  timsort(pairs, less);
-  if (reverse) pairs.reverse();
-  return pairs.map((pair) => pair.item);
-}
-
 /** Sorts the array and returns it. `key` is a function or `null`. */
 export function sortItems(items: PyValue[], key: PyValue, reverse: boolean): PyValue[] {
   budget.allocate(items.length * 32);
   budget.burn(items.length);
-  if (key === null) {
-    if (sortNumbers(items, reverse) || sortTexts(items, reverse)) return items;
-    if (reverse) items.reverse();
-    timsort(items, isLess);
-    return reverse ? items.reverse() : items;
+  const keys = key === null ? items : items.map((item) => call1(key, item));
+  if (key === null && typeof items[0] === 'number' && sortFloats(items, reverse)) return items;
+  // reversed before and after, which keeps equal ones in their order
+  if (reverse) items.reverse();
+  if (reverse && key !== null) keys.reverse();
+  const order = items.length < 2 ? undefined : plainOrder(keys);
+  if (order !== undefined) {
+    const before = items.slice();
+    for (let index = 0; index < order.length; index++) items[index] = before[order[index] as number] as PyValue;
+  } else if (key === null) timsort(items, isLess);
+  else {
+    const pairs: Keyed[] = items.map((item, index) => ({ key: keys[index] as PyValue, item }));
+    timsort(pairs, (a, b) => isLess(a.key, b.key));
+    for (let index = 0; index < pairs.length; index++) items[index] = (pairs[index] as Keyed).item;
   }
-  const keys = items.map((item) => call1(key, item));
-  const plain = plainKeys(keys, items);
-  if (plain !== undefined) return sortPairs(plain, (a, b) => a.key < b.key, reverse);
-  const pairs = items.map((item, index) => ({ key: keys[index] as PyValue, item }));
-  return sortPairs(pairs, (a, b) => isLess(a.key, b.key), reverse);
+  return reverse ? items.reverse() : items;
 }
