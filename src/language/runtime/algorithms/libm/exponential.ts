@@ -4,7 +4,16 @@
  * @module
  */
 
-import { addPairs, fastTwoSum, low, multiplyPairs, scalePair, twoProduct, twoSum } from './double-double.ts';
+import {
+  addPairs,
+  fastTwoSum,
+  low,
+  multiplyPairs,
+  powerOfTwo,
+  scalePair,
+  twoProduct,
+  twoSum,
+} from './double-double.ts';
 import { exponentialFixed, LN_2, multiplyFixed, ONE, toDoubles, toShortDoubles } from './fixed-point.ts';
 
 const STEPS = 64;
@@ -55,10 +64,32 @@ export function exponentialPair(high: number, lowPart: number): number {
   return sum;
 }
 
+/** More than what {@link quickExponential} and {@link exponentialPair} are wrong by together, in parts of the result. */
+const QUICK_ERROR = 2 ** -59;
+
+/** e^x for |x| < 700 where one double beside the power in the table is enough to tell how it rounds; NaN where it is not. */
+function quickExponential(x: number): number {
+  const count = Math.round(x * STEPS_PER_UNIT);
+  const first = x - count * STEP_1;
+  const second = count * STEP_2;
+  const r = first - second;
+  const rest = first - r - second - count * STEP_3;
+  const series = rest + r * r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720 + r * (1 / 5040))))));
+  const step = count & (STEPS - 1);
+  const base = tableHigh[step] as number;
+  const more = base * (r + series) + (tableLow[step] as number);
+  const result = base + (more - QUICK_ERROR);
+  return result === base + (more + QUICK_ERROR) ? result * powerOfTwo((count - step) / STEPS) : Number.NaN;
+}
+
 /** e^x, infinity on overflow, 0 on underflow. */
 export function exp(x: number): number {
   if (!(x > -746 && x < 710)) {
     return Number.isNaN(x) ? x : x > 0 ? Number.POSITIVE_INFINITY : 0;
+  }
+  if (x > -700 && x < 700) {
+    const quick = quickExponential(x);
+    if (quick === quick) return quick;
   }
   const high = exponentialPair(x, 0);
   return scalePair(high, resultLow, exponent);

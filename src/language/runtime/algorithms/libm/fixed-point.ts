@@ -39,6 +39,13 @@ export function toShortDoubles(value: bigint, parts: number, bits: number): Floa
   return doubles;
 }
 
+/** A multiple of 2^−`bits` and what is left: multiples of such add up without rounding. */
+export function toShortAndRest(value: bigint, bits: bigint): readonly [short: number, rest: number] {
+  const shift = FRACTION_BITS - bits;
+  const short = (value >> shift) << shift;
+  return [Number(short) * SCALE, Number(value - short) * SCALE];
+}
+
 /** The product of two fixed-point values. */
 export function multiplyFixed(a: bigint, b: bigint): bigint {
   return (a * b) >> FRACTION_BITS;

@@ -79,6 +79,48 @@ function upperHalf(yHigh: number, yLow: number, xHigh: number, xLow: number): nu
   return angle;
 }
 
+const SPLITTER = 134_217_729;
+/** More than what {@link quickAngle} is wrong by before it rounds. */
+const QUICK_ERROR = 2 ** -58.5;
+
+/**
+ * The angle of a point with y > 0, the larger within 2^±600, where one double beside the table's is enough to tell how it rounds; NaN where
+ * it is not, and for small angles.
+ */
+function quickAngle(y: number, x: number): number {
+  const width = Math.abs(x);
+  const steep = y > width;
+  const short = steep ? width : y;
+  const long = steep ? y : width;
+  const part = Math.round((short / long) * PARTS);
+  const centre = part / PARTS;
+  const scaled = SPLITTER * long;
+  const longHigh = scaled - (scaled - long);
+  const most = short - centre * longHigh;
+  const rest = centre * (long - longHigh);
+  const numerator = most - rest;
+  const product = centre * short;
+  const denominator = long + product;
+  const reduced = numerator / denominator;
+  // what the quotient leaves
+  const divided = twoProduct(reduced, denominator);
+  const left = numerator - divided - low + (most - numerator - rest) - reduced * (product - (denominator - long));
+  const square = reduced * reduced;
+  const more =
+    reduced +
+    (left / denominator +
+      (tableLow[part] as number) +
+      reduced * square * (-1 / 3 + square * (1 / 5 + square * (-1 / 7 + square * (1 / 9)))));
+  const sign = steep === x < 0 ? 1 : -1;
+  const turn = steep ? 0.5 : x < 0 ? 1 : 0;
+  const turned = turn * PI_HIGH;
+  const base = sign * (tableHigh[part] as number);
+  const sum = turned + base;
+  const below = base - (sum - turned) + (turn * PI_LOW + sign * more);
+  const result = sum + (below - QUICK_ERROR);
+  return result === sum + (below + QUICK_ERROR) ? result : Number.NaN;
+}
+
 /** atan x in [−π/2, π/2]. */
 export function atan(x: number): number {
   const magnitude = Math.abs(x);
@@ -88,7 +130,8 @@ export function atan(x: number): number {
   if (magnitude > 2 ** 60) {
     return x > 0 ? PI_HIGH / 2 : -PI_HIGH / 2;
   }
-  const angle = upperHalf(magnitude, 0, 1, 0);
+  const quick = quickAngle(magnitude, 1);
+  const angle = quick === quick ? quick : upperHalf(magnitude, 0, 1, 0);
   return x < 0 ? -angle : angle;
 }
 
@@ -106,7 +149,8 @@ export function atan2(y: number, x: number): number {
   }
   // Scaled by a power of two, so that no product of pairs overflows or is subnormal.
   const scale = Math.abs(x) > 2 ** 400 ? 2 ** -600 : Math.abs(x) < 2 ** -400 ? 2 ** 600 : 1;
-  const angle = upperHalf(Math.abs(y) * scale, 0, x * scale, 0);
+  const quick = quickAngle(Math.abs(y) * scale, x * scale);
+  const angle = quick === quick ? quick : upperHalf(Math.abs(y) * scale, 0, x * scale, 0);
   return y < 0 ? -angle : angle;
 }
 

@@ -7,7 +7,16 @@
 
 import { frexp } from './binary-parts.ts';
 import { addPairs, dividePairs, fastTwoSum, low, multiplyPairs, twoProduct } from './double-double.ts';
-import { areaTangentFixed, FRACTION_BITS, LN_2, LN_10, ONE, toDoubles, toShortDoubles } from './fixed-point.ts';
+import {
+  areaTangentFixed,
+  FRACTION_BITS,
+  LN_2,
+  LN_10,
+  ONE,
+  toDoubles,
+  toShortAndRest,
+  toShortDoubles,
+} from './fixed-point.ts';
 
 const INTERVALS = 256;
 const RECIPROCAL_SCALE = 512n;
@@ -15,6 +24,10 @@ const RECIPROCAL_SCALE = 512n;
 const reciprocals = new Float64Array(INTERVALS + 1);
 const tableHigh = new Float64Array(INTERVALS + 1);
 const tableLow = new Float64Array(INTERVALS + 1);
+/** Fractional bits of what {@link quickLogarithm} adds without rounding. */
+const SHORT_BITS = 41n;
+const tableShort = new Float64Array(INTERVALS + 1);
+const tableRest = new Float64Array(INTERVALS + 1);
 {
   const logarithms: bigint[] = [];
   let logarithm = 0n;
@@ -30,6 +43,9 @@ const tableLow = new Float64Array(INTERVALS + 1);
     const [high = 0, rest = 0] = toDoubles(logarithms[numerator] ?? 0n, 2);
     tableHigh[index] = high;
     tableLow[index] = rest;
+    const [short, more] = toShortAndRest(logarithms[numerator] ?? 0n, SHORT_BITS);
+    tableShort[index] = short;
+    tableRest[index] = more;
   }
 }
 
@@ -110,10 +126,46 @@ function outsideDomain(x: number): number {
   return x === 0 ? Number.NEGATIVE_INFINITY : x > 0 ? x : Number.NaN;
 }
 
+const [LN_2_SHORT, LN_2_REST] = toShortAndRest(LN_2, SHORT_BITS);
+const quickFloat = new Float64Array(1);
+const quickWords = new Int32Array(quickFloat.buffer);
+/** More than what {@link quickLogarithm} is wrong by before it rounds. */
+const QUICK_ERROR = 2 ** -66;
+
+/**
+ * ln x of a normal x that is not near 1, where one double beside the sum is enough to tell how it rounds; NaN where it is not, one
+ * time in thousands. r = m · c − 1 is exact in two parts, since c has nine bits.
+ */
+function quickLogarithm(x: number): number {
+  quickFloat[0] = x;
+  const top = quickWords[1] as number;
+  const exponent = (top >> 20) - 1023;
+  quickWords[1] = (top & 0xf_ffff) | 0x3ff0_0000;
+  const mantissa = quickFloat[0] as number;
+  quickWords[0] = 0;
+  const upper = quickFloat[0] as number;
+  const index = ((mantissa - 1) * INTERVALS + 0.5) | 0;
+  const reciprocal = reciprocals[index] as number;
+  const a = upper * reciprocal - 1;
+  const b = (mantissa - upper) * reciprocal;
+  const r = a + b;
+  const rest = b - (r - a) + (exponent * LN_2_REST + (tableRest[index] as number));
+  const series = r * r * (-0.5 + r * (1 / 3 + r * (-1 / 4 + r * (1 / 5 + r * (-1 / 6 + r * (1 / 7))))));
+  const base = exponent * LN_2_SHORT + (tableShort[index] as number);
+  const sum = base + r;
+  const below = r - (sum - base) + (rest + series);
+  const result = sum + (below - QUICK_ERROR);
+  return result === sum + (below + QUICK_ERROR) ? result : Number.NaN;
+}
+
 /** ln x: −infinity at 0, NaN below. */
 export function log(x: number): number {
   if (!(x > 0 && x < Number.POSITIVE_INFINITY)) {
     return outsideDomain(x);
+  }
+  if (x >= 2 ** -1022 && (x < 0.99 || x > 1.01)) {
+    const quick = quickLogarithm(x);
+    if (quick === quick) return quick;
   }
   return logarithmPair(x, 0) + resultLow;
 }

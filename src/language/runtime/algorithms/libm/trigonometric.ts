@@ -124,10 +124,40 @@ function sinePair(angle: number): number {
   return result;
 }
 
+/** More than what {@link quickSine} is wrong by before it rounds. */
+const QUICK_ERROR = 2 ** -57.5;
+
+/**
+ * sin of the table's angle, moved on by so many, plus what the argument has beyond it, for |x| of a short reduction: where one double
+ * beside the table's is enough to tell how it rounds; NaN where it is not, and near the zeros.
+ */
+function quickSine(x: number, turn: number): number {
+  const count = Math.round(x * STEPS_PER_UNIT);
+  const angle = (count + turn) & (ANGLES - 1);
+  const base = sineHigh[angle] as number;
+  if (base < 0.1 && base > -0.1) return Number.NaN;
+  const first = x - count * STEP_1;
+  const second = count * STEP_2;
+  const most = first - second;
+  const left = first - most - second - count * STEP_3;
+  const r = most + left;
+  const rest = left - (r - most);
+  const square = r * r;
+  const sine = r + (rest + r * square * (-1 / 6 + square * (1 / 120 + square * (-1 / 5040))));
+  const cosine = square * (-0.5 + square * (1 / 24 + square * (-1 / 720)));
+  const more = (sineHigh[(angle + 64) & (ANGLES - 1)] as number) * sine + (base * cosine + (sineLow[angle] as number));
+  const result = base + (more - QUICK_ERROR);
+  return result === base + (more + QUICK_ERROR) ? result : Number.NaN;
+}
+
 /** sin x, NaN for infinities. */
 export function sin(x: number): number {
   if (!Number.isFinite(x) || Math.abs(x) < 2 ** -27) {
     return x - x === 0 ? x : Number.NaN;
+  }
+  if (Math.abs(x) < LARGEST_SHORT_REDUCTION) {
+    const quick = quickSine(x, 0);
+    if (quick === quick) return quick;
   }
   reduce(x);
   return sinePair(angleIndex);
@@ -137,6 +167,10 @@ export function sin(x: number): number {
 export function cos(x: number): number {
   if (!Number.isFinite(x)) {
     return Number.NaN;
+  }
+  if (Math.abs(x) < LARGEST_SHORT_REDUCTION) {
+    const quick = quickSine(x, 64);
+    if (quick === quick) return quick;
   }
   reduce(x);
   return sinePair(angleIndex + 64);
