@@ -120,7 +120,7 @@ function mayLeaveSafeIntegers(operation: BinaryOperation, array: NdArray, result
   if (operation.name === 'multiply') {
     return numbersOf(result).some((value) => !(Math.abs(value) <= Number.MAX_SAFE_INTEGER));
   }
-  if (operation.name !== 'add') return false;
+  if (operation.name !== 'add' || array.dtype === BOOL) return false;
   const data = numbersOf(array);
   let largest = 0;
   for (const position of positionsOf(array)) largest = Math.max(largest, Math.abs(data[position] as number));

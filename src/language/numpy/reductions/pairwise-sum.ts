@@ -14,7 +14,8 @@ const BLOCK = 128;
  */
 export function pairwiseSum(data: NumberData, start: number, count: number, step: number): number {
   if (data instanceof Float64Array) return sumOfDoubles(data, start, count, step);
-  const doubles = Float64Array.from({ length: count }, (_, index) => data[start + index * step] as number);
+  const doubles = new Float64Array(count);
+  for (let k = 0, p = start; k < count; k++, p += step) doubles[k] = data[p] as number;
   return sumOfDoubles(doubles, 0, count, 1);
 }
 

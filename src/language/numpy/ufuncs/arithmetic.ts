@@ -26,6 +26,8 @@ import {
   type BinaryLoop,
   binaryLoop,
   divideLoop,
+  maximumLoop,
+  minimumLoop,
   multiplyIntegerLoop,
   multiplyLoop,
   subtractLoop,
@@ -153,20 +155,25 @@ export const floatPower: BinaryOperation = {
   number: power,
 };
 
-function extremum(name: string, choose: (x: number, y: number) => number, larger: boolean): BinaryOperation {
+function extremum(
+  name: string,
+  choose: (x: number, y: number) => number,
+  larger: boolean,
+  loop: BinaryLoop = binaryLoop(choose),
+): BinaryOperation {
   return {
     name,
     inputs: 2,
     resolve: sameType(name),
-    loop: always(binaryLoop(choose)),
+    loop: always(loop),
     number: choose,
     wide: (x, y) => (x >= y === larger ? x : y),
     objectMethod: larger ? 'maximum' : 'minimum',
   };
 }
 
-export const maximumOperation = extremum('maximum', maximum, true);
-export const minimumOperation = extremum('minimum', minimum, false);
+export const maximumOperation = extremum('maximum', maximum, true, maximumLoop);
+export const minimumOperation = extremum('minimum', minimum, false, minimumLoop);
 export const fmax = extremum('fmax', maximumOfNumbers, true);
 export const fmin = extremum('fmin', minimumOfNumbers, false);
 

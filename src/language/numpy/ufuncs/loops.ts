@@ -88,6 +88,33 @@ export const divideLoop: BinaryLoop = (count, a, aStart, aStep, b, bStart, bStep
   }
 };
 
+/** The larger, NaN when either is. */
+export const maximumLoop: BinaryLoop = (count, a, aStart, aStep, b, bStart, bStep, out, outStart, outStep) => {
+  for (let k = 0, p = aStart, r = bStart, q = outStart; k < count; k++, p += aStep, r += bStep, q += outStep) {
+    const x = a[p] as number;
+    const y = b[r] as number;
+    out[q] = x > y || x !== x ? x : y;
+  }
+};
+
+/** The smaller, NaN when either is. */
+export const minimumLoop: BinaryLoop = (count, a, aStart, aStep, b, bStart, bStep, out, outStart, outStep) => {
+  for (let k = 0, p = aStart, r = bStart, q = outStart; k < count; k++, p += aStep, r += bStep, q += outStep) {
+    const x = a[p] as number;
+    const y = b[r] as number;
+    out[q] = x < y || x !== x ? x : y;
+  }
+};
+
+export const absoluteLoop: UnaryLoop = (count, a, aStart, aStep, out, outStart, outStep) => {
+  for (let k = 0, p = aStart, q = outStart; k < count; k++, p += aStep, q += outStep) out[q] = Math.abs(a[p] as number);
+};
+
+/** Of floats: zero becomes the negative one. */
+export const negativeLoop: UnaryLoop = (count, a, aStart, aStep, out, outStart, outStep) => {
+  for (let k = 0, p = aStart, q = outStart; k < count; k++, p += aStep, q += outStep) out[q] = -(a[p] as number);
+};
+
 export const greaterLoop: BinaryLoop = (count, a, aStart, aStep, b, bStart, bStep, out, outStart, outStep) => {
   for (let k = 0, p = aStart, r = bStart, q = outStart; k < count; k++, p += aStep, r += bStep, q += outStep) {
     out[q] = (a[p] as number) > (b[r] as number) ? 1 : 0;

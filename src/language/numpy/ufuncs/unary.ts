@@ -15,7 +15,7 @@ import { cos, sin, tan } from '../../runtime/algorithms/libm/trigonometric.ts';
 import { BOOL, type DType, INT8 } from '../array/dtype.ts';
 import { roundToEven, sign } from './floats.ts';
 import { wrap } from './integers.ts';
-import { type UnaryLoop, unaryLoop } from './loops.ts';
+import { absoluteLoop, negativeLoop, type UnaryLoop, unaryLoop } from './loops.ts';
 import type { Resolution, UnaryOperation } from './operation.ts';
 import { bitType, floatTest, floatType, sameType, truthType } from './resolution.ts';
 
@@ -66,13 +66,15 @@ export const FLOAT_FUNCTIONS: readonly UnaryOperation[] = [
   ofFloat('rad2deg', (x) => x * RADIAN),
   ofFloat('radians', (x) => x * DEGREE),
   ofFloat('deg2rad', (x) => x * DEGREE),
-  ofFloat('fabs', Math.abs),
+  { ...ofFloat('fabs', Math.abs), loop: () => absoluteLoop },
   ofFloat('rint', roundToEven),
   ofFloat('spacing', (x) => (Number.isFinite(x) ? (x < 0 ? -ulp(x) : ulp(x)) : Number.NaN)),
 ];
 
 interface SameTypeOptions {
   readonly integer?: (x: number) => number;
+  /** {@link unaryLoop} of the function, written out. */
+  readonly loop?: UnaryLoop;
   readonly wide: (x: bigint) => bigint;
   readonly grows?: boolean;
   readonly booleans?: DType | Error;
@@ -80,7 +82,7 @@ interface SameTypeOptions {
 }
 
 function ofSameType(name: string, compute: (x: number) => number, options: SameTypeOptions): UnaryOperation {
-  const loop = unaryLoop(compute);
+  const loop = options.loop ?? unaryLoop(compute);
   const integerLoop = options.integer === undefined ? loop : unaryLoop(options.integer);
   return {
     name,
@@ -106,6 +108,7 @@ const NO_SIGN = new Error(
 
 export const negative = ofSameType('negative', (x) => -x, {
   integer: (x) => -x + 0,
+  loop: negativeLoop,
   wide: (x) => wrap(-x),
   booleans: NO_NEGATIVE,
   objectMethod: 'negate',
@@ -116,6 +119,7 @@ export const positive = ofSameType('positive', (x) => x, {
   objectMethod: 'positive',
 });
 export const absolute = ofSameType('absolute', Math.abs, {
+  loop: absoluteLoop,
   wide: (x) => wrap(x < 0n ? -x : x),
   objectMethod: 'absolute',
 });
