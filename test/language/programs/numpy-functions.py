@@ -422,3 +422,8 @@ for index, f in enumerate((
         print(index, type(value).__name__, repr(value))
     except Exception as e:
         print(index, type(e).__name__, e)
+
+#: index-grids
+import numpy as np
+print(np.indices((2, 3)), np.indices((2, 2), dtype=float), np.indices((2, 2), sparse=True), np.indices((2,), int), np.indices((0, 2)).shape)
+print(np.fromfunction(lambda i, j: i * 10 + j, (2, 3)), np.fromfunction(lambda i: i, (3,), dtype=int))

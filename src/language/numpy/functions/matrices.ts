@@ -238,20 +238,21 @@ function tensordot(a: PyValue, b: PyValue, axes: Argument): PyValue {
   return result(reshape(found, [...rows, ...columns]));
 }
 
-/** `np.indices`: for each axis the positions along it, stacked. */
-export function indexGrids(dimensions: PyValue): NdArray {
+/** `np.indices`: for each axis the positions along it, stacked, or, `sparse`, each as a line along its axis. */
+export function indexGrids(dimensions: PyValue, type?: PyValue, sparse?: Argument): PyValue {
   const shape = shapeOf(dimensions);
-  const grids = shape.map((length, axis) => {
-    const line = integersOver(Array.from({ length }, (_, k) => k));
-    return broadcastTo(
-      reshape(
-        line,
-        shape.map((_, k) => (k === axis ? length : 1)),
-      ),
-      shape,
-    ) as NdArray;
+  const lines = shape.map((length, axis) => {
+    const line = castTo(integersOver(Array.from({ length }, (_, k) => k)), typeArgument(type) ?? INT64);
+    return reshape(
+      line,
+      shape.map((_, k) => (k === axis ? length : 1)),
+    );
   });
-  return stack(grids, 0);
+  if (flagOf(sparse)) return new PyTuple(lines);
+  return stack(
+    lines.map((line) => broadcastTo(line, shape) as NdArray),
+    0,
+  );
 }
 
 /** See the module's head. */

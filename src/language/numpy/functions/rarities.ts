@@ -65,7 +65,7 @@ function putAlongAxis(arr: PyValue, indices: PyValue, values: PyValue, axis: PyV
 
 function fromFunction(callee: PyValue, shape: PyValue, dtype: Argument): PyValue {
   if (!(callee instanceof PyObject)) throw typeFailure('the first argument must be callable');
-  const grids = castTo(indexGrids(shape), typeArgument(dtype) ?? FLOAT64);
+  const grids = castTo(asArray(indexGrids(shape)), typeArgument(dtype) ?? FLOAT64);
   return callee.call(grids.iterator().drain(), [], []);
 }
 
