@@ -13,7 +13,7 @@ self.candles.sort()
 np.random.shuffle(self.candles[:, 2])
 #: fill-candles | raises ValueError: assignment destination is read-only
 self.candles.fill(0)
-#: writeable-flag | raises AttributeError…
+#: writeable-flag | raises ValueError: cannot set WRITEABLE flag to True of this array
 self.candles.flags.writeable = True
 #: setflags | raises ValueError: cannot set WRITEABLE flag to True of this array
 self.candles.setflags(write=True)
