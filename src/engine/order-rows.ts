@@ -53,8 +53,14 @@ export function priceOf(rows: OrderRows, row: number): number {
   return rows.values[row * rows.columns + 1] as number;
 }
 
-/** Σ|quantity · price| / Σ|quantity|: the reference's average price of an order attribute. */
+/** Σ|quantity · price| / Σ|quantity|: the reference's average price of an order attribute. Throws `IndexError` for no pairs. */
 export function averagePrice(rows: OrderRows): number {
+  if (rows.rows > 0 && rows.columns < 2) {
+    const words = rows.flat
+      ? 'too many indices for array: array is 1-dimensional, but 2 were indexed'
+      : `index 1 is out of bounds for axis 1 with size ${rows.columns}`;
+    throw new ReferenceException('IndexError', words);
+  }
   let value = 0;
   let quantity = 0;
   for (let row = 0; row < rows.rows; row++) {
