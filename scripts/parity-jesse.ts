@@ -1,10 +1,11 @@
 /**
  * Runs random backtests through the engine export and through the real Jesse, and prints where they differ.
  *
- *     npm run parity:jesse -- [--runs 100] [--seed 1] [--from 0] [--python PATH] [--workers 2] [--seconds 280] [--store] [--wide]
+ *     npm run parity:jesse -- [--runs 100] [--seed 1] [--from 0] [--python PATH] [--workers 2] [--seconds 280] [--store] [--wide | --odd]
  *
  * A case is one of a seed, numbered from 0; `--from` begins later, so that a long run can be made in slices. `--wide` draws
- * from a larger set: timeframes up to a month, trading hours, more utils and indicators. A difference is shrunk (`--no-shrink`
+ * from a larger set: timeframes up to a month, trading hours, more utils and indicators; `--odd` draws strategies that do
+ * anything anywhere, with odd values, most of it inside `try`. A difference is shrunk (`--no-shrink`
  * leaves it as it is); `--store` writes it with Jesse's answer to test/golden/fuzz, where the suite replays it, and `--record`
  * writes the cases that agree and are small. Without `--python` an environment with jesse is made in node_modules/.cache. Exits
  * with 1 where a run differs, with 2 where nothing was compared.
@@ -18,6 +19,7 @@ import { parseArgs } from 'node:util';
 import { differenceOf } from '../test/fuzz/engine-run.ts';
 import type { FuzzCase } from '../test/fuzz/fuzz-case.ts';
 import { type JesseAnswer, JesseWorker } from '../test/fuzz/jesse-worker.ts';
+import { oddCase } from '../test/fuzz/odd-case.ts';
 import { randomCase } from '../test/fuzz/random-case.ts';
 import { recordCase } from '../test/fuzz/recorded-case.ts';
 import { shrinkCase } from '../test/fuzz/shrink.ts';
@@ -39,6 +41,7 @@ const { values } = parseArgs({
     show: { type: 'boolean', default: false },
     exceptions: { type: 'boolean', default: false },
     wide: { type: 'boolean', default: false },
+    odd: { type: 'boolean', default: false },
   },
   allowNegative: true,
 });
@@ -81,7 +84,10 @@ let next = first;
 const workers = Array.from({ length: Number(values.workers) }, () => new JesseWorker(python));
 await Promise.all(
   workers.map(async (worker) => {
-    while (next < last && performance.now() < until) await compareOne(worker, randomCase(seed, next++, values.wide));
+    while (next < last && performance.now() < until) {
+      const number = next++;
+      await compareOne(worker, values.odd ? oddCase(seed, number) : randomCase(seed, number, values.wide));
+    }
     await worker.close();
   }),
 );

@@ -33,6 +33,8 @@ export const seriesSpecification = z.object({
   warmupFrom: z.number(),
   /** Ranges `[from, to)` of rows that are missing in the trading part. */
   drop: z.array(z.tuple([z.number(), z.number()])),
+  /** Cells that are overwritten: row, column, value; null stands for NaN. */
+  spoilt: z.array(z.tuple([z.number(), z.number(), z.number().nullable()])).exactOptional(),
 });
 export type SeriesSpecification = z.infer<typeof seriesSpecification>;
 
@@ -45,6 +47,7 @@ export interface SeriesRows {
 /** Makes a series. */
 export function makeSeries(specification: SeriesSpecification): SeriesRows {
   const all = makeRows(specification);
+  for (const [row, column, value] of specification.spoilt ?? []) all[row * 6 + column] = value ?? Number.NaN;
   const { first, last, warmupFrom, drop } = specification;
   const kept: number[] = [];
   for (let row = first; row < last; row++) {

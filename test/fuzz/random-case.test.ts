@@ -7,6 +7,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeSeries } from './candle-series.ts';
 import { fuzzCase } from './fuzz-case.ts';
+import { oddCase } from './odd-case.ts';
 import { randomCase } from './random-case.ts';
 import { shrinkCase } from './shrink.ts';
 import { strategyText } from './strategy-model.ts';
@@ -81,4 +82,28 @@ test('a case shrinks to what still differs', async () => {
   assert.equal(smallest.routes.length, 1);
   assert.equal(smallest.config.fee, 0);
   assert.ok(smallest.candles.every(({ series }) => series.last - series.first <= 2));
+});
+
+test('odd cases too are the same for a seed and survive being stored; every kind of statement is drawn', () => {
+  const odd = Array.from({ length: 150 }, (_, number) => oddCase(9, number));
+  assert.deepEqual(oddCase(9, 3), odd[3]);
+  for (const one of odd) assert.deepEqual(fuzzCase.parse(JSON.parse(JSON.stringify(one))), one);
+  const texts = odd.flatMap(({ strategies }) => strategies.map(strategyText)).join('\n');
+  for (const word of [
+    'np.array([[',
+    'self.broker.',
+    'add_horizontal_line_to_extra_chart',
+    'self.shared_vars',
+    'self.routes[',
+    'utils.',
+    'jh.',
+    'except Exception',
+    'raise ',
+    'def on_route_canceled',
+    'def dna',
+    'def watch_list',
+  ]) {
+    assert.ok(texts.includes(word), `expected some strategy with ${word}`);
+  }
+  assert.ok(odd.some(({ candles }) => candles.some(({ series }) => series.spoilt !== undefined)));
 });
