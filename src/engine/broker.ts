@@ -89,7 +89,11 @@ export class Broker {
     return this.venue.cancelAll(this.pair);
   }
 
+  /** Cancels an order. Throws `AttributeError` for one that was forgotten while it stayed active: the reference looks for its id. */
   cancelOrder(order: Order): void {
+    if (!this.pair.book.all.includes(order)) {
+      throw new ReferenceException('AttributeError', "'NoneType' object has no attribute 'is_canceled'");
+    }
     this.venue.cancel(this.pair, order);
   }
 

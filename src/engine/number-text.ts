@@ -32,11 +32,12 @@ export function roundTo(value: number, places: number): number {
   return roundHalfEven(value * scale) / scale;
 }
 
-/** The nearest integer, ties to the even one. */
+/** The nearest integer, ties to the even one; −0.5 gives −0. */
 export function roundHalfEven(value: number): number {
   const floor = Math.floor(value);
   const rest = value - floor;
   if (rest !== 0.5) return Math.round(value);
+  if (floor === -1) return -0;
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
