@@ -87,7 +87,9 @@ class S(Strategy):
   const wrong = async (exit: string): Promise<unknown> => runCode('S', opened(exit));
   assert.equal(await wrong('np.array([[1.0]])'), 'ValueError: not enough values to unpack (expected 2, got 1)');
   assert.equal(await wrong('np.array([[1.0, 2.0, 3.0]])'), 'ValueError: too many values to unpack (expected 2)');
-  assert.match(String(await wrong('np.array([1.0, 2.0])')), /^InvalidStrategy: Something odd is going on/);
+  for (const exit of ['np.array([1.0, 2.0])', "np.array([['a', 'b']])", 'np.array([[None, 2.0]])']) {
+    assert.match(String(await wrong(exit)), /^InvalidStrategy: Something odd is going on/);
+  }
 });
 
 test('hyperparameters that are given are one dict for all routes, and need no definition', async () => {

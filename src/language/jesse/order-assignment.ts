@@ -8,6 +8,7 @@ import { NO_ROWS, type OrderRows } from '../../engine/order-rows.ts';
 import { FLOAT64 } from '../numpy/array/dtype.ts';
 import { arrayFrom } from '../numpy/array/from-value.ts';
 import { arrayOver, NdArray, numbersOf } from '../numpy/array/nd-array.ts';
+import { typeError } from '../runtime/exceptions/raise.ts';
 import { classOf } from '../runtime/objects/class-of.ts';
 import { int } from '../runtime/objects/int.ts';
 import { PyList } from '../runtime/objects/py-list.ts';
@@ -72,6 +73,12 @@ function listOfRows(value: PyValue): PyValue {
 
 /** The array's own memory where it lies row after row, so that later writes by the strategy are seen. */
 function rowsOfArray(array: NdArray): OrderRows {
+  if (!'biuf'.includes(array.dtype.kind)) {
+    throw typeError(
+      "ufunc 'isfinite' not supported for the input types, and the inputs could not be safely coerced to any supported " +
+        "types according to the casting rule ''safe''",
+    );
+  }
   if (array.rank === 1)
     return { values: Float64Array.from(numbersIn(array)), rows: array.size, columns: 1, flat: true };
   const [rows = 0, columns = 1] = array.shape;
