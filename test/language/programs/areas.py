@@ -237,3 +237,39 @@ import datetime
 print('ǅ ǆ'.title(), 'ǅ'.swapcase(), 'ǅa'.capitalize(), '一'.isnumeric(), '九十'.isnumeric(), 'a'.isnumeric())
 shown(lambda: format(datetime.timedelta(1), '5'))
 shown(lambda: format(10**25, 'c'))
+
+#: a-cache-over-an-ordered-dictionary
+from collections import OrderedDict
+
+
+class Recent(OrderedDict):
+    def __init__(self, size):
+        self.size = size
+        super().__init__()
+
+    def __getitem__(self, key):
+        value = super().__getitem__(key)
+        self.move_to_end(key)
+        return value
+
+    def __setitem__(self, key, value):
+        super().__setitem__(key, value)
+        self.move_to_end(key)
+        while len(self) > self.size:
+            self.popitem(last=False)
+
+    def __delitem__(self, key):
+        print('deleting', key)
+        super().__delitem__(key)
+
+
+recent = Recent(3)
+for number in range(5):
+    recent[number] = number * 10
+print(dict(recent), recent[2], list(recent))
+recent.move_to_end(4, last=False)
+print(list(recent), recent.popitem(), list(recent))
+try:
+    recent.move_to_end('x')
+except KeyError as error:
+    print(repr(error))
