@@ -15,11 +15,11 @@ export const LIBRARY_NAMES: Readonly<Record<string, string>> = {
   cmath: 'cos e exp inf infj isclose isfinite isinf isnan log log10 nan nanj phase pi polar rect sin sqrt tau',
   collections: 'ChainMap Counter OrderedDict defaultdict deque namedtuple abc',
   'collections.abc':
-    'ABC ByteString Callable Collection Container Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView abstractmethod',
+    'ABC ByteString Callable ChainMap Collection Container Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView abstractmethod deque',
   contextlib: 'AbstractContextManager ContextDecorator ExitStack closing contextmanager nullcontext suppress',
   copy: 'Error copy deepcopy error',
   dataclasses:
-    'Field FrozenInstanceError InitVar KW_ONLY MISSING asdict astuple dataclass field fields is_dataclass make_dataclass replace',
+    'Field FrozenInstanceError GenericAlias InitVar KW_ONLY MISSING MappingProxyType MemberDescriptorType asdict astuple dataclass field fields is_dataclass make_dataclass replace',
   datetime: 'IsoCalendarDate MAXYEAR MINYEAR UTC date datetime time timedelta timezone tzinfo',
   decimal:
     'BasicContext Clamped Context ConversionSyntax Decimal DecimalException DecimalTuple DefaultContext DivisionByZero DivisionImpossible DivisionUndefined ExtendedContext FloatOperation HAVE_CONTEXTVAR HAVE_THREADS Inexact InvalidContext InvalidOperation MAX_EMAX MAX_PREC MIN_EMIN MIN_ETINY Overflow ROUND_05UP ROUND_CEILING ROUND_DOWN ROUND_FLOOR ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded Subnormal Underflow getcontext localcontext setcontext',
@@ -55,9 +55,9 @@ export const LIBRARY_NAMES: Readonly<Record<string, string>> = {
   textwrap: 'TextWrapper dedent fill indent shorten wrap',
   time: 'altzone asctime ctime daylight gmtime localtime mktime monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns sleep strftime strptime struct_time thread_time time time_ns timezone tzname',
   traceback:
-    'FrameSummary current_exception exception_only extract_tb format_exc format_exception format_exception_only format_stack format_tb frames print_exc print_exception print_stack print_tb whole',
+    'FrameSummary current_exception exception_only extract_tb format_exc format_exception format_exception_only format_stack format_tb frames_from print_exc print_exception print_stack print_tb whole',
   types:
-    'BuiltinFunctionType BuiltinMethodType DynamicClassAttribute EllipsisType FunctionType GeneratorType GenericAlias LambdaType MappingProxyType MethodDescriptorType MethodType ModuleType NoneType NotImplementedType SimpleNamespace UnionType new_class',
+    'BuiltinFunctionType BuiltinMethodType DynamicClassAttribute EllipsisType FunctionType GeneratorType GenericAlias GetSetDescriptorType LambdaType MappingProxyType MemberDescriptorType MethodDescriptorType MethodType ModuleType NoneType NotImplementedType SimpleNamespace UnionType new_class',
   typing:
     'AbstractSet Annotated Any AnyStr Awaitable BinaryIO ByteString Callable ChainMap ClassVar Collection Concatenate Container Coroutine Counter DefaultDict Deque Dict Final FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Literal LiteralString Mapping Match MutableMapping MutableSequence MutableSet NamedTuple Never NewType NoReturn NotRequired Optional OrderedDict ParamSpec Pattern Protocol Required Reversible Self Sequence Set Sized SupportsAbs SupportsFloat SupportsIndex SupportsInt SupportsRound TYPE_CHECKING Text TextIO Tuple Type TypeAlias TypeGuard TypeVar TypedDict Union Unpack ValuesView cast final no_type_check overload runtime_checkable',
   typing_extensions:
