@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { aggregateByClock } from '../candles/aggregate-candles.ts';
@@ -164,6 +164,29 @@ test('a damaged month is named, set aside, and can be written again', async (con
   await store.write(key, rows);
   assert.deepEqual(rowsOf((await store.load(key, 0, Number.MAX_SAFE_INTEGER)).candles), rowsOf(rows));
   assert.deepEqual((await store.series())[0]?.damagedMonths, []);
+});
+
+test('a folder of locks that cannot be listed keeps nobody from reading', async (context) => {
+  const home = temporaryHome(context);
+  const rows = sampleCandles(january, 100);
+  await openCandleStore({ home }).write(key, rows);
+  const locks = path.join(home, 'candles', '.locks');
+  rmSync(locks, { recursive: true, force: true });
+  // A link to itself, which no user can open.
+  symlinkSync('.locks', locks);
+  const store = openCandleStore({ home });
+  assert.equal((await store.series())[0]?.candles, 100);
+  assert.equal((await store.coverage(key))?.candles, 100);
+  assert.deepEqual(rowsOf((await store.load(key, 0, Number.MAX_SAFE_INTEGER)).candles), rowsOf(rows));
+  await assert.rejects(store.write(key, rows), { code: 'storage' });
+});
+
+test('a file of our own that is there and cannot be read is not taken for absent', async (context) => {
+  const home = temporaryHome(context);
+  const store = openCandleStore({ home });
+  await store.write(key, sampleCandles(january, 100));
+  symlinkSync('outages.json', path.join(home, 'candles', key.exchange, key.symbol, 'outages.json'));
+  await assert.rejects(store.outages(key), { code: 'storage' });
 });
 
 test('a series whose only file is damaged is listed without candles and says why', async (context) => {

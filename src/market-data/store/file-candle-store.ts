@@ -249,7 +249,12 @@ class FileCandleStore implements CandleStore {
         if (!(error instanceof AppError)) throw error;
       }
     }
-    await removeDeadLocks(locksFolder(this.home));
+    try {
+      await removeDeadLocks(locksFolder(this.home));
+    } catch (error) {
+      // Readers take no lock: a folder of locks that cannot be listed is the next writer's trouble.
+      if (!(error instanceof AppError)) throw error;
+    }
   }
 
   private async lock(
