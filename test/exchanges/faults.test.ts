@@ -197,6 +197,23 @@ test('a range before the listing is refused with the first minute', async (conte
     message:
       `end_date: expected a time after ${isoTime(listed)}, since which BTC-USDT has candles on ` +
       `Binance Perpetual Futures, was ${isoTime(end)}`,
+    hint: /later end_date/,
+  });
+});
+
+test('an import whose newest minute lies before the first stored one blames no end that was not given', async (context) => {
+  const listed = minutesAgo(1_000);
+  const { options } = stub(listed);
+  const { address } = await startStub(context, options);
+  const { run } = importer(context);
+  await run({ address, start: listed, end: listed + 10 * MINUTE });
+  const newest = listed - 10 * MINUTE;
+  await assert.rejects(run({ address, start: minutesAgo(9_000), now: () => newest }), {
+    code: 'not_found',
+    message:
+      `symbol: BTC-USDT has candles on Binance Perpetual Futures since ${isoTime(listed)}, ` +
+      `and minutes have ended until ${isoTime(newest)} only`,
+    hint: `try again after ${isoTime(listed)}`,
   });
 });
 

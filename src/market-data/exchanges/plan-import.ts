@@ -5,7 +5,7 @@
  */
 import { MINUTE } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
-import { isoDay, isoTime } from '../../text/iso-time.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import type { CandleStore, SeriesCoverage, SeriesKey, TimeRange } from '../candle-store.ts';
 import { isDamage } from '../store/series-segments.ts';
 import type { PageOrigin } from './fetch-page.ts';
@@ -55,16 +55,7 @@ export async function planImport(
     listed = await findFirstMinute(origin, { start, end: stored?.start ?? newest }, signal);
     listed ??= stored?.start ?? null;
     if (listed === null) throw noneSince(request, start);
-    if (listed >= end) {
-      throw new AppError(
-        'invalid_argument',
-        `end_date: expected a time after ${isoTime(listed)}, since which ${symbol} has candles on ${exchange}, was ${isoTime(end)}`,
-        {
-          hint: `use start_date ${isoDay(listed)} or later`,
-          details: { argument: 'end_date', listed_from: isoTime(listed) },
-        },
-      );
-    }
+    if (listed >= end) throw beginsLater(request, listed, newest);
     if (listed > start) notes.push(`${symbol} has candles on ${exchange} since ${isoTime(listed)}`);
     start = Math.max(start, listed);
   }
@@ -79,6 +70,26 @@ export async function planImport(
   }
   const storedBefore = countMinutes(await storedRanges(store, key, { start, end }));
   return { stored_before: storedBefore, start, end, listed_from: listed, notes };
+}
+
+/** The end was given too early, or no minute since the first one has ended. */
+function beginsLater({ exchange, symbol, end }: ImportRequest, listed: number, newest: number): AppError {
+  const first = isoTime(listed);
+  if (end !== null && end <= listed) {
+    return new AppError(
+      'invalid_argument',
+      `end_date: expected a time after ${first}, since which ${symbol} has candles on ${exchange}, was ${isoTime(end)}`,
+      {
+        hint: 'give a later end_date, or none for all until now',
+        details: { argument: 'end_date', listed_from: first },
+      },
+    );
+  }
+  return new AppError(
+    'not_found',
+    `symbol: ${symbol} has candles on ${exchange} since ${first}, and minutes have ended until ${isoTime(newest)} only`,
+    { hint: `try again after ${first}`, details: { argument: 'symbol', listed_from: first } },
+  );
 }
 
 function noneSince({ exchange, symbol }: ImportRequest, start: number): AppError {
