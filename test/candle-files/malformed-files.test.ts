@@ -181,6 +181,15 @@ const CASES: readonly Case[] = [
     2,
     /a time that exists, was "2024-02-30/,
   ],
+  ['an ISO time among milliseconds', third('2024-01-01T00:02:00Z,10,11,12,9,5'), 4, /the same form as the first, was/],
+  ...['2024-01-01', '2024-01-01T00:01:00Z later'].map(
+    (time): Case => [
+      `${time} among ISO times`,
+      text(HEADER, '2024-01-01T00:00:00Z,10,11,12,9,5', `${time},10,11,12,9,5`),
+      3,
+      /the same form as the first, was/,
+    ],
+  ),
   [
     'a Parquet file of zeros',
     Buffer.concat([Buffer.from('PAR1'), Buffer.alloc(100), Buffer.from('PAR1')]),

@@ -10,7 +10,7 @@ import { LARGEST_MANTISSA, LARGEST_POWER, POWERS_OF_TEN, parseDecimal, textOf, w
 import { fileProblem, quoted } from './file-problem.ts';
 import { RowCollector } from './row-collector.ts';
 import { splitLine } from './split-line.ts';
-import { secondsOrMilliseconds, type TimeForm, timeReader } from './time-reader.ts';
+import { recogniseTimeForm, secondsOrMilliseconds, type TimeForm, timeReader } from './time-reader.ts';
 
 /** A number whose thousands are marked: `1,000.5`, `1'000`. */
 const GROUPED = /^\s*[+-]?\d{1,3}([,'_ ]\d{3})+(\.\d*)?\s*$/;
@@ -36,7 +36,7 @@ export class LineParser {
   constructor(
     private readonly file: string,
     plan: ColumnPlan,
-    time: TimeForm,
+    private readonly time: TimeForm,
     private readonly separator: string,
     private readonly now: number,
     private readonly mayFall: boolean,
@@ -155,7 +155,8 @@ export class LineParser {
     const name = CANDLE_FIELDS[field] as CandleField;
     const infinite = /^\s*[+-]?(nan|inf(inity)?)\s*$/i.test(cell);
     const number = infinite ? 'a finite number' : 'a decimal number';
-    const time = /^\s*\d{4}-\d\d-\d\d/.test(cell) ? 'a time that exists' : 'a time of the same form as the first';
+    const written = this.time === 'iso' && recogniseTimeForm(cell) === 'iso';
+    const time = written ? 'a time that exists' : 'a time of the same form as the first';
     const kind = name === 'timestamp' ? time : number;
     return fileProblem(this.file, line, `${name}: expected ${kind}, was ${quoted(cell)}`, groupingHint(cell));
   }
