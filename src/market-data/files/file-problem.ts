@@ -17,12 +17,14 @@ export function fileProblem(
   reason: string,
   hint = '',
   unit: PlaceUnit = 'line',
+  cause?: unknown,
 ): AppError {
   const where = place === null ? file : `${file}, ${unit} ${place}`;
   const details: ErrorDetails = place === null ? { file } : { file, [unit]: place };
   return new AppError('invalid_file', `${where}: ${reason}`, {
     hint: hint === '' ? NOTHING : `${NOTHING} ${hint}`,
     details,
+    cause,
   });
 }
 

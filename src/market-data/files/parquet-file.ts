@@ -81,7 +81,8 @@ async function damageRefused<Value>(file: string, action: () => Promise<Value>):
   } catch (error) {
     // What the reader stumbles over in its own words says nothing of the file.
     const stumbled = error instanceof TypeError || error instanceof RangeError || !(error instanceof Error);
-    throw fileProblem(file, null, `expected a whole Parquet file: ${stumbled ? 'it cannot be read' : error.message}`);
+    const reason = `expected a whole Parquet file: ${stumbled ? 'it cannot be read' : error.message}`;
+    throw fileProblem(file, null, reason, '', 'row', error);
   }
 }
 

@@ -13,10 +13,10 @@ import { fileProblem, type PlaceUnit } from './file-problem.ts';
 const BATCH = 1 << 16;
 /** Rows from which on a file whose rows are never a minute apart is taken for one of larger candles. */
 const ENOUGH_TO_TELL = 100;
-/** Steps larger than a minute that are told apart. */
-const TOLD_STEPS = 1000;
 /** The same where they are all equally far apart. */
 const ENOUGH_IF_EVEN = 5;
+/** Steps larger than a minute that are told apart. */
+const TOLD_STEPS = 1000;
 
 const LARGER = 'Larger candles cannot be turned into minutes: import the 1m file; every timeframe is made from it.';
 

@@ -71,7 +71,7 @@ test('what a killed process left is removed, and a lock that a living one holds 
   const ended = once(dead, 'exit');
   dead.kill('SIGKILL');
   await ended;
-  // As versions before this one left them.
+  // Files without a holder.
   writeFileSync(path.join(folder, 'older.lock'), '');
   writeFileSync(path.join(folder, 'older.lock-journal'), '');
   assert.equal(readdirSync(folder).length, 4);
