@@ -232,7 +232,9 @@ test('a signal ends a server whose run has no end, and the run is recorded', asy
   await server.call('strategy_write', { name: 'Slow', code: SLOW });
   const call = { name: 'backtest', arguments: { ...RUN, strategy: 'Slow', wait_seconds: 55 } };
   server.write(JSON.stringify({ jsonrpc: '2.0', id: 7, method: 'tools/call', params: call }));
-  while ((await server.call('backtest_list')).backtests.length === 0);
+  let looks = 0;
+  while ((await server.call('backtest_list')).backtests.length === 0)
+    assert.ok(++looks < 10_000, 'the run never began');
   server.child.kill('SIGTERM');
   assert.equal(await server.exited, 0);
   const next = await startServer(t, { JESSE_MCP_HOME: home });
