@@ -49,18 +49,21 @@ export class FundingClock {
     if (one === undefined) return;
     const { times, rates } = one.schedule;
     for (; one.next < times.length && (times[one.next] as number) <= until; one.next++) {
-      this.charge(pair, rates[one.next] as number, priceAt(times[one.next] as number));
+      const time = times[one.next] as number;
+      this.charge(pair, time, rates[one.next] as number, priceAt(time));
     }
     this.setNext();
   }
 
-  private charge({ position, account, symbol }: TradedPair, rate: number, price: number): void {
+  private charge({ position, account, symbol }: TradedPair, time: number, rate: number, price: number): void {
     if (!position.isOpen || !(account instanceof FuturesAccount)) return;
     const paid = position.qty * price * rate;
     if (paid === 0) return;
     account.payFunding(paid);
     this.session.fundingPaid += paid;
-    this.session.report(() => `Paid ${floatText(paid)} of funding on ${symbol}`);
+    // Not the session's time: inside a batch of the fast mode it is that of the batch's start or last fill.
+    const { log } = this.session;
+    if (log.detailed) log.report(time, `Paid ${floatText(paid)} of funding on ${symbol}`);
   }
 
   private setNext(): void {

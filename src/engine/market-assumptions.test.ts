@@ -11,6 +11,7 @@ import {
   volumeShareSlippage,
 } from './market-assumptions.ts';
 import { runBacktest } from './run-backtest.ts';
+import type { LogDetail } from './run-log.ts';
 import type { RunResult } from './run-result.ts';
 import { futuresConfig } from './testing/futures-config.ts';
 import { factory, set } from './testing/strategy-tools.ts';
@@ -34,6 +35,7 @@ function run(
   fastMode: boolean,
   minutes = 240,
   config = futuresConfig('Demo Exchange', { fee: 0.001 }),
+  logs: LogDetail = false,
 ): RunResult {
   const rows = new Float64Array(minutes * 6);
   for (let minute = 0; minute < minutes; minute++) {
@@ -47,6 +49,7 @@ function run(
     routes: [{ exchange, symbol: 'BTC-USDT', timeframe: '15m', strategy: buyAndHold }],
     candles: { [key]: { exchange, symbol: 'BTC-USDT', candles: columnsFromRows(rows) } },
     fastMode,
+    detailedLog: logs,
     assumptions,
   });
 }
@@ -136,3 +139,16 @@ for (const fastMode of [false, true]) {
     near(balance({ fees: makerTakerFees(0.0002, 0.01) }), 10_000 - 2 * 101.5 + 2 * 0.99 * 110 * 0.9998);
   });
 }
+
+test('funding at odd minutes is reported at the same times by both modes, also inside a batch', () => {
+  const times = Array.from({ length: 40 }, (_, index) => [START + (7 * index + 1) * MINUTE, 0.001] as const);
+  const funding = fundingRates({ 'BTC-USDT': times });
+  const [step, fast] = [false, true].map((fastMode) =>
+    run({ funding }, fastMode, 240, undefined, true)
+      .logs.filter(({ message }) => message.startsWith('Paid '))
+      .map(({ timestamp, message }) => ({ timestamp, message })),
+  );
+  assert.equal(step?.[0]?.timestamp, START + 22 * MINUTE);
+  assert.ok((step?.length ?? 0) > 5);
+  assert.deepEqual(fast, step);
+});
