@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Backend, BacktestResult, BacktestSettings, RunHandling } from '../backends/backend.ts';
 import { AppError, ReferenceException } from '../errors.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -241,6 +242,29 @@ test('what the strategy raises is thrown and stored', async () => {
   await assert.rejects(failing, { exception: 'ValueError' });
   assert.equal([...runs.runs.values()][0]?.status, 'failed');
   assert.equal([...runs.runs.values()][0]?.error, 'bad');
+});
+
+test('a run whose begin or end the store refuses once does not hold up the same call', async () => {
+  for (const refused of ['findTended', 'fail'] as const) {
+    const { backend, runs, call } = setUp();
+    const refuse = async (): Promise<never> => {
+      Reflect.deleteProperty(runs, refused);
+      throw new AppError('busy', 'the store is busy');
+    };
+    Object.assign(runs, { [refused]: refuse });
+    const first = call(60_000);
+    if (refused === 'fail') (await backend.begun()).reject(new ReferenceException('ValueError', 'bad'));
+    await assert.rejects(first, { code: 'busy' }, refused);
+    const begun = backend.started;
+    const second = call(60_000);
+    for (let turn = 0; backend.started === begun && turn < 1000; turn++) await nextTurn();
+    assert.equal(backend.started, begun + 1, refused);
+    (await backend.begun()).resolve();
+    const outcome = await second;
+    assert.ok(outcome.status === 'succeeded' && !outcome.fromStore, refused);
+    const statuses = [...runs.runs.values()].map(({ status }) => status);
+    assert.deepEqual(statuses, refused === 'fail' ? ['failed', 'succeeded'] : ['succeeded']);
+  }
 });
 
 test('at the end runs are recorded as failed, those that are jobs are left to the next process', async () => {

@@ -64,6 +64,11 @@ export class BacktestService {
   readonly #parts: BacktestServiceParts;
   /** Runs under way, by fingerprint: the same call while it runs is the same run. */
   readonly #active = new Map<string, ActiveRun>();
+  /**
+   * Runs of this process that are over while the store refused their end, with how to store it. Their owner lives, so they
+   * would be followed as if they ran.
+   */
+  readonly #unended = new Map<RunId, () => Promise<unknown>>();
   #closing = false;
 
   constructor(parts: BacktestServiceParts) {
@@ -164,9 +169,26 @@ export class BacktestService {
     if (this.#closing)
       throw new AppError('cancelled', 'the server is ending', { hint: 'Start it again, then call again.' });
     const { backend, runs } = this.#parts;
-    return this.#compute(settings, fingerprint, () =>
-      beginAlone(runs, fingerprint, () => runs.begin({ settings, fingerprint, backend: backend.name })),
-    );
+    return this.#compute(settings, fingerprint, async () => {
+      for (const [id, store] of this.#unended) await this.#end(id, store);
+      return beginAlone(
+        runs,
+        fingerprint,
+        () => runs.begin({ settings, fingerprint, backend: backend.name }),
+        (id) => this.#end(id, () => runs.remove(id)),
+      );
+    });
+  }
+
+  /** Stores the end of a run; where that fails, it is stored before the next run begins. */
+  async #end(id: RunId, store: () => Promise<unknown>): Promise<void> {
+    try {
+      await store();
+      this.#unended.delete(id);
+    } catch (thrown) {
+      this.#unended.set(id, store);
+      throw thrown;
+    }
   }
 
   /** Null when the run is over. */
@@ -176,6 +198,7 @@ export class BacktestService {
     if (run.status !== 'queued' && run.status !== 'running') return null;
     const active = this.#compute(run.settings, run.fingerprint, async () => {
       await runs.start(id);
+      this.#unended.delete(id);
       return id;
     });
     active.jobId = run.jobId;
@@ -192,8 +215,8 @@ export class BacktestService {
       },
       keepProgress: (id, progress) => runs.progress(id, progress),
       finish: (id, result: BacktestResult) => runs.finish(id, result),
-      cancelled: (id) => runs.cancel(id),
-      failed: (id, thrown) => runs.fail(id, renderFailure(thrown)),
+      cancelled: (id) => this.#end(id, () => runs.cancel(id)),
+      failed: (id, thrown) => this.#end(id, () => runs.fail(id, renderFailure(thrown))),
     });
     this.#active.set(fingerprint, active);
     const forget = (): void => {

@@ -22,18 +22,26 @@ export class RunElsewhere extends Error {
 }
 
 /**
- * Begins a run unless another process is at an equal one: of two that begin at once the later one steps back. Throws
- * {@link RunElsewhere}.
+ * Begins a run unless another process is at an equal one: of two that begin at once the later one steps back. `withdraw`
+ * takes back what was begun, also where the look for another one fails. Throws {@link RunElsewhere}.
  */
 export async function beginAlone(
   runs: RunRepository,
   fingerprint: string,
   begin: () => Promise<RunId>,
+  withdraw: (id: RunId) => Promise<void>,
 ): Promise<RunId> {
   const id = await begin();
-  const first = await runs.findTended(fingerprint);
+  let first: StoredRun | null;
+  try {
+    first = await runs.findTended(fingerprint);
+  } catch (thrown) {
+    // The failure of the look is the one to tell.
+    await withdraw(id).catch(() => undefined);
+    throw thrown;
+  }
   if (first === null || first.id === id) return id;
-  await runs.remove(id);
+  await withdraw(id);
   throw new RunElsewhere(first.id);
 }
 
