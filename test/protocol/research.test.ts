@@ -452,6 +452,20 @@ test('a damaged month that is known is named by the status and the list, with ho
   assert.ok(text.includes(again));
 });
 
+test('a series all of whose files are gone is named when asked for, and can be removed', async (t) => {
+  const home = await makeHome(t);
+  const months = readdirSync(path.join(home, 'candles'), { recursive: true, encoding: 'utf8' });
+  for (const file of months.filter((name) => name.endsWith('.arrow'))) rmSync(path.join(home, 'candles', file));
+  const server = await startServer(t, { JESSE_MCP_HOME: home });
+  await server.initialize();
+  const key = { exchange: RUN.exchange, symbol: RUN.symbol };
+  const [named] = (await server.call('candles_available', key))['series'];
+  assert.deepEqual([named.candles, named.missing_files], [0, ['2024-01']]);
+  const removed = await server.call('candles_delete', { ...key, end_date: '2024-02-01', confirm: true });
+  assert.deepEqual([removed['removed'], removed['files']], [0, 1]);
+  assert.deepEqual((await server.call('candles_available'))['series'], []);
+});
+
 test('a home that cannot be written, and a database that is none, leave a server that says so', async (t) => {
   const home = mkdtempSync(path.join(os.tmpdir(), 'jesse-mcp-broken-'));
   t.after(() => rmSync(home, { recursive: true, force: true }));

@@ -5,7 +5,7 @@
  */
 import { AppError } from '../../errors.ts';
 import { wordFor } from '../../text/amounts.ts';
-import type { SeriesCoverage, SeriesKey } from '../candle-store.ts';
+import type { SeriesCoverage, SeriesKey, TimeRange } from '../candle-store.ts';
 import { importAdvice } from '../exchanges/import-advice.ts';
 import { monthStart, parseMonthName } from './month.ts';
 import type { UnusableMonths } from './month-entry.ts';
@@ -51,6 +51,14 @@ export function withFileSetAside(key: SeriesKey, paths: SeriesPaths, error: AppE
     details: { ...error.details, month, set_aside: place },
     cause: error,
   });
+}
+
+/** From the first month without a usable file to the end of the last, ms, end exclusive; null where there are none. */
+export function unusableSpan({ damagedMonths }: UnusableMonths): TimeRange | null {
+  const [first] = damagedMonths;
+  const last = damagedMonths[damagedMonths.length - 1];
+  if (first === undefined || last === undefined) return null;
+  return { start: monthStart(parseMonthName(first) ?? 0), end: monthStart((parseMonthName(last) ?? 0) + 1) };
 }
 
 /** The failure that the unusable months of a series are, with the import that brings them again; null where there are none. */

@@ -18,6 +18,7 @@ import { isoTime } from '../../text/iso-time.ts';
 import { fitPage } from '../fit-page.ts';
 import { exchange, limit, offset, symbol } from '../parameters.ts';
 import { storedExchange } from './stored-exchange.ts';
+import { storedSeries } from './stored-series.ts';
 
 const gapField = z.looseObject({
   start: z.string().describe('First missing minute'),
@@ -79,10 +80,11 @@ export const candlesAvailable = defineTool({
     const exchangeName =
       given === undefined || symbolName === undefined ? given : await storedExchange(store, given, symbolName);
     if (exchangeName !== undefined && symbolName !== undefined) {
-      const one = await store.coverage({ exchange: exchangeName, symbol: symbolName });
+      const one = await storedSeries(store, { exchange: exchangeName, symbol: symbolName });
       const gaps = one === null ? [] : one.gaps.slice(from, from + most);
       const next = one !== null && from + gaps.length < one.gapCount ? from + gaps.length : null;
-      const quality = one !== null && from === 0 ? await examine(one, await services.quality()) : null;
+      const quality =
+        one !== null && one.candles > 0 && from === 0 ? await examine(one, await services.quality()) : null;
       return {
         data: {
           series: one === null ? [] : [{ ...describe({ ...one, gaps }), ...(quality === null ? {} : { quality }) }],

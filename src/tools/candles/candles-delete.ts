@@ -11,6 +11,7 @@ import { counted } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { date, exchange, symbol } from '../parameters.ts';
 import { storedExchange } from './stored-exchange.ts';
+import { storedSeries, wholeSpan } from './stored-series.ts';
 
 /** The tool `candles_delete`. */
 export const candlesDelete = defineTool({
@@ -37,19 +38,20 @@ export const candlesDelete = defineTool({
   handler: async ({ exchange: name, symbol: instrument, start_date, end_date, confirm }, { services }) => {
     const store = await services.candles();
     const key = { exchange: await storedExchange(store, name, instrument), symbol: instrument };
-    const coverage = await store.coverage(key);
-    if (coverage === null) {
+    const series = await storedSeries(store, key);
+    if (series === null) {
       throw new AppError('not_found', `symbol: expected one of a stored series, was ${instrument} on ${key.exchange}`, {
         hint: 'candles_available lists what is stored.',
         details: { argument: 'symbol' },
       });
     }
-    const start = start_date ?? coverage.start;
-    const end = end_date ?? coverage.end;
+    const span = wholeSpan(series);
+    const start = start_date ?? span.start;
+    const end = end_date ?? span.end;
     const what = `${instrument} on ${key.exchange}, ${isoTime(start)} to ${isoTime(end)}`;
     if (end <= start) {
       throw new AppError('invalid_argument', `end_date: expected a time after the start, was ${isoTime(end)}`, {
-        hint: `The end is exclusive; stored are ${isoTime(coverage.start)} to ${isoTime(coverage.end)}.`,
+        hint: `The end is exclusive; stored are ${isoTime(span.start)} to ${isoTime(span.end)}.`,
         details: { argument: 'end_date' },
       });
     }
@@ -59,7 +61,7 @@ export const candlesDelete = defineTool({
         details: { argument: 'confirm', start: isoTime(start), end: isoTime(end) },
       });
     }
-    const whole = start <= coverage.start && end >= coverage.end;
+    const whole = start <= span.start && end >= span.end;
     const { removed, files } = whole ? await store.remove(key) : await store.remove(key, start, end);
     return {
       data: { ...key, removed, files, start: isoTime(start), end: isoTime(end) },
