@@ -79,7 +79,8 @@ export class EmbeddedBackend implements Backend {
     const { settings: complete, programs } = await preparing;
     const digests = await reading;
     const sources = Object.entries(programs).map(([name, { digest }]) => [name, digest]);
-    const facts = [this.name, this.parts.build, sources, digests, complete];
+    // The limit of the log decides what a stored run holds, so that a larger one is a run of its own.
+    const facts = [this.name, this.parts.build, this.parts.limits.logCharacters, sources, digests, complete];
     return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
   }
 
