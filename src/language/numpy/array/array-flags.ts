@@ -70,10 +70,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Sets `array.flags.writeable`; raises ValueError for what several runs share. */
 export function setWriteable(flags: ArrayFlags, value: PyValue): void {
   const { array } = flags;
-  if (truth(value) && array.storage.columnDistance !== 0) {
+  // Asked once: a `__bool__` of the strategy may answer otherwise the second time.
+  const writeable = truth(value);
+  if (writeable && array.storage.columnDistance !== 0) {
     throw valueError('cannot set WRITEABLE flag to True of this array');
   }
-  array.writeable = truth(value);
+  array.writeable = writeable;
 }
 
 nativeClass('flagsobj', ArrayFlags, {

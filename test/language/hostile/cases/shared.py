@@ -17,6 +17,21 @@ self.candles.fill(0)
 self.candles.flags.writeable = True
 #: setflags | raises ValueError: cannot set WRITEABLE flag to True of this array
 self.candles.setflags(write=True)
+#: two-faced-flag | raises ValueError: cannot set WRITEABLE flag to True of this array
+class TwoFaced:
+    asked = 1
+    def __bool__(self):
+        self.asked += 1
+        return self.asked % 2 == 0
+self.candles.flags.writeable = TwoFaced()
+#: false-then-true-flag | raises ValueError: assignment destination is read-only
+class FalseThenTrue:
+    asked = 0
+    def __bool__(self):
+        self.asked += 1
+        return self.asked > 1
+self.candles.setflags(write=FalseThenTrue())
+self.candles[0, 1] = 5.0
 #: monkeypatched-strategy-class | raises TypeError…
 from jesse.strategies import Strategy as Base
 Base.price = 5
