@@ -10,6 +10,7 @@ import { validateCandles } from '../candles/validate-candles.ts';
 import { ReferenceException } from '../errors.ts';
 import { batchLength, simulateBatches } from './batch-simulator.ts';
 import { createStrategy } from './create-strategies.ts';
+import { emptyWarmup } from './empty-warmup.ts';
 import { REFERENCE_ASSUMPTIONS } from './market-assumptions.ts';
 import { MinuteSeries } from './minute-series.ts';
 import { accountAssumptions, openAccounts } from './open-accounts.ts';
@@ -243,13 +244,7 @@ function collectMinutes(
 }
 
 function visibleWarmup(candles: CandleColumns, exchange: string, symbol: string, start: number): CandleColumns {
-  if (candles.length === 0) {
-    throw new ReferenceException(
-      'ValueError',
-      'Could not inject warmup candles because the passed candles are empty. ' +
-        `Have you imported enough warmup candles for ${exchange}/${symbol}?`,
-    );
-  }
+  if (candles.length === 0) throw emptyWarmup(exchange, symbol);
   const rows = rowAt(candles, start - MINUTE + 1);
   if (rows === 0) {
     throw new ReferenceException(

@@ -35,7 +35,7 @@ export async function importLackingCandles(
   // The failure says itself where candles of that exchange come from.
   if (decision.action === 'refuse') throw failure;
   if (decision.action === 'ask') {
-    const instead = failure.details['exception'] === undefined ? '' : ' Or start later, or set warm_up_candles to 0.';
+    const instead = failure.details['part'] === 'warm_up' ? ' Or start later, or set warm_up_candles to 0.' : '';
     throw withHint(
       failure,
       `Call ${decision.calls.join(', then ')}; candles_available lists what is stored.${instead}`,

@@ -6,6 +6,7 @@
 import { type CandleColumns, createCandleColumns, sliceCandleColumns } from '../../candles/candle-columns.ts';
 import { fillGaps } from '../../candles/fill-gaps.ts';
 import { isTimeframe, MINUTE, type Timeframe } from '../../candles/timeframe.ts';
+import { emptyWarmup } from '../../engine/empty-warmup.ts';
 import { rowAt } from '../../engine/replay-plan.ts';
 import { AppError } from '../../errors.ts';
 import type { CandleSource, SeriesCoverage, SeriesKey } from '../../market-data/candle-store.ts';
@@ -83,15 +84,11 @@ export async function collectCandles(settings: BacktestSettings, store: CandleSo
 /** In the words of Jesse, which has no other name for it. */
 function noWarmup(settings: BacktestSettings, { exchange, symbol }: SeriesKey): AppError {
   const advice = importAdvice({ exchange, symbol, start: warmupStart(settings), end: settings.start });
-  return new AppError(
-    'candles_missing',
-    'Could not inject warmup candles because the passed candles are empty. ' +
-      `Have you imported enough warmup candles for ${exchange}/${symbol}?`,
-    {
-      hint: `No candle is stored before start_date: ${advice}, start later, or set warm_up_candles to 0.`,
-      details: { exception: 'ValueError', exchange, symbol },
-    },
-  );
+  const { exception, message } = emptyWarmup(exchange, symbol);
+  return new AppError('candles_missing', message, {
+    hint: `No candle is stored before start_date: ${advice}, start later, or set warm_up_candles to 0.`,
+    details: { exception, exchange, symbol, part: 'warm_up' },
+  });
 }
 
 async function requireCoverage(
