@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { EXCHANGE_HOUSES } from './exchange-names.ts';
+import { EXCHANGE_HOUSES, houseOf } from './exchange-names.ts';
 import { IMPORTABLE_EXCHANGES } from './exchange-table.ts';
 
 /**
@@ -27,9 +27,8 @@ export const ADDRESSED_NAMES: readonly string[] = [
 
 /** Which of {@link ADDRESSED_NAMES} a name means, in any letter case or another spelling of a house; null for none. */
 export function addressedAs(name: string): string | null {
-  const wanted = name.trim().toLowerCase();
-  const house = EXCHANGE_HOUSES.find(({ aliases }) => aliases.includes(wanted))?.name.toLowerCase();
-  return ADDRESSED_NAMES.find((known) => known.toLowerCase() === (house ?? wanted)) ?? null;
+  const wanted = (houseOf(name)?.name ?? name.trim()).toLowerCase();
+  return ADDRESSED_NAMES.find((known) => known.toLowerCase() === wanted) ?? null;
 }
 
 /** Addresses as ccxt keeps them: texts in nested records. */

@@ -40,6 +40,12 @@ export const EXCHANGE_HOUSES: readonly ExchangeHouse[] = [
   { name: 'Lighter', aliases: [], spot: [], futures: ['Lighter Perpetual'] },
 ];
 
+/** The house that a name means by its own or another spelling, in any letter case and with spaces around; undefined for none. */
+export function houseOf(name: string): ExchangeHouse | undefined {
+  const wanted = name.trim().toLowerCase();
+  return EXCHANGE_HOUSES.find((house) => house.name.toLowerCase() === wanted || house.aliases.includes(wanted));
+}
+
 /** Jesse's exchange names; its name for tests without a market is not one. */
 export const JESSE_EXCHANGE_NAMES: readonly string[] = Object.keys(KNOWN_EXCHANGES).filter(
   (name) => name !== 'Sandbox',

@@ -5,7 +5,13 @@
  */
 import { AppError } from '../../errors.ts';
 import { nearestName, unknownNameHint } from '../../text/nearest-name.ts';
-import { EXCHANGE_HOUSES, type ExchangeHouse, type ExchangeType, JESSE_EXCHANGE_NAMES } from './exchange-names.ts';
+import {
+  EXCHANGE_HOUSES,
+  type ExchangeHouse,
+  type ExchangeType,
+  houseOf,
+  JESSE_EXCHANGE_NAMES,
+} from './exchange-names.ts';
 
 /** What decides between several exchanges that a plain name may mean. */
 export interface ExchangeChoice {
@@ -26,7 +32,7 @@ export function resolveExchange(name: string, type: ExchangeType, choice: Exchan
   const wanted = name.trim().toLowerCase();
   const own = [...JESSE_EXCHANGE_NAMES, ...stored].find((candidate) => candidate.toLowerCase() === wanted);
   if (own !== undefined) return own;
-  const house = houseOf(wanted);
+  const house = houseOf(name);
   if (house === undefined) throw unknownExchange(name, stored);
   const fit = chooseFit(house, type, choice.symbol);
   if (fit === undefined) throw noFit(house, type);
@@ -40,13 +46,9 @@ export function resolveExchange(name: string, type: ExchangeType, choice: Exchan
 export function storedExchangesOf(name: string, stored: Iterable<string>): string[] {
   const known = [...new Set(stored)];
   const wanted = name.trim().toLowerCase();
-  const house = known.some((candidate) => candidate.toLowerCase() === wanted) ? undefined : houseOf(wanted);
+  const house = known.some((candidate) => candidate.toLowerCase() === wanted) ? undefined : houseOf(name);
   if (house !== undefined) return known.filter((each) => [...house.spot, ...house.futures].includes(each));
   return [resolveExchange(name, 'futures', { stored: known })];
-}
-
-function houseOf(wanted: string): ExchangeHouse | undefined {
-  return EXCHANGE_HOUSES.find((house) => house.name.toLowerCase() === wanted || house.aliases.includes(wanted));
 }
 
 function chooseFit(house: ExchangeHouse, type: ExchangeType, symbol: string | undefined): string | undefined {
