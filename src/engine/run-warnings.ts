@@ -73,7 +73,7 @@ export function runWarnings(session: TradingSession, facts: CandleFacts): RunWar
       code: 'log_full',
       message:
         `The log was full at ${limit} characters: ${leftOut} later messages are not in it. ` +
-        'Trades and figures are complete; log less, or raise JESSE_MCP_RUN_LOG_MB.',
+        'Trades and figures are complete.',
       figures: { left_out: leftOut, limit },
     });
   }

@@ -5,7 +5,7 @@
  */
 import type { CandleColumns } from '../../candles/candle-columns.ts';
 import type { LogEntry } from '../../engine/run-log.ts';
-import type { RunResult } from '../../engine/run-result.ts';
+import type { RunResult, RunWarning } from '../../engine/run-result.ts';
 import type { BacktestResult, BacktestSettings, LogLine, RunTimings } from '../backend.ts';
 import { buyAndHold } from './buy-and-hold.ts';
 
@@ -43,8 +43,10 @@ export function backtestResult(
   };
 }
 
-function textOf({ message }: { message: string }): string {
-  return message;
+/** A warning with what to do about it here: the engine knows no settings of the server. */
+function textOf({ code, message }: RunWarning): string {
+  if (code !== 'log_full') return message;
+  return `${message.replace(/\.$/, '')}; log less, or raise JESSE_MCP_RUN_LOG_MB.`;
 }
 
 /** One line for each message, logged or printed: the engine lists an error among its infos too. */
