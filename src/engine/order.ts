@@ -34,6 +34,13 @@ export interface OrderPlace {
   readonly symbol: string;
 }
 
+/** What the run gives an order. */
+export interface OrderOrigin {
+  readonly sequence: number;
+  readonly createdAt: number | null;
+  readonly shared: { value: unknown };
+}
+
 /** An order as the reference's `Order`: quantities signed, prices in quote currency, times in ms. */
 export class Order implements HasCounterpart {
   /** Number of the order within the run, from 1. */
@@ -62,11 +69,14 @@ export class Order implements HasCounterpart {
   submittedPrice: number | null = null;
   /** Number of the trade the order was executed in, null before. */
   tradeSequence: number | null = null;
+  /** A slot that all orders of a run share, for `vars`. */
+  readonly shared: { value: unknown };
   counterpart: unknown = null;
 
-  constructor(sequence: number, { exchange, symbol }: OrderPlace, request: OrderRequest, createdAt: number | null) {
+  constructor({ sequence, createdAt, shared }: OrderOrigin, { exchange, symbol }: OrderPlace, request: OrderRequest) {
     const quantity = Math.abs(request.quantity);
     this.sequence = sequence;
+    this.shared = shared;
     this.exchange = exchange;
     this.symbol = symbol;
     this.side = request.side;

@@ -45,6 +45,8 @@ export class TradingSession {
   readonly ledger = new TradeLedger();
   readonly balances = new BalanceSamples();
   readonly shared: { value: unknown } = { value: null };
+  /** The slot of {@link Order.shared}. */
+  readonly sharedByOrders: { value: unknown } = { value: null };
   /** Traded instruments by key, in route order. */
   readonly pairs = new Map<string, TradedPair>();
   /** Strategies in route order. */

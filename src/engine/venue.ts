@@ -89,7 +89,8 @@ export class Venue {
   }
 
   private createOrder(pair: TradedPair, request: OrderRequest, createdAt: number | null): Order {
-    return new Order(this.session.orders.length + 1, pair, request, createdAt);
+    const { orders, sharedByOrders: shared } = this.session;
+    return new Order({ sequence: orders.length + 1, createdAt, shared }, pair, request);
   }
 }
 

@@ -12,7 +12,6 @@ import { withWorld } from '../runtime/world/world.ts';
 import { describeFailure } from './describe-failure.ts';
 import { findStrategyClass } from './find-strategy-class.ts';
 import { importNamed } from './import-failure.ts';
-import { forgetOrderVars } from './objects/order-object.ts';
 import { WorldLease } from './reusable-worlds.ts';
 import { strategyFactory } from './strategy-factory.ts';
 
@@ -46,7 +45,6 @@ export function runStrategies(run: StrategyRun): RunResult {
     ...(run.surroundings === undefined ? {} : { surroundings: run.surroundings }),
   });
   const { world, services, strategyClass } = lease;
-  forgetOrderVars();
   const result = withWorld(world, () => {
     try {
       const routes = run.routes.map(({ strategy, hyperparameters, ...route }) => {

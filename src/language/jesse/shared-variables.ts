@@ -1,13 +1,12 @@
 /**
- * The dict that all routes of a run share.
+ * The dicts that all routes of a run, or all its orders, share.
  *
  * @module
  */
-import type { StrategyContext } from '../../engine/strategy-context.ts';
 import { PyDict } from '../runtime/objects/py-dict.ts';
 
-/** `shared_vars` of a run, made when it is first asked for. */
-export function sharedVariables({ shared }: Pick<StrategyContext, 'shared'>): PyDict {
+/** The dict in a slot of a run (`shared_vars`, `order.vars`), made when it is first asked for. */
+export function sharedVariables({ shared }: { readonly shared: { value: unknown } }): PyDict {
   if (shared.value instanceof PyDict) return shared.value;
   const made = new PyDict();
   shared.value = made;

@@ -5,21 +5,14 @@
  */
 import type { Order } from '../../../engine/order.ts';
 import { boxNpFloat } from '../../numpy/scalars/scalar.ts';
-import { PyDict } from '../../runtime/objects/py-dict.ts';
+import type { PyDict } from '../../runtime/objects/py-dict.ts';
 import { PyInstance } from '../../runtime/objects/py-instance.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
+import { sharedVariables } from '../shared-variables.ts';
 import { dictOf } from './dict-of.ts';
 import { runUuid, UuidKind } from './identifiers.ts';
 import { objectClassOf } from './native-object-class.ts';
 import { float64OrNone, numberOfKind, ZERO } from './number-values.ts';
-
-/** The default of Jesse's field, which its orders do not copy. */
-let commonVars = new PyDict();
-
-/** Forgets what the orders of a run before were given. */
-export function forgetOrderVars(): void {
-  commonVars = new PyDict();
-}
 
 /** An order as strategies see it; the same object for the same order. */
 export class OrderObject extends PyInstance {
@@ -37,12 +30,16 @@ export class OrderObject extends PyInstance {
     return `<Order: ${this.str()}>`;
   }
 
-  /** `order.vars`: one dict of all orders, until a fill through an opening gap gives the order a copy. */
+  /**
+   * `order.vars`: the default of Jesse's field, which its orders do not copy, so that all share one dict until a fill through
+   * an opening gap gives the order a copy.
+   */
   get vars(): PyDict {
     const { submittedPrice } = this.order;
-    if (submittedPrice === null) return commonVars;
+    const common = sharedVariables(this.order);
+    if (submittedPrice === null) return common;
     if (this.ownVars === null) {
-      this.ownVars = commonVars.copy();
+      this.ownVars = common.copy();
       this.ownVars.put('submitted_price', boxNpFloat(submittedPrice));
     }
     return this.ownVars;
