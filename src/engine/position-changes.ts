@@ -97,18 +97,18 @@ function reduceOrFlip(session: TradingSession, pair: TradedPair, order: Order, f
   }
   const held = position.qty;
   const heldKind = position.qtyKind;
-  const sizes = (): string =>
-    `Order QTY: ${numberText(qty, order.qtyKind)}, Position QTY: ${numberText(held, heldKind)}`;
+  const withSizes = (message: string): string =>
+    `${message} Order QTY: ${numberText(qty, order.qtyKind)}, Position QTY: ${numberText(held, heldKind)}`;
   if (order.reduceOnly) {
-    session.report(
-      () =>
-        'Executed order is bigger than the current position size but it is a reduce_only order so it just closes it. ' +
-        `${sizes()}`,
+    session.report(() =>
+      withSizes(
+        'Executed order is bigger than the current position size but it is a reduce_only order so it just closes it.',
+      ),
     );
     close(session, pair, price);
     return;
   }
-  session.report(() => 'Executed order is big enough to not close, but flip the position type. ' + `${sizes()}`);
+  session.report(() => withSizes('Executed order is big enough to not close, but flip the position type.'));
   const rest = sumExactly(held, qty);
   close(session, pair, price);
   open(session, pair, { qty: rest, kind: 'float', price, feeRate });
