@@ -84,12 +84,12 @@ function requireKeys(config: RunConfig, keys: readonly (keyof RunConfig)[]): voi
 /** The reference takes the whole part; where that is 0, it divides by it. */
 function leverageOf({ futures_leverage: leverage = 1 }: RunConfig): number {
   if (leverage >= 1) return Math.trunc(leverage);
-  throw invalidConfig(`futures_leverage must be at least 1, was ${leverage}`);
+  throw invalidConfig(`futures_leverage: expected at least 1, was ${leverage}`);
 }
 
 function leverageMode({ futures_leverage_mode: mode }: RunConfig): 'cross' | 'isolated' {
   if (mode === 'cross' || mode === 'isolated') return mode;
-  throw invalidConfig(`futures_leverage_mode must be 'cross' or 'isolated', was '${mode}'`);
+  throw invalidConfig(`futures_leverage_mode: expected 'cross' or 'isolated', was '${mode}'`);
 }
 
 function legacyType(value: string): 'futures' | 'spot' {

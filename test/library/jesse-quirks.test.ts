@@ -175,7 +175,10 @@ test('settings that are missing or contradict each other are told in Jesse’s o
     await failure({ annualization: 1 }, ['warm_up_candles']),
     'InvalidConfig: Annualization must be either 252 or 365',
   );
-  assert.equal(await failure({ futures_leverage: 0.5 }), 'InvalidConfig: futures_leverage must be at least 1, was 0.5');
+  assert.equal(
+    await failure({ futures_leverage: 0.5 }),
+    'InvalidConfig: futures_leverage: expected at least 1, was 0.5',
+  );
   assert.equal(await failure({ futures_leverage: 2.7 }), 'none');
 });
 
