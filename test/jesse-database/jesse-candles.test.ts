@@ -153,7 +153,7 @@ test('a database that does not answer leaves the store readable', async (context
   );
 });
 
-test('a database that did not answer is not asked again at once', async (context) => {
+test('a database that did not answer is asked again after a rest', async (context) => {
   let connections = 0;
   const server = createServer((socket) => {
     connections++;
@@ -162,13 +162,29 @@ test('a database that did not answer is not asked again at once', async (context
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   context.after(() => server.close());
   const url = `postgresql://nobody@127.0.0.1:${(server.address() as AddressInfo).port}/nothing`;
-  const both = withJesseCandles(openCandleStore({ home: temporaryHome(context) }), openJesseCandles({ url }), () => {});
+  let time = 0;
+  const store = openCandleStore({ home: temporaryHome(context) });
+  const both = withJesseCandles(
+    store,
+    openJesseCandles({ url }),
+    () => {},
+    () => time,
+  );
   context.after(() => both.close());
-  for (let turn = 0; turn < 3; turn++) {
-    await both.series();
-    await assert.rejects(both.coverage(ether), { code: 'backend_unavailable' });
+  for (const [at, asked] of [
+    [0, 1],
+    [4999, 1],
+    [5000, 2],
+    [9999, 2],
+    [10_000, 3],
+  ] as const) {
+    time = at;
+    for (let turn = 0; turn < 3; turn++) {
+      await both.series();
+      await assert.rejects(both.coverage(ether), { code: 'backend_unavailable' });
+    }
+    assert.equal(connections, asked);
   }
-  assert.equal(connections, 1);
 });
 
 test('a database without the candle table says so', async (context) => {

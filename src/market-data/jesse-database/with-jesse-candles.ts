@@ -27,14 +27,16 @@ const REST = 5_000;
 /**
  * A store whose readers also find the series of `jesse`. A series that both have is the store's where it spans the
  * range, else that of whichever spans more of it. Writes go to the store alone. A database that does not answer leaves
- * the store's own series readable; `onProblem` is told. A series that only the database can have is then an error.
+ * the store's own series readable; `onProblem` is told. A series that only the database can have is then an error. `now` is
+ * the clock, ms, by which it is then left alone for a while.
  */
 export function withJesseCandles(
   store: CandleStore,
   jesse: JesseCandles,
   onProblem: (error: AppError) => void,
+  now: () => number = () => performance.now(),
 ): CandleStore {
-  return new CandlesOfBoth(store, jesse, onProblem);
+  return new CandlesOfBoth(store, jesse, onProblem, now);
 }
 
 class CandlesOfBoth implements CandleStore {
@@ -45,6 +47,7 @@ class CandlesOfBoth implements CandleStore {
     private readonly store: CandleStore,
     private readonly jesse: JesseCandles,
     private readonly onProblem: (error: AppError) => void,
+    private readonly now: () => number,
   ) {}
 
   async series(filter: Partial<SeriesKey> = {}): Promise<SeriesCoverage[]> {
@@ -138,14 +141,14 @@ class CandlesOfBoth implements CandleStore {
   /** Asks the database and keeps its failure, if any, as {@link CandleSource.unreachable}. */
   private async watched<Value>(action: () => Promise<Value>): Promise<Value> {
     // One that does not answer takes seconds to say so, and a run asks several times.
-    if (this.failure?.code === 'backend_unavailable' && performance.now() - this.failedAt < REST) throw this.failure;
+    if (this.failure?.code === 'backend_unavailable' && this.now() - this.failedAt < REST) throw this.failure;
     try {
       const value = await action();
       this.failure = null;
       return value;
     } catch (error) {
       if (error instanceof AppError) this.failure = error;
-      this.failedAt = performance.now();
+      this.failedAt = this.now();
       throw error;
     }
   }
