@@ -144,6 +144,8 @@ ${idle}`;
   );
   assert.equal(await runCode('S', code("{'name': 'k', 'default': 1}", 'w')), "KeyError: 'type'");
   assert.equal(await runCode('S', code("{'name': 'k', 'type': int}", '')), "KeyError: 'default'");
+  const replaced = `import jesse.helpers\njesse.helpers.dna_to_hp = None\n${code("{'name': 'k', 'type': int}", 'w')}`;
+  assert.equal(await runCode('S', replaced), "TypeError: 'NoneType' object is not callable");
 });
 
 test('settings that are missing or contradict each other are told in Jesse’s order, a leverage below 1 is refused', async () => {

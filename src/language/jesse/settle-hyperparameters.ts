@@ -4,11 +4,12 @@
  * @module
  */
 import type { StrategyContext } from '../../engine/strategy-context.ts';
+import { call2 } from '../runtime/calls/call.ts';
 import { caught } from '../runtime/exceptions/caught.ts';
 import { getAttribute } from '../runtime/objects/attributes.ts';
 import { typeName } from '../runtime/objects/class-of.ts';
 import { PyDict } from '../runtime/objects/py-dict.ts';
-import { PyObject, type PyValue } from '../runtime/objects/py-object.ts';
+import type { PyValue } from '../runtime/objects/py-object.ts';
 import { iterate } from '../runtime/operators/iterate.ts';
 import { lengthOf } from '../runtime/operators/length.ts';
 import { subscript } from '../runtime/operators/subscript.ts';
@@ -27,9 +28,8 @@ export function handHyperparameters(self: StrategyObject, given: Given | null, a
     return;
   }
   if (lengthOf(ask('dna')) === 0) return;
-  const decode = currentWorld().importModule('jesse.helpers').member('dna_to_hp');
-  if (!(decode instanceof PyObject)) throw new Error('expected a function dna_to_hp');
-  const decoded = decode.call([ask('hyperparameters'), ask('dna')], [], []);
+  const decode = getAttribute(currentWorld().importModule('jesse.helpers'), 'dna_to_hp');
+  const decoded = call2(decode, ask('hyperparameters'), ask('dna'));
   if (decoded !== null) self.setAttribute('hp', decoded);
 }
 
