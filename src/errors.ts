@@ -71,6 +71,11 @@ export class AppError extends Error {
   }
 }
 
+/** The cause of a failure, the cause of that, and so on. */
+export function* causesOf(failure: unknown): Generator<unknown, void> {
+  for (let one = failure; one instanceof Error && one.cause !== undefined; one = one.cause) yield one.cause;
+}
+
 /**
  * A failure about an argument (`details.argument`, which its message begins with) under the place that the caller knows the
  * argument by; everything else as it is.

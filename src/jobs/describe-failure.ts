@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import type { Json } from '../backends/backend.ts';
-import { AppError, ReferenceException } from '../errors.ts';
+import { AppError, causesOf, ReferenceException } from '../errors.ts';
 
 /** Causes that are followed. */
 const DEPTH = 5;
@@ -16,10 +16,9 @@ const plainRecord: z.ZodType<{ readonly [key: string]: Json }> = z.record(z.stri
 /** `{code, message, hint?, …, causes?}`; readers of the protocol leave `causes` out. */
 export function describeFailure(failure: unknown): { readonly [key: string]: Json } {
   const causes: Json[] = [];
-  let cause = failure instanceof Error ? failure.cause : undefined;
-  while (cause !== undefined && causes.length < DEPTH) {
+  for (const cause of causesOf(failure)) {
+    if (causes.length === DEPTH) break;
     causes.push(plain(cause));
-    cause = cause instanceof Error ? cause.cause : undefined;
   }
   return { ...plain(failure), ...(causes.length === 0 ? {} : { causes }) };
 }

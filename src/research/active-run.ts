@@ -4,7 +4,7 @@
  * @module
  */
 import type { BacktestResult, RunHandling, RunProgress } from '../backends/backend.ts';
-import { AppError } from '../errors.ts';
+import { AppError, causesOf } from '../errors.ts';
 import type { RunId } from '../storage/run-repository.ts';
 import type { BacktestHandling } from './backtest-service.ts';
 
@@ -125,8 +125,20 @@ export class ActiveRun {
       await this.#steps.finish(id, result);
     } catch (thrown) {
       const failure: unknown = signal.aborted ? signal.reason : thrown;
-      if (!this.#interrupted) await (this.#cancelled ? this.#steps.cancelled(id) : this.#steps.failed(id, failure));
+      if (!this.#interrupted) await this.#storeFailure(id, failure);
       throw failure;
+    }
+  }
+
+  /** What the store throws keeps the run's own failure as the last of its causes. */
+  async #storeFailure(id: RunId, failure: unknown): Promise<void> {
+    try {
+      await (this.#cancelled ? this.#steps.cancelled(id) : this.#steps.failed(id, failure));
+    } catch (refusal) {
+      const last = [refusal, ...causesOf(refusal)].at(-1);
+      const own = [failure, ...causesOf(failure)];
+      if (last instanceof Error && !own.includes(last)) last.cause = failure;
+      throw refusal;
     }
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Backend, BacktestResult, BacktestSettings, RunHandling } from '../backends/backend.ts';
-import { AppError, ReferenceException } from '../errors.ts';
+import { AppError, causesOf, ReferenceException } from '../errors.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { NewRun, RunId, RunRepository, StoredRun } from '../storage/run-repository.ts';
 import type { BacktestRequest } from './backtest-request.ts';
@@ -255,6 +255,11 @@ test('a run whose begin or end the store refuses once does not hold up the same 
     const first = call(60_000);
     if (refused === 'fail') (await backend.begun()).reject(new ReferenceException('ValueError', 'bad'));
     await assert.rejects(first, { code: 'busy' }, refused);
+    const causes = await first.then(
+      () => [],
+      (thrown: unknown) => [...causesOf(thrown)].map(String),
+    );
+    assert.deepEqual(causes, refused === 'fail' ? ['ReferenceException: bad'] : []);
     const begun = backend.started;
     const second = call(60_000);
     for (let turn = 0; backend.started === begun && turn < 1000; turn++) await nextTurn();
