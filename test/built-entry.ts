@@ -1,17 +1,17 @@
 /**
  * The built command for tests that start it as hosts do. Built once when the sources are newer than `dist/`; test files
- * that run at the same time wait for each other.
+ * that run at the same time wait for each other by the lock that the writers of a series wait by.
  *
  * @module
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { lockSeries } from '../src/market-data/store/series-lock.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const lock = path.join(root, 'node_modules', '.build-lock');
+const lock = path.join(root, 'node_modules', '.build.lock');
 /** Longest time that a build of another process may take, ms. */
 const PATIENCE = 120_000;
 
@@ -20,42 +20,14 @@ export async function builtEntry(): Promise<string> {
   const given = process.env['JESSE_MCP_TEST_ENTRY'];
   if (given !== undefined) return given;
   const entry = path.join(root, 'dist', 'cli.js');
-  const deadline = Date.now() + PATIENCE;
-  while (!isFresh(entry)) {
-    if (takeLock()) {
-      try {
-        if (!isFresh(entry))
-          execFileSync(process.execPath, [path.join(root, 'scripts', 'build.mjs')], { stdio: 'pipe' });
-      } finally {
-        rmSync(lock);
-      }
-      return entry;
-    }
-    if (Date.now() > deadline) throw new Error(`expected another process to finish its build, remove ${lock}`);
-    await setTimeout(100);
+  if (isFresh(entry)) return entry;
+  const building = await lockSeries(lock, path.dirname(entry), { wait: PATIENCE });
+  try {
+    if (!isFresh(entry)) execFileSync(process.execPath, [path.join(root, 'scripts', 'build.mjs')], { stdio: 'pipe' });
+  } finally {
+    building.release();
   }
   return entry;
-}
-
-/** Makes the lock, which names this process; one that a process left which is gone does not hold. */
-function takeLock(): boolean {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    if (!isHeld()) rmSync(lock, { force: true });
-    return false;
-  }
-}
-
-/** Whether the process that made the lock is there. A lock without a process is one that is being written. */
-function isHeld(): boolean {
-  try {
-    const builder = readFileSync(lock, 'utf8');
-    return builder === '' || process.kill(Number(builder), 0);
-  } catch {
-    return false;
-  }
 }
 
 function isFresh(entry: string): boolean {
