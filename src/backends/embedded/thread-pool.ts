@@ -21,8 +21,9 @@ const PATIENCE = 6;
 const IDLE_TIME = 30_000;
 
 /**
- * V8's space for new objects in a thread, MB, and what it would take by itself. Both spaces count when V8 judges whether a heap
- * is full, so the difference goes to the old one: with less in all V8 ends the whole process when a strategy fills the heap.
+ * Limit of V8's spaces for new objects in a thread, MB, and what it is by itself: three halves, of which two hold objects and the
+ * third stands for large ones. The old space counts too when V8 judges whether a heap is full, so the difference goes to it: with
+ * less in all V8 ends the whole process when a strategy fills the heap.
  */
 const YOUNG_MEGABYTES = 6;
 const USUAL_YOUNG_MEGABYTES = 48;
