@@ -28,7 +28,7 @@ export interface StepResult {
 }
 
 /** A list of so many vectors. */
-type Vectors<Count extends number, List extends readonly Vector[] = []> = number extends Count
+export type Vectors<Count extends number, List extends readonly Vector[] = []> = number extends Count
   ? readonly Vector[]
   : List['length'] extends Count
     ? List
@@ -47,17 +47,10 @@ export interface Recurrence<Inputs extends number, States extends number, Factor
   step(inputs: Vectors<Inputs>, states: Vectors<States>, factors: Vectors<Factors>, share: Share): StepResult;
 }
 
-/** A recurrence of any size. */
-export interface AnyRecurrence {
-  readonly vectors: 2 | 4;
-  /** How many of the states are smoothed one after the other: each takes its time to forget. */
-  readonly stages: number;
-  readonly inputs: number;
-  readonly states: number;
-  readonly outputs: number;
-  readonly factors: number;
-  step(inputs: readonly Vector[], states: readonly Vector[], factors: readonly Vector[], share: Share): StepResult;
-}
+type Sized = Recurrence<number, number, number>;
+
+/** A recurrence of any size. Picked, so that its members are compared one by one: the size itself is not part of it. */
+export type AnyRecurrence = Pick<Sized, keyof Sized>;
 
 /** Chains in a vector. */
 export const LANES = 2;

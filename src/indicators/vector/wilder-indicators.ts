@@ -17,13 +17,11 @@ import {
   type Vector,
 } from './instructions.ts';
 import type { Recurrence } from './recurrence.ts';
+import { wilderAverage } from './smoothings.ts';
 
 const ZERO = constant(0);
 const ONE = constant(1);
 const HUNDRED = constant(100);
-
-const averaged = (average: Vector, value: Vector, less: Vector, period: Vector): Vector =>
-  divide(add(multiply(average, less), value), period);
 
 /** From changes, with average gain and loss as states; factors: period − 1, period. The relative strength index. */
 export const relativeStrength: Recurrence<1, 2, 2> = {
@@ -35,8 +33,8 @@ export const relativeStrength: Recurrence<1, 2, 2> = {
   factors: 2,
   step([change], [gain, loss], [less, period], share) {
     const rises = share(isGreater(change, ZERO));
-    const gained = share(averaged(gain, both(change, rises), less, period));
-    const lost = share(averaged(loss, choose(ZERO, absolute(change), rises), less, period));
+    const gained = share(wilderAverage(both(change, rises), gain, less, period));
+    const lost = share(wilderAverage(choose(ZERO, absolute(change), rises), loss, less, period));
     const index = subtract(HUNDRED, divide(HUNDRED, add(ONE, divide(gained, lost))));
     return { states: [gained, lost], outputs: [choose(HUNDRED, index, isEqual(lost, ZERO))] };
   },
@@ -54,9 +52,9 @@ export const directionalIndicators: Recurrence<3, 3, 2> = {
   outputs: 2,
   factors: 2,
   step([range, rise, fall], [ranges, up, down], [less, period], share) {
-    const width = share(averaged(ranges, range, less, period));
-    const upward = share(averaged(up, rise, less, period));
-    const downward = share(averaged(down, fall, less, period));
+    const width = share(wilderAverage(range, ranges, less, period));
+    const upward = share(wilderAverage(rise, up, less, period));
+    const downward = share(wilderAverage(fall, down, less, period));
     const known = share(isGreater(width, ZERO));
     const percent = (movement: Vector): Vector => both(divide(multiply(HUNDRED, movement), width), known);
     return { states: [width, upward, downward], outputs: [percent(upward), percent(downward)] };
