@@ -8,6 +8,7 @@ import {
   absolute,
   both,
   constant,
+  DOUBLE,
   type Integer,
   isGreater,
   largest,
@@ -18,16 +19,14 @@ import {
 import { largerKnown } from './known.ts';
 import { mapped, type Share } from './map.ts';
 
-const NEXT = 8;
-
 /** high − low, |high − close before|, |low − close before| of the addresses of the highs, lows and closes. */
 function distances(
   [high, low, close]: readonly Integer[],
   offset: number,
   share: Share,
 ): readonly [Vector, Vector, Vector] {
-  const top = share(load(high as Integer, offset + NEXT));
-  const bottom = share(load(low as Integer, offset + NEXT));
+  const top = share(load(high as Integer, offset + DOUBLE));
+  const bottom = share(load(low as Integer, offset + DOUBLE));
   const before = share(load(close as Integer, offset));
   return [
     share(subtract(top, bottom)),
@@ -58,7 +57,7 @@ function dominant(move: Vector, opposite: Vector): Vector {
 /** Upward and downward movement from highs and lows. */
 export const directionalMovement = () =>
   mapped(2, ([high, low], offset, share) => {
-    const up = share(subtract(load(high as Integer, offset + NEXT), load(high as Integer, offset)));
-    const down = share(subtract(load(low as Integer, offset), load(low as Integer, offset + NEXT)));
+    const up = share(subtract(load(high as Integer, offset + DOUBLE), load(high as Integer, offset)));
+    const down = share(subtract(load(low as Integer, offset), load(low as Integer, offset + DOUBLE)));
     return [dominant(up, down), dominant(down, up)];
   });

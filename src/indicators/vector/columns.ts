@@ -8,6 +8,7 @@ import {
   add,
   choose,
   constant,
+  DOUBLE,
   divide,
   greater,
   type Integer,
@@ -152,13 +153,11 @@ export const fractalFactor = () =>
     4,
   );
 
-const NEXT = 8;
-
 /** Averaged open, close, high and low of candles that begin one early: open, close, high, low. */
 export const averagedCandles = () =>
   mapped(4, ([opens, closes, highs, lows], at, share) => {
-    const [open, close] = [load(opens as Integer, at + NEXT), load(closes as Integer, at + NEXT)];
-    const [high, low] = [share(load(highs as Integer, at + NEXT)), share(load(lows as Integer, at + NEXT))];
+    const [open, close] = [load(opens as Integer, at + DOUBLE), load(closes as Integer, at + DOUBLE)];
+    const [high, low] = [share(load(highs as Integer, at + DOUBLE)), share(load(lows as Integer, at + DOUBLE))];
     const start = share(multiply(add(load(opens as Integer, at), load(closes as Integer, at)), constant(0.5)));
     const end = share(multiply(add(add(add(open, close), high), low), constant(0.25)));
     const [top, bottom] = [share(largerKnown(high, start)), share(smallerKnown(low, start))];

@@ -9,6 +9,7 @@ import {
   both,
   choose,
   constant,
+  DOUBLE,
   divide,
   isEqual,
   isGreater,
@@ -74,7 +75,7 @@ export function correlations(): Kernel {
       ...[...sums, ...squares, ...products.flat()].map((variable) => variable.set(constant(0))),
       value.set(source),
       at.set(weights),
-      loopUntil(at, weightsEnd, 8, [
+      loopUntil(at, weightsEnd, DOUBLE, [
         ...every.flatMap((index) => [
           known.set(load(value, VECTOR_BYTES * index)),
           known.set(both(known, isEqual(known, known))),
@@ -84,7 +85,7 @@ export function correlations(): Kernel {
             product(wave.index, index).set(add(product(wave.index, index), multiply(known, weightOf(wave.index)))),
           ),
         ]),
-        advance(value, -8),
+        advance(value, -DOUBLE),
       ]),
       ...every.flatMap((index) => [
         variation(index).set(subtract(multiply(period, square(index)), multiply(sum(index), sum(index)))),

@@ -8,6 +8,7 @@ import {
   add,
   choose,
   constant,
+  DOUBLE,
   divide,
   exchanged,
   firstAndSecond,
@@ -70,7 +71,7 @@ export function directionalAverage(): Kernel {
     rangeAndAverage.set(load(memory)),
     movements.set(load(memory, VECTOR_BYTES)),
     ...strengths.map((strength, index) => strength.set(load(memory, (2 + index) * VECTOR_BYTES))),
-    loopUntil(result, end, 8, [
+    loopUntil(result, end, DOUBLE, [
       parts.set(divide(rangeAndAverage, period)),
       storeSecond(result, parts),
       movements.set(add(subtract(movements, divide(movements, period)), loadPair(rises, falls, 0))),
@@ -83,9 +84,9 @@ export function directionalAverage(): Kernel {
       ...strengths.map((strength, index) =>
         strength.set(strengths[index + 1] ?? choose(zero, known, isEqual(rangeTwice, zero))),
       ),
-      advance(ranges, 8),
-      advance(rises, 8),
-      advance(falls, 8),
+      advance(ranges, DOUBLE),
+      advance(rises, DOUBLE),
+      advance(falls, DOUBLE),
     ]),
   );
 }

@@ -29,8 +29,10 @@ export type Double = Expression<'f64'>;
 /** Code that gives two doubles. */
 export type Vector = Expression<'v128'>;
 
+/** Bytes of a double. */
+export const DOUBLE = Float64Array.BYTES_PER_ELEMENT;
 /** Bytes of a vector. */
-export const VECTOR_BYTES = 16;
+export const VECTOR_BYTES = 2 * DOUBLE;
 
 /** LEB128, as WebAssembly writes numbers that are not negative. */
 export function unsigned(value: number): number[] {

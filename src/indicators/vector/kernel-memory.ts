@@ -4,6 +4,7 @@
  * @module
  */
 import { isLent, lendingEvaluation, newColumn } from '../kernels/column.ts';
+import { DOUBLE } from './instructions.ts';
 import { assemble, type Kernel } from './kernel.ts';
 import { KERNELS } from './kernels.ts';
 import { recurrenceKernel } from './recurrence.ts';
@@ -20,9 +21,9 @@ export type RecurrenceName = keyof typeof RECURRENCES;
 /** The recurrences by name, compiled. */
 export type RecurrenceKernels = Readonly<Record<RecurrenceName, Run>>;
 
+export { DOUBLE };
+
 const PAGE_BYTES = 65_536;
-/** Bytes of a double. */
-export const DOUBLE = Float64Array.BYTES_PER_ELEMENT;
 /** Kernels compute some values more than are asked for, and read some before the first. */
 const MARGIN_BYTES = 128;
 /** Columns that lie a power of two apart would compete for the same lines of the processor's cache. */

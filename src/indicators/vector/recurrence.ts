@@ -9,6 +9,7 @@
  */
 import {
   addIntegers,
+  DOUBLE,
   load,
   loadPair,
   type Statement,
@@ -54,7 +55,6 @@ export type AnyRecurrence = Pick<Sized, keyof Sized>;
 
 /** Chains in a vector. */
 export const LANES = 2;
-const STEP_BYTES = 8;
 /** Steps of a turn: a chain takes a multiple of them. */
 export const UNROLLED = 2;
 
@@ -108,7 +108,7 @@ export function recurrenceKernel(recurrence: AnyRecurrence): Kernel {
   for (let step = 0; step < UNROLLED; step++) {
     memories.forEach((states, vector) => {
       const [low, high] = [vector * LANES, vector * LANES + 1];
-      const offset = step * STEP_BYTES;
+      const offset = step * DOUBLE;
       const inputs = times(recurrence.inputs, (input) => share(loadPair(at(input, low), at(input, high), offset)));
       const result = recurrence.step(inputs, states, factors, share);
       const next = result.states.map(share);
@@ -121,5 +121,5 @@ export function recurrenceKernel(recurrence: AnyRecurrence): Kernel {
       });
     });
   }
-  return kernel.add(...before, loopUntil(position, end, UNROLLED * STEP_BYTES, body), ...after);
+  return kernel.add(...before, loopUntil(position, end, UNROLLED * DOUBLE, body), ...after);
 }

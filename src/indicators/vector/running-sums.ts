@@ -6,6 +6,7 @@
 import {
   add,
   addIntegers,
+  DOUBLE,
   divide,
   firstAndSecond,
   firstOfBoth,
@@ -20,8 +21,6 @@ import {
   VECTOR_BYTES,
 } from './instructions.ts';
 import { advance, Kernel, loopUntil } from './kernel.ts';
-
-const NEXT = 8;
 
 /**
  * (first entering value, first leaving one, first mean, end of the means, sum before, period, factor): sum / period · factor
@@ -44,7 +43,7 @@ export function runningMeans(): Kernel {
     sum.set(splat(before)),
     loopUntil(result, end, VECTOR_BYTES, [
       first.set(add(sum, change(0))),
-      sum.set(add(first, change(NEXT))),
+      sum.set(add(first, change(DOUBLE))),
       store(result, multiply(divide(firstAndSecond(first, sum), splat(period)), splat(factor))),
       advance(entering, VECTOR_BYTES),
       advance(leaving, VECTOR_BYTES),
@@ -82,7 +81,7 @@ export function runningDeviations(): Kernel {
     sums.set(firstAndSecond(splat(sumBefore), splat(squaresBefore))),
     loopUntil(result, end, VECTOR_BYTES, [
       ...moved(0, sums, first),
-      ...moved(NEXT, first, sums),
+      ...moved(DOUBLE, first, sums),
       mean.set(divide(firstOfBoth(first, sums), splat(period))),
       store(result, mean),
       store(deviations, squareRoot(subtract(divide(secondOfBoth(first, sums), splat(period)), multiply(mean, mean)))),

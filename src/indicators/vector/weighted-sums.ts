@@ -3,7 +3,18 @@
  *
  * @module
  */
-import { add, constant, divide, load, loadTwice, multiply, splat, store, VECTOR_BYTES } from './instructions.ts';
+import {
+  add,
+  constant,
+  DOUBLE,
+  divide,
+  load,
+  loadTwice,
+  multiply,
+  splat,
+  store,
+  VECTOR_BYTES,
+} from './instructions.ts';
 import { advance, Kernel, loopUntil } from './kernel.ts';
 import { lanes, setLanes, TURN_BYTES } from './windows.ts';
 
@@ -30,7 +41,7 @@ export function weightedSums(): Kernel {
       ...setLanes(sums, () => constant(0)),
       value.set(source),
       at.set(weights),
-      loopUntil(at, weightsEnd, 8, [
+      loopUntil(at, weightsEnd, DOUBLE, [
         weight.set(loadTwice(at)),
         ...setLanes(sums, (sum, offset) => add(sum, multiply(load(value, offset), weight))),
         advance(value, step),

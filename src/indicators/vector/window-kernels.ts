@@ -9,6 +9,7 @@ import {
   add,
   addIntegers,
   constant,
+  DOUBLE,
   divide,
   integer,
   isLess,
@@ -70,7 +71,7 @@ function addWindow(
     ...setLanes(sums, () => constant(0)),
     value.set(source),
     last.set(addIntegers(source, bytes)),
-    loopUntil(value, last, 8, [
+    loopUntil(value, last, DOUBLE, [
       ...setLanes(sums, (sum, offset, index) => add(sum, term(load(value, offset), index))),
       ...each,
     ]),
@@ -134,8 +135,8 @@ export function absoluteDeviations(): Kernel {
 function overAges({ kernel, source, bytes }: Window, turn: (earlier: Variable<'i32'>) => Statement[]): Statement[] {
   const earlier = kernel.variable('i32');
   return [
-    earlier.set(addIntegers(source, addIntegers(bytes, integer(-8)))),
-    repeat([...turn(earlier), advance(earlier, -8)], isLess(addIntegers(source, integer(-1)), earlier)),
+    earlier.set(addIntegers(source, addIntegers(bytes, integer(-DOUBLE)))),
+    repeat([...turn(earlier), advance(earlier, -DOUBLE)], isLess(addIntegers(source, integer(-1)), earlier)),
   ];
 }
 
