@@ -11,8 +11,6 @@ import { sumVolume } from './sum-volume.ts';
 const FEW = 8;
 /** From this many rows a candle on, few of them are new extremes, and a branch is guessed right. */
 const MANY = 240;
-/** From this many on, rows are looked at four at a time. */
-const SOME = 12;
 
 /** Rows and where their candles go. */
 export interface EvenRows {
@@ -36,7 +34,7 @@ export function aggregateEvenly(candles: CandleColumns, target: CandleColumns, e
   pick(candles.timestamp, from, even, target.timestamp);
   pick(candles.open, from, even, target.open);
   pick(candles.close, from + size - 1, even, target.close);
-  const find = size < SOME ? stepToExtremes : size < MANY ? stepByFours : branchToExtremes;
+  const find = size < MANY ? stepToExtremes : branchToExtremes;
   find(candles.high, candles.low, even, target.high, target.low);
   const { volume } = candles;
   const sums = target.volume;
@@ -59,35 +57,11 @@ function pick(values: Float64Array, first: number, { size, count, at }: EvenRows
 
 /**
  * Highest highs and lowest lows. The rows that hold them are stepped to by arithmetic: a branch would be guessed wrong
- * at every third row or so, which takes longer than all the rest.
+ * at every third row or so, which takes longer than all the rest. The best of four rows at a time is held against the best
+ * so far: three of four comparisons need not wait for the one before. The first of two is passed over where it is no number,
+ * as a step passes over it.
  */
 function stepToExtremes(
-  highs: Float64Array,
-  lows: Float64Array,
-  { from, size, count, at }: EvenRows,
-  highest: Float64Array,
-  lowest: Float64Array,
-): void {
-  for (let index = 0, row = from; index < count; index++) {
-    const end = row + size;
-    let top = row;
-    let bottom = row;
-    for (row++; row < end; row++) {
-      const above = Number((highs[row] as number) > (highs[top] as number));
-      const below = Number((lows[row] as number) < (lows[bottom] as number));
-      top = (top + Math.imul(row - top, above)) | 0;
-      bottom = (bottom + Math.imul(row - bottom, below)) | 0;
-    }
-    highest[at + index] = highs[top] as number;
-    lowest[at + index] = lows[bottom] as number;
-  }
-}
-
-/**
- * {@link stepToExtremes} with the best of four rows at a time held against the best so far: three of four comparisons need
- * not wait for the one before. The first of two is passed over where it is no number, as a step passes over it.
- */
-function stepByFours(
   highs: Float64Array,
   lows: Float64Array,
   { from, size, count, at }: EvenRows,
