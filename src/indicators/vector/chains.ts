@@ -29,9 +29,13 @@ const MOST_EARLY = 0.5;
 /** Shorter columns are not worth it. */
 const FEWEST = 1000;
 
+/** See {@link withoutChains}; always true otherwise. */
 let chained = true;
 
-/** What `compute` gives where nothing is computed in chains: the same bits, which tests show. */
+/**
+ * What `compute` gives where nothing is computed in chains. For tests, which show that the bits are the same: they ask whole
+ * indicators, which come to {@link runChains} from deep inside, so that no argument could reach it.
+ */
 export function withoutChains<Result>(compute: () => Result): Result {
   chained = false;
   try {
