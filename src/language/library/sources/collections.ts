@@ -1,5 +1,5 @@
 /**
- * The parts of `collections` that are written in Python.
+ * The parts of `collections` that are written in Python. Longer than other files because it is one Python module.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 /**
- * `dataclasses` in Python, over a native that makes functions with a given signature.
+ * `dataclasses` in Python, over a native that makes functions with a given signature. Longer than other files because it is
+ * one Python module.
  *
  * @module
  */
