@@ -10,13 +10,25 @@ function clamp(index: number, length: number): number {
   return counted < 0 ? 0 : counted > length ? length : counted;
 }
 
+interface RowRange {
+  readonly count: number;
+  /** Of the first row; that of the array where there is none. */
+  readonly offset: number;
+}
+
+/** The rows from:to of an array that has axes. */
+function rowRange({ shape, strides, offset }: NdArray, from: number, to: number): RowRange {
+  const length = shape[0] as number;
+  const start = clamp(from, length);
+  const count = Math.max(0, clamp(to, length) - start);
+  return { count, offset: count === 0 ? offset : offset + start * (strides[0] as number) };
+}
+
 /** `array[from:to]`; `undefined` for an array without axes. */
 export function rowsOf(array: NdArray, from: number, to: number): NdArray | undefined {
   const { shape, strides } = array;
   if (shape.length === 0) return undefined;
-  const start = clamp(from, shape[0] as number);
-  const count = Math.max(0, clamp(to, shape[0] as number) - start);
-  const offset = count === 0 ? array.offset : array.offset + start * (strides[0] as number);
+  const { count, offset } = rowRange(array, from, to);
   return array.view(offset, shape.length === 1 ? [count] : [count, ...shape.slice(1)], strides);
 }
 
@@ -27,9 +39,6 @@ export function columnOf(array: NdArray, from: number, to: number, column: numbe
   const width = shape[1] as number;
   const place = column < 0 ? column + width : column;
   if (place < 0 || place >= width) return undefined;
-  const start = clamp(from, shape[0] as number);
-  const count = Math.max(0, clamp(to, shape[0] as number) - start);
-  const stride = strides[0] as number;
-  const offset = count === 0 ? array.offset : array.offset + start * stride;
-  return array.view(offset + place * (strides[1] as number), [count], [stride]);
+  const { count, offset } = rowRange(array, from, to);
+  return array.view(offset + place * (strides[1] as number), [count], [strides[0] as number]);
 }
