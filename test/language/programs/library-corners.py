@@ -270,3 +270,13 @@ except ValueError as error:
     print(tb.tb_lineno, tb.tb_next.tb_next.tb_next)
     error.__traceback__ = None
     print(error.__traceback__, traceback.extract_tb(None))
+
+#: names-that-modules-do-not-have
+import collections.abc, dataclasses, numbers, traceback
+for module, names in (
+    (collections.abc, 'ABC ChainMap abstractmethod deque Mapping'),
+    (dataclasses, 'MappingProxyType MemberDescriptorType GenericAlias'),
+    (numbers, 'ABC Number'),
+    (traceback, 'current_exception exception_only frames_from whole format_exc'),
+):
+    print(module.__name__, [name for name in names.split() if hasattr(module, name)])

@@ -15,11 +15,11 @@ export const LIBRARY_NAMES: Readonly<Record<string, string>> = {
   cmath: 'cos e exp inf infj isclose isfinite isinf isnan log log10 nan nanj phase pi polar rect sin sqrt tau',
   collections: 'ChainMap Counter OrderedDict defaultdict deque namedtuple abc',
   'collections.abc':
-    'ABC ByteString Callable ChainMap Collection Container Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView abstractmethod deque',
+    'ByteString Callable Collection Container Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView',
   contextlib: 'AbstractContextManager ContextDecorator ExitStack closing contextmanager nullcontext suppress',
   copy: 'Error copy deepcopy error',
   dataclasses:
-    'Field FrozenInstanceError GenericAlias InitVar KW_ONLY MISSING MappingProxyType MemberDescriptorType asdict astuple dataclass field fields is_dataclass make_dataclass replace',
+    'Field FrozenInstanceError GenericAlias InitVar KW_ONLY MISSING asdict astuple dataclass field fields is_dataclass make_dataclass replace',
   datetime: 'IsoCalendarDate MAXYEAR MINYEAR UTC date datetime time timedelta timezone tzinfo',
   decimal:
     'BasicContext Clamped Context ConversionSyntax Decimal DecimalException DecimalTuple DefaultContext DivisionByZero DivisionImpossible DivisionUndefined ExtendedContext FloatOperation HAVE_CONTEXTVAR HAVE_THREADS Inexact InvalidContext InvalidOperation MAX_EMAX MAX_PREC MIN_EMIN MIN_ETINY Overflow ROUND_05UP ROUND_CEILING ROUND_DOWN ROUND_FLOOR ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded Subnormal Underflow getcontext localcontext setcontext',
@@ -38,7 +38,7 @@ export const LIBRARY_NAMES: Readonly<Record<string, string>> = {
   math: 'acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp exp2 expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan isqrt lcm ldexp lgamma log log10 log1p log2 modf nan nextafter perm pi pow prod radians remainder sin sinh sqrt tan tanh tau trunc ulp',
   numba:
     'b1 boolean cfunc double f4 f8 float32 float64 generated_jit get_num_threads guvectorize i4 i8 int32 int64 int8 intp jit jit_module njit prange set_num_threads stencil uint32 uint64 uint8 vectorize void',
-  numbers: 'ABC Complex Integral Number Rational Real',
+  numbers: 'Complex Integral Number Rational Real',
   operator:
     'abs add and_ attrgetter call concat contains countOf delitem eq floordiv ge getitem gt iadd iand iconcat ifloordiv ilshift imatmul imod imul index indexOf inv invert ior ipow irshift is_ is_not isub itemgetter itruediv ixor le length_hint lshift lt matmul methodcaller mod mul ne neg not_ or_ pos pow rshift setitem sub truediv truth xor',
   pprint: 'PrettyPrinter isreadable isrecursive pformat pp pprint saferepr',
@@ -55,7 +55,7 @@ export const LIBRARY_NAMES: Readonly<Record<string, string>> = {
   textwrap: 'TextWrapper dedent fill indent shorten wrap',
   time: 'altzone asctime ctime daylight gmtime localtime mktime monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns sleep strftime strptime struct_time thread_time time time_ns timezone tzname',
   traceback:
-    'FrameSummary current_exception exception_only extract_tb format_exc format_exception format_exception_only format_stack format_tb frames_from print_exc print_exception print_stack print_tb whole',
+    'FrameSummary extract_tb format_exc format_exception format_exception_only format_stack format_tb print_exc print_exception print_stack print_tb',
   types:
     'BuiltinFunctionType BuiltinMethodType DynamicClassAttribute EllipsisType FunctionType GeneratorType GenericAlias GetSetDescriptorType LambdaType MappingProxyType MemberDescriptorType MethodDescriptorType MethodType ModuleType NoneType NotImplementedType SimpleNamespace UnionType new_class',
   typing:

@@ -412,4 +412,5 @@ for _abstract, _concrete in (
     for _each in _concrete:
         _abstract.register(_each)
 del _abstract, _concrete, _each
+del ABC, ChainMap, abstractmethod, deque
 `;

@@ -7,7 +7,7 @@
 
 /** Source of the module. */
 export const DATACLASSES_SOURCE = String.raw`
-from types import GenericAlias, MappingProxyType, MemberDescriptorType
+from types import GenericAlias, MappingProxyType as _MappingProxyType, MemberDescriptorType as _MemberDescriptorType
 
 from _functions import function_with_signature, storing_init
 
@@ -37,7 +37,7 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = MappingProxyType({} if metadata is None else metadata)
+        self.metadata = _MappingProxyType({} if metadata is None else metadata)
         self.kw_only = kw_only
         self._field_type = None
 
@@ -97,7 +97,7 @@ def _collect(cls, kw_only):
             only = seen_only = True
             continue
         default = getattr(cls, name, MISSING)
-        if isinstance(default, MemberDescriptorType):
+        if isinstance(default, _MemberDescriptorType):
             default = MISSING
         if isinstance(default, Field):
             item = default

@@ -6,12 +6,12 @@
 
 /** Source of the module. */
 export const NUMBERS_SOURCE = String.raw`
-from abc import ABC
+from abc import ABC as _ABC
 from decimal import Decimal as _Decimal
 from fractions import Fraction as _Fraction
 
 
-class Number(ABC):
+class Number(_ABC):
     __hash__ = None
 
 

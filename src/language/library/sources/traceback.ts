@@ -6,12 +6,13 @@
 
 /** Source of the module. */
 export const TRACEBACK_SOURCE = String.raw`
-from _traceback import current as current_exception, exception_only, frames_from, whole
+from _traceback import current as _current_exception, exception_only as _exception_only, frames_from as _frames_from
+from _traceback import whole as _whole
 
 
 def format_exc(limit=None, chain=True):
-    error = current_exception()
-    return 'NoneType: None\n' if error is None else whole(error) + '\n'
+    error = _current_exception()
+    return 'NoneType: None\n' if error is None else _whole(error) + '\n'
 
 
 def print_exc(limit=None, file=None, chain=True):
@@ -24,7 +25,7 @@ def _given(exc, value):
 
 def format_exception(exc, /, value=None, tb=None, limit=None, chain=True, **kwargs):
     error = _given(exc, value)
-    return ['NoneType: None\n'] if error is None else (whole(error) + '\n').splitlines(True)
+    return ['NoneType: None\n'] if error is None else (_whole(error) + '\n').splitlines(True)
 
 
 def print_exception(exc, /, value=None, tb=None, limit=None, file=None, chain=True, **kwargs):
@@ -33,7 +34,7 @@ def print_exception(exc, /, value=None, tb=None, limit=None, file=None, chain=Tr
 
 def format_exception_only(exc, /, value=None, **kwargs):
     error = _given(exc, value)
-    return [exception_only(error) + '\n']
+    return [_exception_only(error) + '\n']
 
 
 class FrameSummary:
@@ -56,7 +57,7 @@ class FrameSummary:
 def extract_tb(tb, limit=None):
     if tb is None:
         return []
-    found = [FrameSummary(*each) for each in frames_from(tb)]
+    found = [FrameSummary(*each) for each in _frames_from(tb)]
     if limit is None:
         return found
     return found[:limit] if limit >= 0 else found[limit:]
