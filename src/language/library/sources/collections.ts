@@ -380,21 +380,12 @@ class ChainMap:
         self.maps[0].clear()
 
     def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
+        from collections.abc import MutableMapping
+        return MutableMapping.setdefault(self, key, default)
 
     def update(self, other=(), /, **kwds):
-        if _is_mapping(other) or hasattr(other, 'keys'):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
+        from collections.abc import MutableMapping
+        MutableMapping.update(self, other, **kwds)
 
     def __ior__(self, other):
         self.maps[0].update(other)
