@@ -3,10 +3,10 @@
  *
  * @module
  */
+import { SPLITTER } from '../../runtime/algorithms/libm/double-double.ts';
 
 const view = new Float64Array(1);
 const words = new Uint32Array(view.buffer);
-const SPLITTER = 134217729;
 
 /**
  * `a · b + c` with one rounding (Boldo and Melquiond: the small part rounded to odd). Written out in one piece, since every

@@ -10,6 +10,7 @@ import {
   fastTwoSum,
   low,
   multiplyPairs,
+  SPLITTER,
   squareRootPair,
   twoProduct,
   twoSum,
@@ -79,7 +80,6 @@ function upperHalf(yHigh: number, yLow: number, xHigh: number, xLow: number): nu
   return angle;
 }
 
-const SPLITTER = 134_217_729;
 /** More than what {@link quickAngle} is wrong by before it rounds. */
 const QUICK_ERROR = 2 ** -58.5;
 
