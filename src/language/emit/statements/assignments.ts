@@ -42,37 +42,31 @@ export function emitAugment(statement: Extract<Stmt, { do: 'augment' }>, e: Func
   const { target, operator } = statement;
   if (target.to !== 'attribute' && target.to !== 'item') throw new Error('names are augmented by assignment');
   const object = fix(value(target.object, e), e);
-  const right = (): TypedText => natural(statement.value, e);
-  const place: Target =
-    target.to === 'attribute'
-      ? {
-          ...target,
-          object: { op: 'read', variable: temporaryVariable(object), check: 'none', line: statement.line },
-        }
-      : target;
-  if (place.to === 'attribute') {
-    const old = natural({ op: 'attribute', object: place.object, name: place.name, line: statement.line }, e);
-    emitStore(place, { text: emitOperation(operator, old, right(), true, ANY, null, e), type: ANY }, e);
+  const change = (old: TypedText): string =>
+    emitOperation(operator, old, natural(statement.value, e), true, ANY, null, e);
+  if (target.to === 'attribute') {
+    const { line } = statement;
+    const owner: Expr = { op: 'read', variable: temporaryVariable(object), check: 'none', line };
+    const old = natural({ op: 'attribute', object: owner, name: target.name, line }, e);
+    emitStore({ ...target, object: owner }, { text: change(old), type: ANY }, e);
     return;
   }
-  if (target.to !== 'item') return;
   const keyType = e.typeOf(target.key);
   const raw = isRaw(keyType) && keyType.kind === 'int';
   const key = fix(raw ? natural(target.key, e).text : value(target.key, e), e);
-  if (emitListChange(statement, object, key, right, e)) return;
+  if (emitListChange(statement, object, key, change, e)) return;
   const old: TypedText = { text: `${e.use(raw ? 'getItemInt' : 'getItem')}(${object}, ${key})`, type: ANY };
-  const result = emitOperation(operator, old, right(), true, ANY, null, e);
-  const general = `${e.use(raw ? 'setItemInt' : 'setItem')}(${object}, ${key}, ${result});`;
+  const general = `${e.use(raw ? 'setItemInt' : 'setItem')}(${object}, ${key}, ${change(old)});`;
   const inEntry = entryChange(statement, object, box({ text: key, type: keyType }, e), e);
   e.push(inEntry === null ? general : `if (${inEntry}) ${general}`);
 }
 
 /** `list[place] += value` of a proven list, where the value changes nothing; says whether it was that. */
 function emitListChange(
-  { target, operator, value: operand }: Extract<Stmt, { do: 'augment' }>,
+  { target, value: operand }: Extract<Stmt, { do: 'augment' }>,
   list: string,
   key: string,
-  right: () => TypedText,
+  change: (old: TypedText) => string,
   e: FunctionEmitter,
 ): boolean {
   if (e.cold || target.to !== 'item' || !isName(list) || !isName(key)) return false;
@@ -82,12 +76,12 @@ function emitListChange(
   const place = kind === 'int' ? key : `${key}.n`;
   const within = kind === 'int' ? hasItem(list, key, true, e) : atPlace(list, key, e);
   const item = e.temporary();
-  const change = (text: string): string => emitOperation(operator, { text, type: ANY }, right(), true, ANY, null, e);
+  const changed = (text: string): string => change({ text, type: ANY });
   const [read, write] = kind === 'int' ? (['getItemInt', 'setItemInt'] as const) : (['getItem', 'setItem'] as const);
   // an object's own operator may change the list, so that it is stored as any item is
-  const store = `${e.use(write)}(${list}, ${key}, ${change(`${e.use(read)}(${list}, ${key})`)});`;
+  const store = `${e.use(write)}(${list}, ${key}, ${changed(`${e.use(read)}(${list}, ${key})`)});`;
   e.push(
-    `if (${within} && (typeof (${item} = ${list}.items[${place}]) !== 'object' || ${item} instanceof ${e.use('Int')})) ${list}.items[${place}] = ${change(item)}; else ${store}`,
+    `if (${within} && (typeof (${item} = ${list}.items[${place}]) !== 'object' || ${item} instanceof ${e.use('Int')})) ${list}.items[${place}] = ${changed(item)}; else ${store}`,
   );
   return true;
 }
