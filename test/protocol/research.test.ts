@@ -120,6 +120,22 @@ test('a reply that holds only the beginning of a series says so and how to go on
   assert.match(data?.['warnings'].join(), /benchmark buys and holds without slippage/);
 });
 
+test('a log that is full is said, with the setting that raises it', async (t) => {
+  const home = await makeHome(t);
+  const server = await startServer(t, { JESSE_MCP_HOME: home, JESSE_MCP_RUN_LOG_MB: '1' });
+  await server.initialize();
+  const code = CROSS.replace('class Cross', 'class Wordy').replace(
+    '    def should_short',
+    "    def before(self):\n        if self.index < 12:\n            self.log('x' * 100000)\n\n    def should_short",
+  );
+  await server.call('strategy_write', { name: 'Wordy', code });
+  const { warnings } = await server.call('backtest', { ...RUN, strategy: 'Wordy' });
+  assert.match(
+    warnings.join('\n'),
+    /^The log was full at 1000000 characters: \d+ later messages are not in it\. Trades and figures are complete; log less, or raise JESSE_MCP_RUN_LOG_MB\.$/m,
+  );
+});
+
 test('advice that names a hidden tool says that it is hidden; a backtest that may import says so', async (t) => {
   const home = await makeHome(t);
   const server = await startServer(t, { JESSE_MCP_HOME: home, JESSE_MCP_READ_ONLY: '1' });
