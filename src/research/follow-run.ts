@@ -47,7 +47,8 @@ export async function beginAlone(
 
 /**
  * Waits for the end of the run, or until `handling.wait` is over. Null when it comes to no end that is the caller's too: it
- * was cancelled there, or its process ended, be it with a job that nobody may take up. Throws what the run threw, and `AppError('cancelled')` when the caller leaves.
+ * was cancelled there, or its process ended, be it with a job that nobody may take up. Throws what the run threw, and
+ * `AppError('cancelled')` when the caller leaves.
  */
 export async function followElsewhere(
   runs: RunRepository,
