@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { openCandleStore } from '../../src/market-data/candle-store.ts';
+import { sampleCandles } from '../../src/market-data/testing/sample-candles.ts';
+import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { CROSS, DAYS, makeHome, RUN } from './research-home.ts';
 import { startServer, toolResult } from './server-process.ts';
 
@@ -65,6 +68,30 @@ test('candles are listed, read, removed only when confirmed; indicators are comp
   assert.equal(removed['removed'], 1440);
   assert.equal((await server.call('candles_delete', { ...key, confirm: true }))['removed'], (DAYS - 1) * 1440);
   assert.deepEqual((await server.call('candles_available'))['series'], []);
+});
+
+test('a removal wants the full name: a plain one would mean another series once the first is gone', async (t) => {
+  const home = temporaryHome(t);
+  const store = openCandleStore({ home });
+  const symbol = 'BTC-USDT';
+  for (const exchange of ['Binance Perpetual Futures', 'Binance Spot'])
+    await store.write({ exchange, symbol }, sampleCandles(Date.UTC(2024, 0, 1), 10));
+  const server = await startServer(t, { JESSE_MCP_HOME: home });
+  await server.initialize();
+  const stored = async (): Promise<string[]> =>
+    (await server.call('candles_available'))['series'].map((series: { exchange: string }) => series.exchange);
+  for (const exchange of ['Binance', 'binance spot']) {
+    const refused = await server.callError('candles_delete', { exchange, symbol, confirm: true });
+    assert.deepEqual([refused.code, refused['argument']], ['invalid_argument', 'exchange']);
+    assert.match(refused.hint ?? '', /^Did you mean .*'Binance Spot'\?$/);
+  }
+  assert.equal((await stored()).length, 2);
+  const spot = { exchange: 'Binance Spot', symbol, confirm: true };
+  assert.equal((await server.call('candles_delete', spot))['removed'], 10);
+  assert.equal((await server.callError('candles_delete', spot)).code, 'not_found');
+  const plain = await server.callError('candles_delete', { ...spot, exchange: 'Binance' });
+  assert.match(plain.hint ?? '', /^Did you mean 'Binance Perpetual Futures'\?$/);
+  assert.deepEqual(await stored(), ['Binance Perpetual Futures']);
 });
 
 test('a backtest over a hole says how much is missing, where, and how to get it', async (t) => {

@@ -10,7 +10,7 @@ import { defineTool } from '../../mcp/define-tool.ts';
 import { counted } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { date, exchange, symbol } from '../parameters.ts';
-import { storedExchange } from './stored-exchange.ts';
+import { requireFullName } from './stored-exchange.ts';
 import { storedSeries, wholeSpan } from './stored-series.ts';
 
 /** The tool `candles_delete`. */
@@ -20,7 +20,7 @@ export const candlesDelete = defineTool({
   description: 'Removes a stored series, or the minutes of a range, for good. Needs confirm.',
   toolset: 'candles',
   input: z.strictObject({
-    exchange,
+    exchange: exchange.describe('Full name, as candles_available lists it'),
     symbol,
     start_date: date.optional(),
     end_date: date.optional().describe('Exclusive'),
@@ -37,7 +37,8 @@ export const candlesDelete = defineTool({
   annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: true, openWorldHint: false },
   handler: async ({ exchange: name, symbol: instrument, start_date, end_date, confirm }, { services }) => {
     const store = await services.candles();
-    const key = { exchange: await storedExchange(store, name, instrument), symbol: instrument };
+    const key = { exchange: name, symbol: instrument };
+    await requireFullName(store, key);
     const series = await storedSeries(store, key);
     if (series === null) {
       throw new AppError('not_found', `symbol: expected one of a stored series, was ${instrument} on ${key.exchange}`, {
