@@ -33,6 +33,31 @@ test('a damaged month is named, set aside, and can be written again', async (con
   assert.deepEqual((await store.series())[0]?.damagedMonths, []);
 });
 
+test('no part of a month whose file is damaged is removed as if it had been read', async (context) => {
+  const home = temporaryHome(context);
+  const store = openCandleStore({ home });
+  const march = Date.UTC(2024, 2, 1);
+  await store.write(key, sampleCandles(january, 91 * 1440));
+  writeFileSync(path.join(home, 'candles', key.exchange, key.symbol, '1m', '2024-02.arrow'), 'junk '.repeat(100));
+  const before = filesBelow(home);
+  const tenth = february + 9 * 1440 * MINUTE;
+  await assert.rejects(store.remove(key, january + MINUTE, tenth), /2024-02\.arrow.*set aside/);
+  // Nothing but the damaged file has moved.
+  assert.deepEqual(filesBelow(home).length, before.length);
+  await assert.rejects(store.remove(key, january, tenth), (error) => {
+    assert.ok(error instanceof AppError && error.code === 'corrupted');
+    assert.match(error.message, /the file of 2024-02 .* is damaged: expected a range .*, was .*2024-02-10T00:00:00Z/);
+    assert.match(error.hint ?? '', /Nothing was removed\. Give 2024-02-01 to 2024-03-01/);
+    return true;
+  });
+  assert.equal((await store.series())[0]?.candles, 62 * 1440);
+  const removed = await store.remove(key, february, march + MINUTE);
+  assert.deepEqual(removed, { removed: 1, files: 2, unusableMonths: ['2024-02'] });
+  const files = filesBelow(home);
+  assert.deepEqual(await store.remove(key, february, march), { removed: 0, files: 0, unusableMonths: [] });
+  assert.deepEqual(filesBelow(home), files);
+});
+
 test('a folder of locks that cannot be listed keeps nobody from reading', async (context) => {
   const home = temporaryHome(context);
   const rows = sampleCandles(january, 100);
@@ -102,7 +127,11 @@ test('a month whose file vanished is named, is no hole, and can be written again
   assert.deepEqual((await named())[0], []);
   rmSync(file);
   assert.deepEqual((await named())[1], ['2024-02']);
-  assert.deepEqual(await store.remove(key, february, march), { removed: 0, files: 1 });
+  assert.deepEqual(await store.remove(key, february, march), {
+    removed: 0,
+    files: 1,
+    unusableMonths: ['2024-02'],
+  });
   assert.deepEqual((await named())[0], []);
   assert.equal((await store.load(key, january, march)).candles.length, 31 * 1440);
   rmSync(path.join(folder, '1m'), { recursive: true });

@@ -152,10 +152,11 @@ test('removal of a range keeps the rest', async (context) => {
   assert.deepEqual(await store.remove(key, february - 100 * MINUTE, february + 50 * MINUTE), {
     removed: 150,
     files: 2,
+    unusableMonths: [],
   });
   const coverage = await store.coverage(key);
   assert.deepEqual([coverage?.start, coverage?.candles], [february + 50 * MINUTE, 150]);
-  assert.deepEqual(await store.remove(key), { removed: 150, files: 1 });
+  assert.deepEqual(await store.remove(key), { removed: 150, files: 1, unusableMonths: [] });
   assert.equal(existsSync(path.join(home, 'candles', key.exchange, key.symbol)), false);
 });
 

@@ -95,9 +95,12 @@ export interface WriteOutcome {
 
 /** What a removal did. */
 export interface RemoveOutcome {
+  /** Minutes that could be read before. */
   readonly removed: number;
   /** Files deleted or written anew. */
   readonly files: number;
+  /** Months (`YYYY-MM`) among them whose file was damaged or gone: how many minutes those had is not known. */
+  readonly unusableMonths: readonly string[];
 }
 
 /** What the check of a series found. */
@@ -145,7 +148,10 @@ export interface CandleStore extends CandleSource {
   write(key: SeriesKey, rows: CandleColumns, options?: WriteOptions): Promise<WriteOutcome>;
   /** Starts a write that takes rows piece by piece and stays invisible until committed; holds the series' lock. */
   begin(key: SeriesKey, options?: WriteOptions): Promise<SeriesWriter>;
-  /** Removes the minutes of `[start, end)`, or the whole series. Throws `AppError('not_found')`, `'storage'`, `'busy'`. */
+  /**
+   * Removes the minutes of `[start, end)`, or the whole series. Throws `AppError('not_found' | 'storage' | 'busy')`, and
+   * `'corrupted'` for a range that ends within a month whose file is damaged or gone.
+   */
   remove(key: SeriesKey, start?: number, end?: number): Promise<RemoveOutcome>;
   /**
    * Notes minutes that the exchange does not have either, so that they are told from holes and not fetched again. Throws

@@ -94,6 +94,45 @@ test('a removal wants the full name: a plain one would mean another series once 
   assert.deepEqual(await stored(), ['Binance Perpetual Futures']);
 });
 
+test('what is asked for outside the stored span names the span, and a removal of nothing says so', async (t) => {
+  const home = temporaryHome(t);
+  const store = openCandleStore({ home });
+  const key = { exchange: 'Binance Spot', symbol: 'BTC-USDT' };
+  await store.write(key, sampleCandles(Date.UTC(2024, 0, 31), 3 * 1440));
+  const server = await startServer(t, { JESSE_MCP_HOME: home });
+  await server.initialize();
+  const reply = async (name: string, given: object) => {
+    const { result } = await server.request('tools/call', { name, arguments: { ...key, ...given } });
+    const { content, structuredContent } = toolResult.parse(result);
+    return { text: content[0]?.text ?? '', data: structuredContent ?? {} };
+  };
+  const span = 'stored are 2024-01-31T00:00:00Z to 2024-02-03T00:00:00Z';
+  const outside = await reply('candles_get', { timeframe: '1h', start_date: '2023-01-01', end_date: '2023-01-02' });
+  assert.deepEqual([outside.data['total'], outside.data['stored_start']], [0, '2024-01-31T00:00:00Z']);
+  const call =
+    'candles_import {"exchange": "Binance Spot", "symbol": "BTC-USDT", "start_date": "2023-01-01", "end_date": "2023-01-02"}';
+  for (const said of [outside.text, outside.data['warnings'].join()]) {
+    assert.ok(said.includes(`Nothing of the range is stored: ${span}.`), said);
+    assert.ok(said.includes(call), said);
+  }
+  const half = await reply('candles_get', { timeframe: '1h', start_date: '2024-02-02', end_date: '2024-02-05' });
+  assert.equal(half.data['total'], 24);
+  assert.match(half.data['warnings'][0], /^The range goes beyond what is stored: .*"2024-02-03", .*"2024-02-05"/);
+  const within = await reply('candles_get', { timeframe: '1h', start_date: '2024-02-01', end_date: '2024-02-03' });
+  assert.deepEqual(within.data['warnings'], []);
+  const nothing = await reply('candles_delete', { start_date: '2023-01-01', end_date: '2023-01-02', confirm: true });
+  assert.deepEqual([nothing.data['removed'], nothing.data['files']], [0, 0]);
+  assert.match(nothing.text, /^Nothing was removed: .*no minute was stored/);
+  assert.ok(nothing.text.includes(`S${span.slice(1)}`));
+  rmSync(path.join(home, 'candles', key.exchange, key.symbol, '1m', '2024-01.arrow'));
+  const part = await server.callError('candles_delete', { ...key, end_date: '2024-01-31T12:00', confirm: true });
+  assert.equal(part.code, 'corrupted');
+  assert.match(part.hint ?? '', /Give 2024-01-01 to 2024-02-01/);
+  const whole = await reply('candles_delete', { end_date: '2024-02-02', confirm: true });
+  assert.match(whole.text, /^Removed 1440 minutes and 2024-01 \(damaged or missing, minutes unknown\) of /);
+  assert.deepEqual([whole.data['removed'], whole.data['unusable_months']], [1440, ['2024-01']]);
+});
+
 test('a backtest over a hole says how much is missing, where, and how to get it', async (t) => {
   const home = await makeHome(t);
   const server = await startServer(t, { JESSE_MCP_HOME: home });

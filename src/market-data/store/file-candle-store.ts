@@ -173,6 +173,8 @@ class FileCandleStore implements CandleStore {
       const state = readSeriesState(paths);
       if (state === null) throw this.notStored(key);
       return await removeRows({ key, paths, state, start, end, staging: `staging-${randomUUID()}` });
+    } catch (error) {
+      throw isDamage(error) && error.details['month'] === undefined ? withFileSetAside(key, paths, error) : error;
     } finally {
       release();
     }

@@ -3,18 +3,22 @@
  *
  * @module
  */
+import { rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createCandleColumns } from '../../candles/candle-columns.ts';
+import { AppError } from '../../errors.ts';
+import { isoDay, isoTime } from '../../text/iso-time.ts';
 import { encodeMonth } from '../arrow/month-bytes.ts';
 import { openMonthFile } from '../arrow/month-file.ts';
 import type { RemoveOutcome, SeriesKey } from '../candle-store.ts';
+import { importAgain } from './damaged-months.ts';
 import { makeFolder, writeDurably } from './file-system.ts';
 import { monthStart, parseMonthName } from './month.ts';
 import { describeMonth, type MonthEntry, monthEntry } from './month-entry.ts';
 import { joinRows, rowsBetween } from './rows.ts';
 import { commitJournal } from './series-journal.ts';
 import { MONTH_ENDING, type SeriesPaths } from './series-paths.ts';
-import type { SeriesState } from './series-state.ts';
+import { readJournal, type SeriesState } from './series-state.ts';
 
 /** What {@link removeRows} needs; the caller holds the lock. */
 export interface RemoveRequest {
@@ -28,13 +32,28 @@ export interface RemoveRequest {
   readonly staging: string;
 }
 
-/** Removes the minutes of a range as one change. */
-export async function removeRows({ key, paths, state, start, end, staging }: RemoveRequest): Promise<RemoveOutcome> {
+/**
+ * Removes the minutes of a range as one change. Throws `AppError('corrupted')` where the range takes in a part of a month
+ * without a usable file: of such a month no part can be removed.
+ */
+export async function removeRows(request: RemoveRequest): Promise<RemoveOutcome> {
+  const { paths, staging } = request;
+  try {
+    return await stageAndCommit(request);
+  } catch (error) {
+    if (readJournal(paths)?.staging !== staging)
+      await rm(path.join(paths.folder, staging), { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function stageAndCommit({ key, paths, state, start, end, staging }: RemoveRequest): Promise<RemoveOutcome> {
   const folder = path.join(paths.folder, staging);
+  const unusableMonths = unusableWithin(key, state, start, end);
   await makeFolder(folder);
   const months: MonthEntry[] = [];
   const put: string[] = [];
-  const drop: string[] = damagedWithin(state, start, end);
+  const drop: string[] = [...unusableMonths];
   let removed = 0;
   for (const entry of state.months) {
     if (entry.last < start || entry.first >= end) {
@@ -55,8 +74,10 @@ export async function removeRows({ key, paths, state, start, end, staging }: Rem
       months.push(entry);
     }
   }
-  await commitJournal(paths, key, { version: 1, staging, put, drop, months });
-  return { removed, files: put.length + drop.length };
+  const files = put.length + drop.length;
+  if (files > 0) await commitJournal(paths, key, { version: 1, staging, put, drop, months });
+  else await rmdir(folder);
+  return { removed, files, unusableMonths };
 }
 
 async function keptRows(state: SeriesState, entry: MonthEntry, start: number, end: number) {
@@ -74,10 +95,19 @@ async function keptRows(state: SeriesState, entry: MonthEntry, start: number, en
 }
 
 /** The months without a usable file that the range takes in as a whole. */
-function damagedWithin(state: SeriesState, start: number, end: number): string[] {
-  const months = state.damaged.map(({ month }) => month);
-  return months.filter((month) => {
+function unusableWithin(key: SeriesKey, state: SeriesState, start: number, end: number): string[] {
+  return state.damaged.flatMap(({ month, gone }) => {
     const number = parseMonthName(month) ?? 0;
-    return monthStart(number) >= start && monthStart(number + 1) <= end;
+    const [first, after] = [monthStart(number), monthStart(number + 1)];
+    if (first >= end || after <= start) return [];
+    if (first >= start && after <= end) return [month];
+    throw new AppError(
+      'corrupted',
+      `the file of ${month} of ${key.symbol} on ${key.exchange} is ${gone ? 'gone' : 'damaged'}: expected a range that takes in all of that month or none of it, was ${isoTime(start)} to ${isoTime(end)}`,
+      {
+        hint: `Nothing was removed. Give ${isoDay(first)} to ${isoDay(after)} to do without the month. ${importAgain(key, month)}`,
+        details: { month },
+      },
+    );
   });
 }

@@ -6,6 +6,7 @@
 
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
+import type { RemoveOutcome, TimeRange } from '../../market-data/candle-store.ts';
 import { defineTool } from '../../mcp/define-tool.ts';
 import { counted } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
@@ -29,8 +30,9 @@ export const candlesDelete = defineTool({
   output: z.looseObject({
     exchange: z.string(),
     symbol: z.string(),
-    removed: z.int().describe('Minutes'),
+    removed: z.int().describe('Minutes that could be read'),
     files: z.int().describe('Files removed or written anew'),
+    unusable_months: z.array(z.string()).optional().describe('Removed too: months with a damaged or missing file'),
     start: z.string().nullable(),
     end: z.string().nullable(),
   }),
@@ -63,10 +65,27 @@ export const candlesDelete = defineTool({
       });
     }
     const whole = start <= span.start && end >= span.end;
-    const { removed, files } = whole ? await store.remove(key) : await store.remove(key, start, end);
+    const outcome = await (whole ? store.remove(key) : store.remove(key, start, end));
+    const { removed, files, unusableMonths } = outcome;
     return {
-      data: { ...key, removed, files, start: isoTime(start), end: isoTime(end) },
-      text: `Removed ${counted(removed, 'minute')} of ${what}.`,
+      data: {
+        ...key,
+        removed,
+        files,
+        ...(unusableMonths.length === 0 ? {} : { unusable_months: [...unusableMonths] }),
+        start: isoTime(start),
+        end: isoTime(end),
+      },
+      text: describe(what, outcome, span),
     };
   },
 });
+
+function describe(what: string, { removed, files, unusableMonths }: RemoveOutcome, { start, end }: TimeRange): string {
+  if (files === 0)
+    return `Nothing was removed: of ${what}, no minute was stored. Stored are ${isoTime(start)} to ${isoTime(end)}.`;
+  const months =
+    unusableMonths.length === 0 ? '' : `${unusableMonths.join(', ')} (damaged or missing, minutes unknown)`;
+  const parts = [removed === 0 && months !== '' ? '' : counted(removed, 'minute'), months];
+  return `Removed ${parts.filter((part) => part !== '').join(' and ')} of ${what}.`;
+}

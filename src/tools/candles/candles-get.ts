@@ -6,11 +6,13 @@
 
 import { z } from 'zod';
 import type { CandleColumns } from '../../candles/candle-columns.ts';
+import { MINUTE } from '../../candles/timeframe.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
 import { simulatedWarnings } from '../../research/run-warnings.ts';
 import { counted } from '../../text/amounts.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { date, exchange, limit, offset, requireRange, symbol, timeframe } from '../parameters.ts';
+import { beyondStored } from './beyond-stored.ts';
 import { storedExchange } from './stored-exchange.ts';
 
 const candle = z.looseObject({
@@ -46,7 +48,9 @@ export const candlesGet = defineTool({
     total: z.int().describe('Candles in the range'),
     offset: z.int(),
     next_offset: z.int().nullable().describe('Where the next page starts; null: this is the last'),
-    missing_minutes: z.int().describe('Minutes of the range that are not stored'),
+    missing_minutes: z.int().describe('Within the stored span: minutes of the range that are not stored'),
+    stored_start: z.string().describe('First stored minute of the series'),
+    stored_end: z.string().describe('Exclusive'),
     warnings: z.array(z.string()),
   }),
   annotations: READS,
@@ -61,6 +65,8 @@ export const candlesGet = defineTool({
     const all = frame === '1m' ? range.candles : await store.aggregate(key, frame, start_date, end_date);
     const page = rowsOf(all, from, most);
     const next = from + page.length < all.length ? from + page.length : null;
+    const beyond = beyondStored({ ...key, start: start_date, end: end_date, now: Date.now() }, range);
+    const said = beyond === null ? [] : [beyond];
     return {
       data: {
         ...key,
@@ -70,9 +76,11 @@ export const candlesGet = defineTool({
         offset: from,
         next_offset: next,
         missing_minutes: range.missing,
-        warnings: simulatedWarnings([key.exchange]),
+        stored_start: isoTime(range.firstStored),
+        stored_end: isoTime(range.lastStored + MINUTE),
+        warnings: [...said, ...simulatedWarnings([key.exchange])],
       },
-      text: render(page, all.length, `${instrument} ${frame} on ${key.exchange}`, next),
+      text: [render(page, all.length, `${instrument} ${frame} on ${key.exchange}`, next), ...said].join('\n'),
     };
   },
 });
