@@ -20,7 +20,7 @@ test('what is written over a month boundary is read back, in shared memory', asy
   const outcome = await store.write(key, rows);
   assert.deepEqual(
     { ...outcome, conflictExamples: [] },
-    { imported: 290, alreadyPresent: 0, replaced: 0, conflicts: 0, conflictExamples: [] },
+    { imported: 290, alreadyPresent: 0, replaced: 0, conflicts: 0, different: null, conflictExamples: [] },
   );
   const range = await store.load(key, 0, Number.MAX_SAFE_INTEGER);
   assert.deepEqual(rowsOf(range.candles), rowsOf(rows));

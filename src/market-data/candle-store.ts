@@ -89,7 +89,9 @@ export interface WriteOutcome {
   readonly replaced: number;
   /** Minutes that were stored with other values and kept them. */
   readonly conflicts: number;
-  /** The first 20 of the replaced or kept minutes. */
+  /** From the first of the replaced or kept minutes to the last, ms, end exclusive; null where there is none. */
+  readonly different: TimeRange | null;
+  /** The first 20 of them. */
   readonly conflictExamples: readonly CandleConflict[];
 }
 

@@ -158,11 +158,39 @@ test('corrections of stored rows are reported, and taken only when asked', async
   await store.remove(KEY, listed + 290 * MINUTE, listed + 291 * MINUTE);
   const kept = await run({ address, start: listed, end });
   assert.deepEqual([kept.conflicts, kept.replaced, kept.conflict_examples[0]?.timestamp], [1, 0, corrected]);
-  assert.match(kept.notes.join(), /1 stored minute differs/);
+  const span = { start: corrected, end: corrected + MINUTE };
+  assert.deepEqual([kept.different, kept.unanswered], [span, 0]);
+  assert.match(kept.notes.join(), /1 stored minute differs .*: it was kept; replace=true/);
   assert.equal((await store.load(KEY, corrected, corrected + MINUTE)).candles.volume[0], before);
   const replaced = await run({ address, start: listed, end, replace: true });
-  assert.deepEqual([replaced.conflicts, replaced.replaced], [0, 1]);
+  assert.deepEqual([replaced.conflicts, replaced.replaced, replaced.different], [0, 1, span]);
+  const said = replaced.notes.join();
+  assert.ok(
+    said.includes(`now, ${isoTime(corrected)} to ${isoTime(corrected + MINUTE)} (${isoTime(corrected)}: open, `),
+  );
+  assert.match(said, /, now [\d., ]+\): replaced$/);
+  const none = await run({ address, start: listed, end, replace: true });
+  assert.deepEqual([none.replaced, none.different], [0, null]);
+  assert.match(none.notes.join(), /no stored minute differs from what .* gives now: nothing was replaced/);
   assert.equal((await store.load(KEY, corrected, corrected + MINUTE)).candles.volume[0], before + 5);
+});
+
+test('stored minutes that the exchange gives nothing for any more are kept and counted', async (context) => {
+  const listed = minutesAgo(900);
+  const end = listed + 700 * MINUTE;
+  const { options } = stub(listed);
+  const first = await startStub(context, options);
+  const { store, run } = importer(context);
+  await run({ address: first.address, start: listed, end });
+  const hole: [number, number] = [listed + 300 * MINUTE, listed + 340 * MINUTE];
+  const poorer = await startStub(context, {
+    ...options,
+    market: new StubMarket({ listed, now: Date.now, holes: [hole] }),
+  });
+  const report = await run({ address: poorer.address, start: listed, end, replace: true });
+  assert.deepEqual([report.unanswered, report.missing, report.replaced], [40, 0, 0]);
+  assert.match(report.notes.join(), /gave nothing for 40 stored minutes: they were kept as they were/);
+  assert.equal((await store.coverage(KEY))?.candles, 700);
 });
 
 test('the minute under way is never stored, also when our clock runs ahead', async (context) => {

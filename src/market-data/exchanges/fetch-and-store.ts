@@ -44,11 +44,12 @@ export async function fetchAndStore(work: FetchWork): Promise<{ total: number; c
     const { fetched, candles, absent, rejected, wrote } = batch.take();
     const began = origin.now();
     const outcome = candles.length === 0 ? null : await store.write(key, candles, { replace });
+    // What is stored counts, whatever fails after it.
+    const unit = writtenUnit({ fetched, absent: replace ? absent : [] }, outcome, rejected);
+    writes.push(unit);
     const outages = settled(absent, rejected, end, origin.now());
     if (outages.length > 0) await store.confirmOutages(key, outages);
     wrote(origin.now() - began);
-    const unit = writtenUnit(fetched, outcome, rejected);
-    writes.push(unit);
     await handling.checkpoint(isoTime(fetched[0]?.start ?? 0), unit);
   };
   /** Pages whose turn has not come. */

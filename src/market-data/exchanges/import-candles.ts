@@ -73,7 +73,7 @@ export async function importCandles(
     handling,
     writes,
   });
-  const report = await describeImport({ store, key, plan, complete, writes });
+  const report = await describeImport({ store, key, plan, replace, complete, writes });
   if (complete) handling.progress({ done: total, total, text: `${counted(report.imported, 'minute')} imported` });
   return report;
 }

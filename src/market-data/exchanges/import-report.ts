@@ -4,6 +4,7 @@
  * @module
  */
 import { counted, wordFor } from '../../text/amounts.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import type { CandleStore, Gap, SeriesKey, TimeRange } from '../candle-store.ts';
 import { gapBetween, largestGaps, outageMinutes } from '../store/gaps.ts';
 import { markOutages } from '../store/outages.ts';
@@ -17,23 +18,34 @@ export interface ImportFacts {
   readonly store: CandleStore;
   readonly key: SeriesKey;
   readonly plan: ImportPlan;
+  /** Whether all was fetched again, to take the place of what differs. */
+  readonly replace: boolean;
   readonly complete: boolean;
   readonly writes: readonly WrittenUnit[];
 }
 
 /** Looks at what is stored now and makes the report. */
-export async function describeImport({ store, key, plan, complete, writes }: ImportFacts): Promise<ImportReport> {
+export async function describeImport({
+  store,
+  key,
+  plan,
+  replace,
+  complete,
+  writes,
+}: ImportFacts): Promise<ImportReport> {
   const { start, end } = plan;
   const gaps = await gapsOf(store, key, { start, end });
   const missing = countMinutes(gaps);
   const stored = countMinutes([{ start, end }]) - missing;
   const sums = sumWrites(writes);
-  const said = [...plan.notes];
-  if (sums.conflicts > 0) {
+  const unanswered = countMinutes(writes.flatMap(({ absent }) => absent.flatMap((each) => subtractRanges(each, gaps))));
+  const said = [...plan.notes, ...differenceNotes(key, sums)];
+  if (replace && sums.replaced === 0 && plan.stored_before > 0)
+    said.push(`no stored minute differs from what ${key.exchange} gives now: nothing was replaced`);
+  if (unanswered > 0)
     said.push(
-      `${counted(sums.conflicts, 'stored minute differs', 'stored minutes differ')} from what ${key.exchange} gives now and ${wordFor(sums.conflicts, 'was', 'were')} kept; replace=true takes the exchange's`,
+      `${key.exchange} gave nothing for ${counted(unanswered, 'stored minute')}: ${wordFor(unanswered, 'it was', 'they were')} kept as ${wordFor(unanswered, 'it was', 'they were')}`,
     );
-  }
   if (sums.rejected_count > 0)
     said.push(
       `${counted(sums.rejected_count, 'row')} of ${key.exchange} ${wordFor(sums.rejected_count, 'was wrong and is', 'were wrong and are')} left out`,
@@ -47,6 +59,7 @@ export async function describeImport({ store, key, plan, complete, writes }: Imp
     imported: Math.max(0, stored - plan.stored_before),
     already_present: plan.stored_before,
     ...sums,
+    unanswered,
     missing,
     outage_minutes: gaps.reduce((sum, gap) => sum + outageMinutes(gap), 0),
     gap_count: gaps.length,
@@ -54,6 +67,23 @@ export async function describeImport({ store, key, plan, complete, writes }: Imp
     listed_from: plan.listed_from,
     notes: said,
   };
+}
+
+/** What was done about stored minutes that the exchange gives otherwise: how many, from when to when, the first of them. */
+function differenceNotes(
+  { exchange }: SeriesKey,
+  { replaced, conflicts, different, conflict_examples: [first] }: ReturnType<typeof sumWrites>,
+): string[] {
+  const count = replaced + conflicts;
+  if (count === 0) return [];
+  const span = different === null ? '' : `, ${isoTime(different.start)} to ${isoTime(different.end)}`;
+  const example =
+    first === undefined
+      ? ''
+      : ` (${isoTime(first.timestamp)}: open, close, high, low, volume ${first.stored.join(', ')}, now ${first.offered.join(', ')})`;
+  const differ = `${counted(count, 'stored minute differs', 'stored minutes differ')} from what ${exchange} gives now${span}${example}`;
+  if (conflicts === 0) return [`${differ}: replaced`];
+  return [`${differ}: ${wordFor(count, 'it was', 'they were')} kept; replace=true takes the exchange's`];
 }
 
 /** The gaps of a range, its ends included, with the exchange's own told apart. */

@@ -33,6 +33,10 @@ export const importReport = z.object({
   /** Stored minutes that the exchange gives otherwise now: replaced, or kept and reported. */
   replaced: z.number(),
   conflicts: z.number(),
+  /** From the first of them to the last. */
+  different: z.object({ start: z.number(), end: z.number() }).nullable().default(null),
+  /** Stored minutes that the exchange gave nothing for when all was fetched again: kept. */
+  unanswered: z.number().default(0),
   conflict_examples: z.array(
     z.object({ timestamp: z.number(), stored: z.array(z.number()), offered: z.array(z.number()) }),
   ),

@@ -25,11 +25,17 @@ const plan = z.object({
 /** What is decided when an import begins and holds when it is resumed; times in ms. */
 export type ImportPlan = z.infer<typeof plan>;
 
+const range = z.object({ start: z.number(), end: z.number() });
+
 const written = z.object({
   /** What was asked of the exchange. */
-  fetched: z.array(z.object({ start: z.number(), end: z.number() })),
+  fetched: z.array(range),
+  /** What it did not have. */
+  absent: z.array(range).default([]),
   replaced: z.number(),
   conflicts: z.number(),
+  /** From the first stored minute that differed to the last. */
+  different: range.nullable().default(null),
   rejected_count: z.number(),
   conflict_examples: z.array(
     z.object({ timestamp: z.number(), stored: z.array(z.number()), offered: z.array(z.number()) }),
@@ -55,14 +61,16 @@ export function earlierWrites(units: readonly JobUnit[]): WrittenUnit[] {
 
 /** The unit of one write. */
 export function writtenUnit(
-  fetched: readonly TimeRange[],
+  { fetched, absent }: { readonly fetched: readonly TimeRange[]; readonly absent: readonly TimeRange[] },
   outcome: WriteOutcome | null,
   rejected: readonly RejectedRow[],
 ): WrittenUnit {
   return {
     fetched: joinRanges(fetched),
+    absent: joinRanges(absent),
     replaced: outcome?.replaced ?? 0,
     conflicts: outcome?.conflicts ?? 0,
+    different: outcome?.different ?? null,
     conflict_examples: (outcome?.conflictExamples ?? []).map(({ timestamp, stored, offered }) => ({
       timestamp,
       stored: [...stored],
@@ -78,10 +86,18 @@ export function writtenUnit(
 /** The sum of writes. */
 export function sumWrites(
   writes: readonly WrittenUnit[],
-): Pick<ImportReport, 'replaced' | 'conflicts' | 'conflict_examples' | 'rejected' | 'rejected_count'> {
+): Pick<ImportReport, 'replaced' | 'conflicts' | 'different' | 'conflict_examples' | 'rejected' | 'rejected_count'> {
   const sum = (figure: (write: WrittenUnit) => number): number =>
     writes.reduce((total, write) => total + figure(write), 0);
+  const different = writes.flatMap((write) => (write.different === null ? [] : [write.different]));
   return {
+    different:
+      different.length === 0
+        ? null
+        : {
+            start: Math.min(...different.map(({ start }) => start)),
+            end: Math.max(...different.map(({ end }) => end)),
+          },
     replaced: sum((write) => write.replaced),
     conflicts: sum((write) => write.conflicts),
     conflict_examples: writes.flatMap((write) => write.conflict_examples).slice(0, EXAMPLES),

@@ -9,7 +9,8 @@ import {
   createCandleColumns,
   sliceCandleColumns,
 } from '../../candles/candle-columns.ts';
-import type { CandleConflict } from '../candle-store.ts';
+import { MINUTE } from '../../candles/timeframe.ts';
+import type { CandleConflict, TimeRange } from '../candle-store.ts';
 import { joinRows } from './rows.ts';
 
 /** Conflicts that an outcome names. */
@@ -22,17 +23,22 @@ export interface MergedRows {
   readonly added: number;
   readonly equal: number;
   readonly different: number;
+  /** From the first minute that differs to the last, ms, end exclusive; null where none does. */
+  readonly differing: TimeRange | null;
   readonly conflicts: readonly CandleConflict[];
 }
 
 /** Merges two series with increasing times; of two different rows of a minute the new one stays with `replace`. */
 export function mergeRows(stored: CandleColumns, offered: CandleColumns, replace: boolean): MergedRows {
   const apart = joinApart(stored, offered);
-  if (apart !== null) return { rows: apart, added: offered.length, equal: 0, different: 0, conflicts: [] };
+  if (apart !== null)
+    return { rows: apart, added: offered.length, equal: 0, different: 0, differing: null, conflicts: [] };
   const merged = createCandleColumns(stored.length + offered.length);
   const conflicts: CandleConflict[] = [];
   let equal = 0;
   let different = 0;
+  let firstDifferent = Number.NaN;
+  let lastDifferent = Number.NaN;
   let row = 0;
   let left = 0;
   let right = 0;
@@ -43,6 +49,8 @@ export function mergeRows(stored: CandleColumns, offered: CandleColumns, replace
     if (offeredTime === storedTime) {
       if (equalRows(stored, left, offered, right)) equal++;
       else {
+        if (different === 0) firstDifferent = storedTime;
+        lastDifferent = storedTime;
         different++;
         if (conflicts.length < CONFLICT_EXAMPLES) conflicts.push(conflict(stored, left, offered, right));
         takeOffered = replace;
@@ -54,7 +62,9 @@ export function mergeRows(stored: CandleColumns, offered: CandleColumns, replace
   }
   const added = row - stored.length;
   const unchanged = added === 0 && (different === 0 || !replace);
-  return { rows: unchanged ? stored : sliceCandleColumns(merged, 0, row), added, equal, different, conflicts };
+  const differing = different === 0 ? null : { start: firstDifferent, end: lastDifferent + MINUTE };
+  const rows = unchanged ? stored : sliceCandleColumns(merged, 0, row);
+  return { rows, added, equal, different, differing, conflicts };
 }
 
 function joinApart(stored: CandleColumns, offered: CandleColumns): CandleColumns | null {

@@ -11,7 +11,14 @@ import { AppError } from '../../errors.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { encodeMonth } from '../arrow/month-bytes.ts';
 import { openMonthFile } from '../arrow/month-file.ts';
-import type { CandleConflict, SeriesKey, SeriesWriter, WriteOptions, WriteOutcome } from '../candle-store.ts';
+import type {
+  CandleConflict,
+  SeriesKey,
+  SeriesWriter,
+  TimeRange,
+  WriteOptions,
+  WriteOutcome,
+} from '../candle-store.ts';
 import { validateRows } from '../validate-rows.ts';
 import { asStorageError, makeFolder, writeDurably } from './file-system.ts';
 import { CONFLICT_EXAMPLES, mergeRows } from './merge-rows.ts';
@@ -53,6 +60,7 @@ export class MonthWriter implements SeriesWriter {
   private added = 0;
   private equal = 0;
   private different = 0;
+  private differing: TimeRange | null = null;
 
   constructor(private readonly setting: MonthWriterSetting) {
     this.stored = new Map(setting.state?.months.map((entry) => [entry.month, entry]));
@@ -91,6 +99,7 @@ export class MonthWriter implements SeriesWriter {
       alreadyPresent: this.equal,
       replaced: replace ? this.different : 0,
       conflicts: replace ? 0 : this.different,
+      different: this.differing,
       conflictExamples: this.conflicts,
     };
   }
@@ -152,6 +161,8 @@ export class MonthWriter implements SeriesWriter {
     this.added += merged.added;
     this.equal += merged.equal;
     this.different += merged.different;
+    if (merged.differing !== null)
+      this.differing = { start: this.differing?.start ?? merged.differing.start, end: merged.differing.end };
     for (const conflict of merged.conflicts)
       if (this.conflicts.length < CONFLICT_EXAMPLES) this.conflicts.push(conflict);
     this.refuseConflicts();

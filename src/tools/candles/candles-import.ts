@@ -24,6 +24,15 @@ const output = z.looseObject({
   already_present: z.int().optional(),
   replaced: z.int().optional().describe('Stored minutes that have other values now'),
   conflicts: z.int().optional().describe('Stored minutes that differ and were kept'),
+  different: z
+    .looseObject({ start: z.string(), end: z.string() })
+    .nullable()
+    .optional()
+    .describe('From the first of those two kinds to the last'),
+  unanswered: z
+    .int()
+    .optional()
+    .describe('Stored minutes that the exchange gave nothing for when all was fetched again'),
   start: z.string().optional(),
   end: z.string().optional().describe('Exclusive'),
   missing: z.int().optional().describe('Minutes of the range that are not stored'),

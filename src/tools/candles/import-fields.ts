@@ -12,12 +12,13 @@ export function importRequestFields({ exchange, symbol, start, end, replace }: I
 }
 
 /** What an import did. */
-export function importReportFields({ start, end, gaps, listed_from, ...report }: ImportReport) {
+export function importReportFields({ start, end, gaps, listed_from, different, ...report }: ImportReport) {
   return {
     ...report,
     start: isoTime(start),
     end: isoTime(end),
     gaps: gaps.map((gap) => ({ ...gap, start: isoTime(gap.start), end: isoTime(gap.end) })),
+    different: different === null ? null : { start: isoTime(different.start), end: isoTime(different.end) },
     listed_from: isoTimeOrNull(listed_from),
   };
 }
