@@ -71,6 +71,14 @@ export class AppError extends Error {
   }
 }
 
+/** A failure with more to know at the end of its hint; what is no {@link AppError} as it is. */
+export function withMoreHint(thrown: unknown, more: string): unknown {
+  if (!(thrown instanceof AppError)) return thrown;
+  const { code, message, hint, details } = thrown;
+  const before = hint === undefined ? '' : `${hint.replace(/[^.!?]$/, '$&.')} `;
+  return new AppError(code, message, { hint: `${before}${more}`, details, cause: thrown });
+}
+
 /** The cause of a failure, the cause of that, and so on. */
 export function* causesOf(failure: unknown): Generator<unknown, void> {
   for (let one = failure; one instanceof Error && one.cause !== undefined; one = one.cause) yield one.cause;

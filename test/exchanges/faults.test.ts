@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { test } from 'node:test';
+import { AppError } from '../../src/errors.ts';
 import { openCcxtSource } from '../../src/market-data/exchanges/ccxt-source.ts';
 import { describeExchange } from '../../src/market-data/exchanges/exchange-table.ts';
 import { temporaryHome } from '../../src/testing/temporary-home.ts';
@@ -334,7 +335,7 @@ test('a disk that is full ends an import with what to do; with space it goes on 
   assert.throws(() => writeFileSync(ballast, Buffer.alloc(2 ** 24)), { code: 'ENOSPC' });
   await assert.rejects(run({ address: server.address, start: listed }), {
     code: 'storage',
-    hint: /The disk is full: free space/,
+    hint: /The disk is full: free space, .* Nothing of this import was stored\.$/,
   });
   assert.equal((await store.coverage(KEY))?.candles, 10_000);
   rmSync(ballast);
@@ -345,6 +346,25 @@ test('a disk that is full ends an import with what to do; with space it goes on 
     readdirSync(mounted.folder, { recursive: true }).filter((name) => /staging|\.tmp/.test(String(name))),
     [],
   );
+});
+
+test('an import that fails half way says exactly what it stored', async (context) => {
+  const mounted = mountedFolder(context, '3m');
+  if (mounted === null) return context.skip('needs the right to mount a file system');
+  const listed = Date.UTC(2024, 0, 30);
+  const market = new StubMarket({ listed, now: () => listed + 200_000 * MINUTE });
+  const server = await startStub(context, { format: binance, market });
+  const { store, run } = importer(context, mounted.folder);
+  const end = listed + 199_000 * MINUTE;
+  let failure: unknown;
+  await run({ address: server.address, start: listed, end }).catch((thrown: unknown) => {
+    failure = thrown;
+  });
+  assert.ok(failure instanceof AppError && failure.code === 'storage', String(failure));
+  const coverage = await store.coverage(KEY);
+  assert.ok(coverage !== null && coverage.candles > 0 && coverage.complete);
+  const stored = `Stored before that: ${coverage.candles} new minutes, ${isoTime(listed)} to ${isoTime(coverage.end)}.`;
+  assert.ok(failure.hint?.endsWith(`${stored} The same call goes on from there.`), failure.hint);
 });
 
 test('requests go through the proxy that is set', async (context) => {

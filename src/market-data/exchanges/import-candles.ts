@@ -5,14 +5,14 @@
  * @module
  */
 
-import { AppError } from '../../errors.ts';
+import { AppError, withMoreHint } from '../../errors.ts';
 import type { JobContext } from '../../jobs/job-kind.ts';
 import { counted } from '../../text/amounts.ts';
 import type { CandleStore, SeriesKey, TimeRange } from '../candle-store.ts';
 import type { ExchangeSource } from './exchange-source.ts';
 import { fetchAndStore } from './fetch-and-store.ts';
 import type { PageOrigin } from './fetch-page.ts';
-import { describeImport } from './import-report.ts';
+import { describeImport, storedBeforeFailing } from './import-report.ts';
 import type { ImportReport, ImportRequest } from './import-request.ts';
 import { earlierPlan, earlierWrites, PLAN_UNIT } from './import-tally.ts';
 import { nearListed } from './near-listed.ts';
@@ -59,19 +59,13 @@ export async function importCandles(
   const range: TimeRange = { start: plan.start, end: plan.end };
   const writes = earlierWrites(handling.units);
   const { replace } = request;
-  const done = replace
-    ? writes.flatMap(({ fetched }) => fetched)
-    : [...(await storedRanges(store, key, range)), ...(await store.outages(key))];
+  const before = await storedRanges(store, key, range);
+  const done = replace ? writes.flatMap(({ fetched }) => fetched) : [...before, ...(await store.outages(key))];
   const wanted = subtractRanges(range, done);
-  const { total, complete } = await fetchAndStore({
-    key,
-    replace,
-    wanted,
-    end: plan.end,
-    origin,
-    store,
-    handling,
-    writes,
+  const work = { key, replace, wanted, end: plan.end, origin, store, handling, writes };
+  const { total, complete } = await fetchAndStore(work).catch(async (failure: unknown) => {
+    const now = await storedRanges(store, key, range).catch(() => null);
+    throw now === null ? failure : withMoreHint(failure, storedBeforeFailing({ plan, writes, before, now }));
   });
   const report = await describeImport({ store, key, plan, replace, complete, writes });
   if (complete) handling.progress({ done: total, total, text: `${counted(report.imported, 'minute')} imported` });

@@ -11,7 +11,7 @@ import { markOutages } from '../store/outages.ts';
 import type { ImportReport } from './import-request.ts';
 import { type ImportPlan, sumWrites, type WrittenUnit } from './import-tally.ts';
 import { coverageToAddTo } from './plan-import.ts';
-import { countMinutes, subtractRanges } from './time-ranges.ts';
+import { countMinutes, joinRanges, subtractRanges } from './time-ranges.ts';
 
 /** What a report is made of. */
 export interface ImportFacts {
@@ -84,6 +84,34 @@ function differenceNotes(
   const differ = `${counted(count, 'stored minute differs', 'stored minutes differ')} from what ${exchange} gives now${span}${example}`;
   if (conflicts === 0) return [`${differ}: replaced`];
   return [`${differ}: ${wordFor(count, 'it was', 'they were')} kept; replace=true takes the exchange's`];
+}
+
+/** What an import that failed is known to have stored, of one range; `before` is what was there when it began or was resumed. */
+export interface FailedImport {
+  readonly plan: ImportPlan;
+  readonly writes: readonly WrittenUnit[];
+  readonly before: readonly TimeRange[];
+  readonly now: readonly TimeRange[];
+}
+
+/** Stretches that a sentence names. */
+const NAMED_STRETCHES = 5;
+
+/** In words: exactly what a failed import stored, so that nobody has to guess whether a part of it is there. */
+export function storedBeforeFailing({ plan, writes, before, now }: FailedImport): string {
+  const added = joinRanges(now.flatMap((range) => subtractRanges(range, before)));
+  const shown = added.slice(0, NAMED_STRETCHES).map(({ start, end }) => `${isoTime(start)} to ${isoTime(end)}`);
+  const others = added.length - shown.length;
+  if (others > 0) shown.push(`and ${counted(others, 'other stretch', 'other stretches')}`);
+  const earlier = countMinutes(before) - plan.stored_before;
+  const { replaced } = sumWrites(writes);
+  const parts = [
+    ...(added.length === 0 ? [] : [`${counted(countMinutes(added), 'new minute')}, ${shown.join(', ')}`]),
+    ...(earlier > 0 ? [`${counted(earlier, 'new minute')} before it was resumed`] : []),
+    ...(replaced > 0 ? [`${counted(replaced, 'minute')} in place of others`] : []),
+  ];
+  if (parts.length === 0) return 'Nothing of this import was stored.';
+  return `Stored before that: ${parts.join('; ')}. The same call goes on from there.`;
 }
 
 /** The gaps of a range, its ends included, with the exchange's own told apart. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { AppError } from '../../errors.ts';
+import { AppError, withMoreHint } from '../../errors.ts';
 import type { CandleStore, SeriesKey, WriteOutcome } from '../candle-store.ts';
 import { requireSymbol } from '../symbol.ts';
 import type { CandleReader, UnderstoodFile } from './candle-reader.ts';
@@ -67,6 +67,10 @@ export async function importCandleFile(options: FileImportOptions): Promise<File
       }
       const outcome = dryRun ? await writer.preview() : await writer.commit();
       return { file, exchange, symbol, dryRun, ...reader.understood(), ...reader.facts(), ...outcome };
+    } catch (error) {
+      throw error instanceof AppError && error.code === 'storage'
+        ? withMoreHint(error, `Nothing of ${file} was imported.`)
+        : error;
     } finally {
       await writer.rollback();
     }

@@ -10,11 +10,11 @@ import { AppError } from '../../errors.ts';
 import { makeFolders } from '../../make-folders.ts';
 
 /** What to do about a full disk. */
-export const FULL_DISK = 'The disk is full: free space, or point JESSE_MCP_HOME to another disk. Nothing was changed.';
+export const FULL_DISK = 'The disk is full: free space, or point JESSE_MCP_HOME to another disk.';
 
 const ADVICE: Readonly<Record<string, string>> = {
   ENOSPC: FULL_DISK,
-  EDQUOT: 'The disk quota is used up: free space, or point JESSE_MCP_HOME to another disk. Nothing was changed.',
+  EDQUOT: 'The disk quota is used up: free space, or point JESSE_MCP_HOME to another disk.',
   EROFS: 'The file system is read-only: point JESSE_MCP_HOME to a folder that can be written.',
   EACCES: 'Give this user the right to write there, or point JESSE_MCP_HOME to a folder that can be written.',
   EPERM: 'Give this user the right to write there, or point JESSE_MCP_HOME to a folder that can be written.',
