@@ -3,10 +3,8 @@
  *
  * @module
  */
-import { zeroColumn } from './kernels/column.ts';
-import { nanFilled } from './kernels/nan-filled.ts';
-import { pairwiseSum } from './kernels/pairwise-sum.ts';
 import { requireWindow } from './kernels/require-window.ts';
+import { mapOrderedWindows } from './vector/ordered-window-columns.ts';
 
 /**
  * Third central moment by the second one to the power 1.5 of each `period` values (biased, as `scipy.stats.skew`); NaN
@@ -14,20 +12,10 @@ import { requireWindow } from './kernels/require-window.ts';
  */
 export function skewSeries(source: Float64Array, period: number): Float64Array {
   requireWindow(source.length, period);
-  const result = nanFilled(source.length);
-  const squares = zeroColumn(period);
-  const cubes = zeroColumn(period);
-  for (let end = period; end <= source.length; end++) {
-    const start = end - period;
-    const mean = pairwiseSum(source, start, end) / period;
-    for (let index = 0; index < period; index++) {
-      const difference = (source[start + index] as number) - mean;
-      squares[index] = difference * difference;
-      cubes[index] = difference * difference * difference;
-    }
-    const second = pairwiseSum(squares) / period;
-    const smallest = Number.EPSILON * mean * (Number.EPSILON * mean);
-    if (!(second <= smallest)) result[end - 1] = pairwiseSum(cubes) / period / second ** 1.5;
+  const outputs = 2;
+  const [seconds, thirds = seconds] = mapOrderedWindows('secondAndThirdMoments', [source], period, { outputs });
+  for (let index = 0; index < thirds.length; index++) {
+    thirds[index] = (thirds[index] as number) / (seconds[index] as number) ** 1.5;
   }
-  return result;
+  return thirds;
 }

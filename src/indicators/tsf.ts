@@ -5,29 +5,18 @@
  */
 
 import { ReferenceException } from '../errors.ts';
-import { columnOf, zeroColumn } from './kernels/column.ts';
-import { nanFilled } from './kernels/nan-filled.ts';
+import { columnOf } from './kernels/column.ts';
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
 import { requireWindow } from './kernels/require-window.ts';
+import { mapOrderedWindows } from './vector/ordered-window-columns.ts';
 
 /** The least-squares line through each `period` values, one step further; NaN before the first full window. Throws ValueError for a negative period. */
 export function tsfSeries(source: Float64Array, period: number): Float64Array {
   if (period < 0) requireWindow(source.length, period);
-  const result = nanFilled(source.length);
   const middle = (period - 1) / 2;
   const steps = columnOf(period, (index) => index - middle);
   const spread = pairwiseSum(steps.map((step) => step * step));
-  const products = zeroColumn(period);
-  for (let end = period; end <= source.length; end++) {
-    const start = end - period;
-    const mean = pairwiseSum(source, start, end) / period;
-    for (let index = 0; index < period; index++) {
-      products[index] = ((source[start + index] as number) - mean) * (steps[index] as number);
-    }
-    const slope = pairwiseSum(products) / spread;
-    result[end - 1] = mean - slope * middle + slope * period;
-  }
-  return result;
+  return mapOrderedWindows('forecasts', [source], period, { weights: steps, factors: [middle, spread] })[0];
 }
 
 /**

@@ -6,9 +6,8 @@
 
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { zeroColumn } from './kernels/column.ts';
-import { nanFilled } from './kernels/nan-filled.ts';
 import { trueRange } from './kernels/true-range.ts';
-import { unrolledSum } from './kernels/unrolled-sum.ts';
+import { mapOrderedWindows } from './vector/ordered-window-columns.ts';
 
 /** Upward and downward vortex, one value per candle. */
 export interface ViSeries {
@@ -29,14 +28,7 @@ export function viSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>,
     upward[index] = Math.abs((high[index] as number) - (low[index - 1] as number));
     downward[index] = Math.abs((low[index] as number) - (high[index - 1] as number));
   }
-  const plus = nanFilled(high.length);
-  const minus = nanFilled(high.length);
-  for (let index = period; index < high.length; index++) {
-    const start = index + 1 - period;
-    const total = unrolledSum(range, start, index + 1);
-    if (total === 0) continue;
-    plus[index] = unrolledSum(upward, start, index + 1) / total;
-    minus[index] = unrolledSum(downward, start, index + 1) / total;
-  }
+  const options = { outputs: 2, whole: true, from: 1 };
+  const [plus, minus = plus] = mapOrderedWindows('movementShares', [range, upward, downward], period, options);
   return { plus, minus };
 }

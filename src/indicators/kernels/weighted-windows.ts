@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { zeroColumn } from './column.ts';
-import { nanFilled } from './nan-filled.ts';
+import { mapOrderedWindows } from '../vector/ordered-window-columns.ts';
 import { pairwiseSum } from './pairwise-sum.ts';
 import { requireWindow } from './require-window.ts';
 
@@ -13,17 +12,7 @@ import { requireWindow } from './require-window.ts';
  * first full window. Throws ValueError where the series is shorter than a window.
  */
 export function weightedWindows(source: Float64Array, weights: Float64Array): Float64Array {
-  const period = weights.length;
-  requireWindow(source.length, period);
-  const total = pairwiseSum(weights);
-  const products = zeroColumn(period);
-  const result = nanFilled(source.length);
-  for (let end = period; end <= source.length; end++) {
-    const start = end - period;
-    for (let index = 0; index < period; index++) {
-      products[index] = (source[start + index] as number) * (weights[index] as number);
-    }
-    result[end - 1] = pairwiseSum(products) / total;
-  }
-  return result;
+  requireWindow(source.length, weights.length);
+  const factors = [pairwiseSum(weights)];
+  return mapOrderedWindows('weightedMeans', [source], weights.length, { weights, factors })[0];
 }

@@ -67,6 +67,12 @@ export const addIntegers: (left: Integer, right: Integer) => Integer = operation
 /** 1 where left < right, else 0. */
 export const isLess: (left: Integer, right: Integer) => Integer = operation('i32', [0x48]);
 
+/** The whole number of 32 bits at `address` + `offset` bytes. */
+export const loadInteger = (address: Integer, offset = 0): Integer => ({
+  type: 'i32',
+  code: [address.code, 0x28, 2, unsigned(offset)],
+});
+
 /** A double in both places. */
 export const splat: (value: Double) => Vector = vectorOperation(0x14);
 
@@ -172,8 +178,11 @@ export const load = (address: Integer, offset = 0): Vector => ({
   code: [address.code, 0xfd, 0x00, 3, unsigned(offset)],
 });
 
-/** The double at `address`, twice. */
-export const loadTwice = (address: Integer): Vector => ({ type: 'v128', code: [address.code, 0xfd, 0x0a, 3, 0] });
+/** The double at `address` + `offset` bytes, twice. */
+export const loadTwice = (address: Integer, offset = 0): Vector => ({
+  type: 'v128',
+  code: [address.code, 0xfd, 0x0a, 3, unsigned(offset)],
+});
 
 /** The double at `low` + `offset` bytes beside the one at `high` + `offset`. */
 export const loadPair = (low: Integer, high: Integer, offset: number): Vector => ({
@@ -198,3 +207,13 @@ export const store = (address: Integer, value: Vector, offset = 0): Statement =>
 export const repeat = (body: readonly Statement[], condition: Integer): Statement => ({
   code: [0x03, 0x40, body.map(({ code }) => code), condition.code, 0x0d, 0, 0x0b],
 });
+
+/** `body` where `condition` is not 0, else `otherwise`. */
+export const when = (
+  condition: Integer,
+  body: readonly Statement[],
+  otherwise: readonly Statement[] = [],
+): Statement => {
+  const parts = [body, otherwise].map((statements) => statements.map(({ code }) => code));
+  return { code: [condition.code, 0x04, 0x40, parts[0] ?? [], 0x05, parts[1] ?? [], 0x0b] };
+};

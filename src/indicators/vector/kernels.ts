@@ -32,6 +32,22 @@ import { correlations } from './correlations.ts';
 import { directionalAverage } from './directional-average.ts';
 import { firstLargest, firstSmallest, pairwiseLargest, pairwiseSmallest } from './extremes.ts';
 import { commonLogarithm, naturalLogarithm } from './logarithms.ts';
+import {
+  betas,
+  excessKurtosis,
+  forecasts,
+  intercepts,
+  movementShares,
+  pairCorrelations,
+  secondAndThirdMoments,
+  slopesPairwise,
+  slopesSequential,
+  weightedMeans,
+  windowDeviations,
+  windowDeviationsUnrolled,
+  windowMeans,
+  windowVariances,
+} from './ordered-window-formulas.ts';
 import { runningDeviations, runningMeans } from './running-sums.ts';
 import { weightedSums } from './weighted-sums.ts';
 import { absoluteDeviations, linearRegression, meanDistances, squaredDistances, windowSums } from './window-kernels.ts';
@@ -78,4 +94,18 @@ export const KERNELS = {
   directionalAverage,
   naturalLogarithm,
   commonLogarithm,
+  windowMeans,
+  windowDeviations,
+  windowDeviationsUnrolled,
+  windowVariances,
+  weightedMeans,
+  slopesPairwise,
+  slopesSequential,
+  forecasts,
+  intercepts,
+  secondAndThirdMoments,
+  excessKurtosis,
+  pairCorrelations,
+  betas,
+  movementShares,
 };
