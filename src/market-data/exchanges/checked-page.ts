@@ -4,6 +4,7 @@
  * @module
  */
 import { type CandleColumns, columnsFromRows } from '../../candles/candle-columns.ts';
+import { MINUTE } from '../../candles/timeframe.ts';
 import { candleProblem } from '../validate-rows.ts';
 import type { ExchangeRow } from './exchange-source.ts';
 
@@ -17,7 +18,8 @@ export interface RejectedRow {
 
 /** Rows that may be stored and those that may not. */
 export interface CheckedRows {
-  readonly candles: CandleColumns;
+  /** In order, one for a minute. */
+  readonly rows: readonly ExchangeRow[];
   readonly rejected: readonly RejectedRow[];
 }
 
@@ -31,10 +33,16 @@ export function checkRows(rows: readonly ExchangeRow[], now: number): CheckedRow
     if (reason === null) good.set(time, row);
     else rejected.push({ time, reason });
   }
-  return { candles: toColumns([...good.values()].sort((a, b) => a[0] - b[0])), rejected };
+  return { rows: [...good.values()].sort((a, b) => a[0] - b[0]), rejected };
 }
 
-function toColumns(rows: readonly ExchangeRow[]): CandleColumns {
+/** The minute (ms) that a time lies in. */
+export function minuteOf(time: number): number {
+  return Math.floor(time / MINUTE) * MINUTE;
+}
+
+/** Rows in columns. */
+export function toColumns(rows: readonly ExchangeRow[]): CandleColumns {
   const flat = new Float64Array(rows.length * 6);
   let position = 0;
   for (const [time, open, high, low, close, volume] of rows) {

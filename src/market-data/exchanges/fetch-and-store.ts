@@ -7,14 +7,12 @@ import { MINUTE } from '../../candles/timeframe.ts';
 import type { JobContext } from '../../jobs/job-kind.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import type { CandleStore, SeriesKey, TimeRange } from '../candle-store.ts';
+import { minuteOf } from './checked-page.ts';
 import { fetchInOrder } from './fetch-in-order.ts';
-import { fetchPage, type Page, type PageOrigin } from './fetch-page.ts';
+import { fetchPage, type Page, type PageOrigin, SETTLING } from './fetch-page.ts';
 import { type WrittenUnit, writtenUnit } from './import-tally.ts';
 import { PageBatch } from './page-batch.ts';
 import { countMinutes, pagesOf, subtractRanges } from './time-ranges.ts';
-
-/** Minutes before the present whose absence is no outage yet: they may still come. */
-const SETTLING = 60;
 
 /** What is fetched, from where, and where it goes. */
 export interface FetchWork {
@@ -47,7 +45,7 @@ export async function fetchAndStore(work: FetchWork): Promise<{ total: number; c
     // What is stored counts, whatever fails after it.
     const unit = writtenUnit({ fetched, absent: replace ? absent : [] }, outcome, rejected);
     writes.push(unit);
-    const outages = settled(absent, rejected, end, origin.now());
+    const outages = settled(absent, end, origin.now());
     if (outages.length > 0) await store.confirmOutages(key, outages);
     wrote(origin.now() - began);
     await handling.checkpoint(isoTime(fetched[0]?.start ?? 0), unit);
@@ -84,9 +82,8 @@ export async function fetchAndStore(work: FetchWork): Promise<{ total: number; c
   }
 }
 
-/** Of the absent minutes those that are outages: not refused rows, not so young that they may still come. */
-function settled(absent: readonly TimeRange[], rejected: Page['rejected'], end: number, now: number): TimeRange[] {
-  const young = { start: now - SETTLING * MINUTE, end: Math.max(end, now) };
-  const wrong = rejected.map(({ time }) => ({ start: time, end: time + MINUTE }));
-  return absent.flatMap((range) => subtractRanges(range, [young, ...wrong]));
+/** Of the absent minutes those that are outages: not so young that they may still come. */
+function settled(absent: readonly TimeRange[], end: number, now: number): TimeRange[] {
+  const young = { start: minuteOf(now) - SETTLING * MINUTE, end: Math.max(end, now) };
+  return absent.flatMap((range) => subtractRanges(range, [young]));
 }

@@ -6,8 +6,10 @@
 import { DAY, MINUTE } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
 import type { TimeRange } from '../candle-store.ts';
-import { daysAtOnce, type ExchangeRow, type SourceTimeframe } from './exchange-source.ts';
+import { lastTime } from './edge-times.ts';
+import { daysAtOnce, type ExchangeRow } from './exchange-source.ts';
 import type { PageOrigin } from './fetch-page.ts';
+import { SECOND_LOOK } from './find-listing.ts';
 
 /** Ranges of fewer pages are fetched sooner than looked into. */
 const FEW_PAGES = 8;
@@ -17,45 +19,48 @@ const FEW_PAGES = 8;
  * start where nothing is there. An exchange without days is believed to have all.
  */
 export async function findEnd(origin: PageOrigin, range: TimeRange, signal: AbortSignal): Promise<number> {
-  const { source, retrier, symbol } = origin;
-  const page = source.pageSize * MINUTE;
+  const page = origin.source.pageSize * MINUTE;
   if (range.end - range.start < FEW_PAGES * page) return range.end;
-  const ask = (timeframe: SourceTimeframe, start: number, end: number): Promise<readonly ExchangeRow[]> =>
-    retrier.run(() => source.candles(symbol, timeframe, start, end, signal), signal);
-  if ((await ask('1m', range.end - page, range.end)).length > 0) return range.end;
+  if (await goesOn(origin, { start: range.end - page, end: range.end }, signal)) return range.end;
   try {
-    const day = await lastDay(ask, range, daysAtOnce(source));
-    return day === null ? range.start : await endOfDay(ask, day, range, page);
+    const day = await lastDay(origin, range, signal);
+    return day === null ? range.start : await endOfDay(origin, day, range, signal);
   } catch (failure) {
     if (failure instanceof AppError && failure.code === 'invalid_argument') return range.end;
     throw failure;
   }
 }
 
-type Ask = (timeframe: SourceTimeframe, start: number, end: number) => Promise<readonly ExchangeRow[]>;
+/** Whether a range has a candle; asked twice before it is said that it has none. */
+async function goesOn(origin: PageOrigin, range: TimeRange, signal: AbortSignal): Promise<boolean> {
+  const { source, retrier, symbol } = origin;
+  const ask = (): Promise<readonly ExchangeRow[]> =>
+    retrier.run(() => source.candles(symbol, '1m', range.start, range.end, signal), signal);
+  if ((await ask()).length > 0) return true;
+  await retrier.pause(SECOND_LOOK, signal);
+  return (await ask()).length > 0;
+}
 
 /** The last day of the range that has a candle, from the range's end backwards. */
-async function lastDay(ask: Ask, range: TimeRange, days: number): Promise<number | null> {
+async function lastDay(origin: PageOrigin, range: TimeRange, signal: AbortSignal): Promise<number | null> {
   const first = Math.floor(range.start / DAY) * DAY;
+  const days = daysAtOnce(origin.source);
   for (let end = Math.ceil(range.end / DAY) * DAY; end > first; end -= days * DAY) {
-    const rows = await ask('1d', Math.max(first, end - days * DAY), end);
-    if (rows.length > 0) return latest(rows);
+    const day = await lastTime(origin, '1d', { start: Math.max(first, end - days * DAY), end }, signal);
+    if (day !== null) return day;
   }
   return null;
 }
 
 /** Where the minutes of a day end; the day's own end where it has none. */
-async function endOfDay(ask: Ask, day: number, range: TimeRange, page: number): Promise<number> {
+async function endOfDay(origin: PageOrigin, day: number, range: TimeRange, signal: AbortSignal): Promise<number> {
+  const page = origin.source.pageSize * MINUTE;
   const last = Math.min(range.end, day + DAY);
-  let found = Number.NEGATIVE_INFINITY;
+  let found: number | null = null;
   for (let start = Math.max(range.start, day); start < last; start += page) {
-    const rows = await ask('1m', start, Math.min(last, start + page));
-    if (rows.length > 0) found = latest(rows);
+    const minute = await lastTime(origin, '1m', { start, end: Math.min(last, start + page) }, signal);
+    if (minute !== null) found = minute;
   }
-  if (found > 0) return found + MINUTE;
+  if (found !== null) return found + MINUTE;
   return day < range.start ? range.start : last;
-}
-
-function latest(rows: readonly ExchangeRow[]): number {
-  return rows.reduce((last, [time]) => Math.max(last, time), Number.NEGATIVE_INFINITY);
 }

@@ -6,8 +6,12 @@
 import { DAY, MINUTE } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
 import type { TimeRange } from '../candle-store.ts';
+import { firstTime } from './edge-times.ts';
 import { daysAtOnce } from './exchange-source.ts';
 import type { PageOrigin } from './fetch-page.ts';
+
+/** Milliseconds after which the minutes before a found one are looked at once more: answers may be empty for a moment. */
+export const SECOND_LOOK = 2_000;
 
 /**
  * The first minute in `range` with a candle, ms; null when there is none. The first page is looked at, then days, then the
@@ -18,6 +22,14 @@ export async function findFirstMinute(
   range: TimeRange,
   signal: AbortSignal,
 ): Promise<number | null> {
+  const found = await search(origin, range, signal);
+  if (found === null || found === range.start) return found;
+  await origin.retrier.pause(SECOND_LOOK, signal);
+  const day = Math.floor(found / DAY) * DAY;
+  return (await searchMinutes(origin, { start: Math.max(range.start, day), end: found }, signal)) ?? found;
+}
+
+async function search(origin: PageOrigin, range: TimeRange, signal: AbortSignal): Promise<number | null> {
   const atStart = await firstOf(origin, range.start, range.end, signal);
   if (atStart !== null) return atStart;
   try {
@@ -29,23 +41,21 @@ export async function findFirstMinute(
 }
 
 async function searchByDays(origin: PageOrigin, range: TimeRange, signal: AbortSignal): Promise<number | null> {
-  const { source, retrier, symbol } = origin;
-  const days = daysAtOnce(source);
+  const days = daysAtOnce(origin.source);
   for (let start = Math.floor(range.start / DAY) * DAY; start < range.end; start += days * DAY) {
     const end = Math.min(start + days * DAY, Math.ceil(range.end / DAY) * DAY);
-    const rows = await retrier.run(() => source.candles(symbol, '1d', start, end, signal), signal);
-    if (rows.length === 0) continue;
-    const day = rows.reduce((first, [time]) => Math.min(first, time), Number.POSITIVE_INFINITY);
-    return searchDay(origin, { start: Math.max(range.start, day), end: range.end }, signal);
+    const day = await firstTime(origin, '1d', { start, end }, signal);
+    if (day === null) continue;
+    const first = Math.max(range.start, day);
+    return searchMinutes(origin, { start: first, end: Math.min(range.end, first + 2 * DAY) }, signal);
   }
   return null;
 }
 
-/** Looks through minutes from `start` on, a page at a time, for two days at most. */
-async function searchDay(origin: PageOrigin, { start, end }: TimeRange, signal: AbortSignal): Promise<number | null> {
-  const last = Math.min(end, start + 2 * DAY);
-  for (let from = start; from < last; from += origin.source.pageSize * MINUTE) {
-    const first = await firstOf(origin, from, end, signal);
+/** Looks through minutes, a page at a time. */
+async function searchMinutes(origin: PageOrigin, range: TimeRange, signal: AbortSignal): Promise<number | null> {
+  for (let from = range.start; from < range.end; from += origin.source.pageSize * MINUTE) {
+    const first = await firstOf(origin, from, range.end, signal);
     if (first !== null) return first;
   }
   return null;
@@ -71,9 +81,6 @@ async function searchByHalves(origin: PageOrigin, range: TimeRange, signal: Abor
 
 /** The first minute of the page that begins at `start`, or null. */
 async function firstOf(origin: PageOrigin, start: number, end: number, signal: AbortSignal): Promise<number | null> {
-  const { source, retrier, symbol } = origin;
-  const last = Math.min(end, start + source.pageSize * MINUTE);
-  if (start >= last) return null;
-  const rows = await retrier.run(() => source.candles(symbol, '1m', start, last, signal), signal);
-  return rows.length === 0 ? null : rows.reduce((first, [time]) => Math.min(first, time), Number.POSITIVE_INFINITY);
+  const last = Math.min(end, start + origin.source.pageSize * MINUTE);
+  return firstTime(origin, '1m', { start, end: last }, signal);
 }

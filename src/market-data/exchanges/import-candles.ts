@@ -51,6 +51,7 @@ export async function importCandles(
     symbol: request.symbol,
     retrier: new Retrier(request.exchange, parts),
     now: parts.now,
+    most: { rows: 0 },
   };
   await requireListed(origin, handling.signal);
   const earlier = earlierPlan(handling.units);

@@ -10,7 +10,7 @@ import type { CandleStore, SeriesCoverage, SeriesKey, TimeRange } from '../candl
 import { isDamage } from '../store/series-segments.ts';
 import type { PageOrigin } from './fetch-page.ts';
 import { findEnd } from './find-end.ts';
-import { findFirstMinute } from './find-listing.ts';
+import { findFirstMinute, SECOND_LOOK } from './find-listing.ts';
 import type { ImportRequest } from './import-request.ts';
 import type { ImportPlan } from './import-tally.ts';
 import { countMinutes, subtractRanges } from './time-ranges.ts';
@@ -52,8 +52,7 @@ export async function planImport(
   const stored = await coverageToAddTo(store, key);
   let listed: number | null = null;
   if (stored === null || stored.start > start) {
-    listed = await findFirstMinute(origin, { start, end: stored?.start ?? newest }, signal);
-    listed ??= stored?.start ?? null;
+    listed = await findListing(origin, { start, end: stored?.start ?? newest }, stored, signal);
     if (listed === null) throw noneSince(request, start);
     if (listed >= end) throw beginsLater(request, listed, newest);
     if (listed > start) notes.push(`${symbol} has candles on ${exchange} since ${isoTime(listed)}`);
@@ -70,6 +69,20 @@ export async function planImport(
   }
   const storedBefore = countMinutes(await storedRanges(store, key, { start, end }));
   return { stored_before: storedBefore, start, end, listed_from: listed, notes };
+}
+
+/** The first minute; what is stored begins with it where nothing before is found. */
+async function findListing(
+  origin: PageOrigin,
+  range: TimeRange,
+  stored: SeriesCoverage | null,
+  signal: AbortSignal,
+): Promise<number | null> {
+  const found = await findFirstMinute(origin, range, signal);
+  if (found !== null || stored !== null) return found ?? stored?.start ?? null;
+  // That there is nothing at all is said only when it is so for longer than a moment.
+  await origin.retrier.pause(SECOND_LOOK, signal);
+  return findFirstMinute(origin, range, signal);
 }
 
 /** The end was given too early, or no minute since the first one has ended. */

@@ -60,6 +60,11 @@ export class Retrier {
     }
   }
 
+  /** Waits before something is asked for once more. */
+  async pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+    await this.#world.wait(milliseconds, signal);
+  }
+
   #given(failure: ExchangeFailure): AppError {
     const details = { exchange: this.#exchange };
     if (failure.kind === 'refused' || failure.kind === 'answered') {

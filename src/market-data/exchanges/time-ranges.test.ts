@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { TimeRange } from '../candle-store.ts';
-import { countMinutes, joinRanges, missingRanges, pagesOf, subtractRanges } from './time-ranges.ts';
+import { countMinutes, joinRanges, pagesOf, subtractRanges } from './time-ranges.ts';
 
 const MINUTE = 60_000;
 const range = fc
@@ -36,19 +36,6 @@ test('joined ranges have the same minutes and do not touch', () => {
         const before = joined[index - 1];
         assert.ok(before === undefined || before.end < start);
       }
-    }),
-  );
-});
-
-test('missing ranges and present minutes make the whole', () => {
-  fc.assert(
-    fc.property(range, fc.array(fc.nat(240)), (whole, some) => {
-      const all = minutesOf([whole]);
-      const present = [...new Set(some)].map((minute) => minute * MINUTE).filter((time) => all.has(time));
-      present.sort((a, b) => a - b);
-      const missing = minutesOf(missingRanges(present, whole.start, whole.end));
-      assert.deepEqual(new Set([...missing, ...present]), all);
-      assert.equal(missing.size + present.length, all.size);
     }),
   );
 });

@@ -36,19 +36,6 @@ export function countMinutes(ranges: readonly TimeRange[]): number {
   return ranges.reduce((sum, { start, end }) => sum + Math.max(0, end - start) / MINUTE, 0);
 }
 
-/** Ranges of the minutes of `[start, end)` that `times` (ms, increasing) lack. */
-export function missingRanges(times: ArrayLike<number>, start: number, end: number): TimeRange[] {
-  const missing: TimeRange[] = [];
-  let expected = start;
-  for (let index = 0; index < times.length; index++) {
-    const time = times[index] as number;
-    if (time > expected) missing.push({ start: expected, end: time });
-    expected = time + MINUTE;
-  }
-  if (expected < end) missing.push({ start: expected, end });
-  return missing;
-}
-
 /**
  * Pages of `size` minutes that cover ranges in order: each range from its start, the last page whole as far as `limit`
  * (ms) and the next range allow, so that a request that is made anyway also checks its neighbours.
