@@ -37,7 +37,7 @@ export function submitEntries(driver: StrategyDriver, side: OrderSide): void {
   const rows = entry.submitted;
   if (rows === null || rows.rows === 0) return;
   requirePrices(rows);
-  const { price, broker } = driver;
+  const { orderPrice: price, broker } = driver;
   for (let row = 0; row < rows.rows; row++) {
     const quantity = quantityOf(rows, row);
     const wanted = priceOf(rows, row);
@@ -50,7 +50,7 @@ export function submitEntries(driver: StrategyDriver, side: OrderSide): void {
     else {
       throw new ReferenceException(
         'ValueError',
-        `Invalid order price: o[1]:${floatText(wanted)}, self.price:${floatText(driver.price)}`,
+        `Invalid order price: o[1]:${floatText(wanted)}, self.price:${floatText(price)}`,
       );
     }
   }

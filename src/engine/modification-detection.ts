@@ -61,7 +61,7 @@ function detectExit(driver: StrategyDriver, exit: OrderAttribute, via: Submitted
   }
   for (let row = 0; row < submitted.rows; row++) {
     if (position.isClose) break;
-    const order = broker.reducePositionAt(quantityOf(submitted, row), priceOf(submitted, row), driver.price);
+    const order = broker.reducePositionAt(quantityOf(submitted, row), priceOf(submitted, row), driver.orderPrice);
     order.submittedVia = via;
   }
 }

@@ -111,7 +111,7 @@ function submitExits(driver: StrategyDriver, exit: OrderAttribute, via: Submitte
         : below
       : position.isShort && (via === 'stop-loss' ? below : above);
     if (!wrong) {
-      broker.reducePositionAt(quantity, price, driver.price).submittedVia = via;
+      broker.reducePositionAt(quantity, price, driver.orderPrice).submittedVia = via;
       continue;
     }
     const order = position.isLong ? broker.sellAtMarket(quantity) : broker.buyAtMarket(quantity);

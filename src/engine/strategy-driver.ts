@@ -111,12 +111,14 @@ export class StrategyDriver implements StrategyContext {
     this.executing = true;
     this.knownPrice = this.currentClose();
     this.isPriceKnown = true;
+    hooks.keepClose?.();
     hooks.before?.();
     this.check(hooks);
     hooks.after?.();
     hooks.updateChart?.();
     hooks.clearCached?.();
     this.isPriceKnown = false;
+    hooks.forgetClose?.();
     this.executing = false;
     this.index++;
   }
@@ -139,7 +141,7 @@ export class StrategyDriver implements StrategyContext {
           'backtest session.',
       );
       if (this.account.type === 'spot') this.broker.cancelAllOrders();
-      this.broker.reducePositionAt(position.qty, price, this.price);
+      this.broker.reducePositionAt(position.qty, price, this.orderPrice);
     } else if (this.entryOrders.length > 0) {
       cancelEverything(this);
       session.report(() => 'Canceled open-position orders because we reached the end of the backtest session.');
@@ -167,7 +169,7 @@ export class StrategyDriver implements StrategyContext {
 
   /** Price and time as an error message names them. */
   readonly whereabouts = (): { price: string; time: string } => ({
-    price: floatText(this.price),
+    price: floatText(this.orderPrice),
     time: isoText(this.session.time),
   });
 
@@ -177,6 +179,11 @@ export class StrategyDriver implements StrategyContext {
 
   get price(): number {
     return this.isPriceKnown ? this.knownPrice : this.currentClose();
+  }
+
+  /** What orders are compared with: {@link price}, or what the strategy redefines it to. */
+  get orderPrice(): number {
+    return this.hooks?.orderPrice?.() ?? this.price;
   }
 
   currentCandle(): Float64Array {
@@ -300,7 +307,7 @@ export class StrategyDriver implements StrategyContext {
     const { position } = this;
     if (position.isClose) return;
     const exit = position.pnl > 0 ? this.takeProfit : this.stopLoss;
-    exit.assignPair(position.qty, this.price);
+    exit.assignPair(position.qty, this.orderPrice);
   }
 
   log(message: string, type: 'info' | 'error' = 'info'): void {

@@ -45,6 +45,14 @@ export interface StrategyHooks {
   onRouteCanceled?(other: StrategyContext): void;
   beforeTerminate?(): void;
   terminate?(): void;
+  /**
+   * Present where the strategy redefines its price: the price (quote currency) that its orders are compared with. Throws where
+   * it is not one number.
+   */
+  orderPrice?(): number;
+  /** Present where the strategy redefines its close: reads and keeps it as the price of an execution, until {@link forgetClose}. */
+  keepClose?(): void;
+  forgetClose?(): void;
   /** Absent when the strategy caches nothing; called at the end of each execution, after `updateChart`. */
   clearCached?(): void;
   /**

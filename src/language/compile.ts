@@ -20,7 +20,7 @@ import type { CompiledModule, CompiledProgram, ModuleResolver, SourceFile } from
 import { type ProgramReport, reportOf } from './report.ts';
 
 /** Part of every digest: raise it when emitted code changes. */
-const COMPILER_VERSION = 4;
+const COMPILER_VERSION = 5;
 
 /**
  * Compiles a program. Throws `CompileError` with the diagnostics that stop it. `shared`: other programs import the main
@@ -44,23 +44,24 @@ export function checkAndCompile(
 function compileChecked(graph: ModuleGraph, report: ProgramReport, main: SourceFile, shared: boolean): CompiledProgram {
   const stops = report.diagnostics.filter((diagnostic) => diagnostic.unsupported || diagnostic.code === 'syntax-error');
   if (stops.length > 0) throw new CompileError(stops);
-  const modules = compileGraph(graph, shared ? null : main.name);
+  const { modules, redefined } = compileGraph(graph, shared ? null : main.name);
   const hash = createHash('sha256').update(`${COMPILER_VERSION}\0${main.name}`);
   for (const { file } of graph.modules.values()) hash.update(`\0${file.name}\0${file.path}\0${file.text}`);
-  return { modules, main: main.name, digest: hash.digest('hex') };
+  return { modules, main: main.name, redefined, digest: hash.digest('hex') };
 }
 
 /** Lowers and emits every module of a checked graph; `main`: the one that nothing outside the graph imports. */
-export function compileGraph(graph: ModuleGraph, main: string | null): CompiledModule[] {
+function compileGraph(graph: ModuleGraph, main: string | null): Pick<CompiledProgram, 'modules' | 'redefined'> {
   const classes = programClasses(graph.modules.values());
   const shared = new Set([...graph.modules.values()].flatMap((module) => [...ownImports(module, graph)]));
-  return [...graph.modules.values()].map((module) => {
+  const modules = [...graph.modules.values()].map((module): CompiledModule => {
     const context = contextOf(module, graph, classes, module.file.name !== main || shared.has(main));
     const ir = lowerModule(module.tree, context);
     const { javascript, lines } = emitModule(ir, context.types, module.file.path);
     const { name, path, package: isPackage } = module.file;
     return { name, path, doc: ir.doc, package: isPackage, javascript, lines };
   });
+  return { modules, redefined: [...classes.overridden].sort() };
 }
 
 /** Names of modules of the graph that a module imports. */

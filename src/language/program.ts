@@ -34,6 +34,8 @@ export interface CompiledProgram {
   readonly modules: readonly CompiledModule[];
   /** Name of the module to run. */
   readonly main: string;
+  /** Names of Jesse's properties of a strategy that some class of the program defines in its body. */
+  readonly redefined: readonly string[];
   /** Hex digest of every source and of the compiler's version. */
   readonly digest: string;
 }

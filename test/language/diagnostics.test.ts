@@ -242,9 +242,9 @@ const CASES: readonly (readonly [title: string, source: string, findings: readon
   ],
   [
     'members that Jesse reads through self',
-    `${strategy('return True')}\n    @property\n    def price(self):\n        return 1\n    volume = 2\n    def before(self):\n        self.symbol = 'X'\n    def __init__(self):\n        super().__init__()\n        self.symbol = 'X'\n`,
+    `${strategy('return True')}\n    @property\n    def is_long(self):\n        return True\n    volume = 2\n    def before(self):\n        self.symbol = 'X'\n    def __init__(self):\n        super().__init__()\n        self.symbol = 'X'\n`,
     [
-      'error redefined-member 16: Mine redefines price, which Jesse reads when it decides on orders (rename it: Jesse would go by the new price, and the embedded backend goes by the original)',
+      'error redefined-member 16: Mine redefines is_long, which Jesse reads when it decides on orders (rename it: Jesse would go by the new is_long, and the embedded backend goes by the original)',
       'error redefined-member 20: self.symbol is what Jesse itself reads to do its work (rename it: Jesse would go on with the assigned value, and the embedded backend with its own)',
     ],
   ],

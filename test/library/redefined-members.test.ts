@@ -16,9 +16,13 @@ const tail = `
 `;
 
 const refused: readonly [title: string, body: string, words: RegExp][] = [
-  ['a property', '    @property\n    def price(self):\n        return self.close * 2\n', /S redefines price/],
   ['a method', '    def is_long(self):\n        return True\n', /S redefines is_long/],
   ['a class attribute', '    leverage = 3\n', /S redefines leverage/],
+  [
+    'a close that the source does not show',
+    '    def volume(self):\n        return 1\nsetattr(S, "close", 5.0)\nclass S(S):\n',
+    /S redefines close/,
+  ],
   [
     'what Jesse computes from a redefined property',
     '    balance = 500\n    def before(self):\n        self.log(str(self.portfolio_value))\n',
@@ -67,6 +71,26 @@ for (const [title, body, words] of refused) {
     );
   });
 }
+
+test('orders are compared with a redefined close, which is kept for an execution', async () => {
+  const code = `${head}
+    reads = 0
+    @property
+    def close(self):
+        self.reads += 1
+        return self.candles[-1, 2] - 50 + self.reads * 0
+    def should_long(self):
+        return self.index == 1
+    def go_long(self):
+        self.buy = 1, self.high
+    def on_open_position(self, order):
+        self.log(f'{order.type} {self.reads} {self.price} {self.price} {self.reads}')
+    def before(self):
+        if self.index == 4:
+            self.log(f'{self.reads} {self.price} {self.close} {self.reads}')
+`;
+  assert.deepEqual(await logsOf('S', code), ['STOP 2 53.0 53.0 4', '7 55.0 55.0 8']);
+});
 
 test('members that only the strategy reads may be redefined', async () => {
   const code = `${head}

@@ -19,7 +19,7 @@ export interface ClassTraits {
 export interface ProgramClasses {
   /** Names that some class binds to a property or another descriptor, and Jesse's properties. */
   readonly descriptors: ReadonlySet<string>;
-  /** Names of Jesse's properties that some class binds. */
+  /** Names of Jesse's properties that some class binds, or that Jesse computes from one bound. */
   readonly overridden: ReadonlySet<string>;
   traits(module: AnalysedModule, node: Node<'ClassDef'>): ClassTraits;
 }
@@ -50,6 +50,8 @@ export function programClasses(modules: Iterable<AnalysedModule>): ProgramClasse
     known.set(node, result);
     return result;
   };
+  // Jesse's price is the close.
+  if (overridden.has('close')) overridden.add('price');
   return { descriptors, overridden, traits };
 }
 

@@ -7,8 +7,6 @@
 
 /** Members of the base class that Jesse's driver reads at its decisions. */
 export const ENGINE_READS: ReadonlySet<string> = new Set([
-  'price',
-  'close',
   'current_candle',
   'exchange_type',
   'is_long',
@@ -20,6 +18,9 @@ export const ENGINE_READS: ReadonlySet<string> = new Set([
   'entry_orders',
   'active_exit_orders',
 ]);
+
+/** Members that Jesse's driver reads too, whose redefinition the engine follows where the source shows it. */
+export const FOLLOWED: readonly string[] = ['price', 'close'];
 
 /** Members that Jesse computes from other members of `self`, beyond those of {@link ENGINE_READS}. */
 export const COMPUTED_FROM: Readonly<Record<string, readonly string[]>> = {

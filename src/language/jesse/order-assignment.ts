@@ -52,6 +52,8 @@ export class PythonAssignment implements OrderAssignment {
 /** `(qty, price)` of two plain numbers, which is what nearly every strategy assigns. */
 function singlePair(value: PyValue): OrderRows | null {
   if (!(value instanceof PyTuple) || value.items.length !== 2) return null;
+  // An array of one element has a value, but numpy makes no row of it.
+  if (value.items[0] instanceof NdArray || value.items[1] instanceof NdArray) return null;
   const quantity = numberOf(value.items[0] as PyValue);
   const price = numberOf(value.items[1] as PyValue);
   if (quantity === undefined || price === undefined) return null;

@@ -7,18 +7,26 @@
 import { AppError } from '../../errors.ts';
 import { attributeKey } from '../runtime/objects/attribute-key.ts';
 import type { PyClass } from '../runtime/objects/py-class.ts';
-import { COMPUTED_FROM, ENGINE_READS, PRIVATE_STATE } from './engine-reads.ts';
+import { COMPUTED_FROM, ENGINE_READS, FOLLOWED, PRIVATE_STATE } from './engine-reads.ts';
 import { PRIVATE_METHODS, STRATEGY_HOOKS } from './members.ts';
 import type { StrategyObject } from './strategy-object.ts';
 
 const HIDDEN = [...PRIVATE_METHODS, ...PRIVATE_STATE].map((name) => [name, attributeKey(name)] as const);
 const HOOKS = Object.keys(STRATEGY_HOOKS).map((name) => [name, attributeKey(name)] as const);
 
-/** Throws `unsupported` where a class redefines what Jesse reads of every strategy, on `spot` what it samples of it too. */
-export function requireOriginalClass(cls: PyClass, base: PyClass, type: 'futures' | 'spot'): void {
+/**
+ * Throws `unsupported` where a class redefines what Jesse reads of every strategy, on `spot` what it samples of it too.
+ * `redefined`: what the compiler knows to be redefined, so that code reads it by name.
+ */
+export function requireOriginalClass(
+  cls: PyClass,
+  base: PyClass,
+  { type, redefined: known }: { readonly type: 'futures' | 'spot'; readonly redefined: readonly string[] },
+): void {
   for (const name of PRIVATE_METHODS) if (cls.lookup(name) !== undefined) throw redefined(cls, name);
   const read = type === 'spot' ? [...ENGINE_READS, ...(COMPUTED_FROM['portfolio_value'] ?? [])] : ENGINE_READS;
   for (const name of read) if (isRedefined(cls, base, name)) throw redefined(cls, name);
+  for (const name of FOLLOWED) if (!known.includes(name) && isRedefined(cls, base, name)) throw redefined(cls, name);
 }
 
 /** Throws `unsupported` where `name` is read, which Jesse would compute from members that the class redefines. */

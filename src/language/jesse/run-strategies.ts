@@ -53,7 +53,11 @@ export function runStrategies(run: StrategyRun): RunResult {
         budget.beginCall();
         const module = importNamed(world, program.main);
         const { cls } = findStrategyClass(module, strategy, strategyClass);
-        return { ...route, hyperparameters, strategy: strategyFactory(strategy, cls, strategyClass) };
+        return {
+          ...route,
+          hyperparameters,
+          strategy: strategyFactory(strategy, cls, strategyClass, program.redefined),
+        };
       });
       const { programs: _programs, seed: _seed, limits: _limits, surroundings: _surroundings, ...options } = run;
       lease.noteImported();

@@ -23,6 +23,7 @@ import { STRATEGY_HOOKS } from './members.ts';
 import { closedTradeObject } from './objects/closed-trade-object.ts';
 import { orderObject } from './objects/order-object.ts';
 import { toPlain } from './plain-values.ts';
+import { redefinedPrice } from './redefined-price.ts';
 import { asReferenceFailure, withReferenceFailures } from './reference-failures.ts';
 import { isRedefined, requireOriginalClass, requireOriginalInstance } from './require-original.ts';
 import { handHyperparameters, takeDefaults } from './settle-hyperparameters.ts';
@@ -86,16 +87,21 @@ function asCall<T>(run: () => T): T {
 
 /**
  * The factory of a class. `base` is Jesse's `Strategy`; a method that the class does not override is absent from the hooks.
- * `name` is what trades carry.
+ * `name` is what trades carry, `redefined` are the properties of Jesse's that the source is seen to redefine.
  */
-export function strategyFactory(name: string, cls: PyClass, base: PyClass): StrategyFactory {
+export function strategyFactory(
+  name: string,
+  cls: PyClass,
+  base: PyClass,
+  redefined: readonly string[],
+): StrategyFactory {
   return {
     name,
     create: (context) => {
       const self = asCall(() => constructFor(context, () => callPositional(cls, [])));
       // What Jesse first asks of a class that does not derive from its own.
       if (!(self instanceof StrategyObject)) throw asReferenceFailure(missingAttribute(self, 'dna'));
-      requireOriginalClass(self.pyClass, base, context.account.type);
+      requireOriginalClass(self.pyClass, base, { type: context.account.type, redefined });
       registerStrategy(context, self);
       const { exchange, symbol, timeframe } = context;
       for (const [key, value] of Object.entries({ name, exchange, symbol, timeframe })) self.setAttribute(key, value);
@@ -107,7 +113,7 @@ export function strategyFactory(name: string, cls: PyClass, base: PyClass): Stra
       );
       const isCalled = (hook: string): boolean => called.has(hook);
       requireOriginalInstance(self, isCalled);
-      return hooksOf(self, isCalled);
+      return { ...hooksOf(self, isCalled), ...redefinedPrice(self, base) };
     },
   };
 }

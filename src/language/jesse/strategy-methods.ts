@@ -20,6 +20,7 @@ import { ComputedProperty } from './objects/computed-property.ts';
 import { runUuid, UuidKind } from './objects/identifiers.ts';
 import { ZERO } from './objects/number-values.ts';
 import { numberOf } from './objects/to-float.ts';
+import { liquidateAtRedefinedPrice } from './redefined-price.ts';
 import type { StrategyObject } from './strategy-object.ts';
 import { ENGINE_ATTRIBUTES, type EngineAttribute } from './strategy-properties.ts';
 import { checkStage } from './strategy-stage.ts';
@@ -43,7 +44,8 @@ export const METHODS: Readonly<Record<string, StrategyMethod>> = {
     '',
     (self) => {
       checkStage('liquidate', self.stage);
-      self.context.liquidate();
+      if (self.context.hooks?.orderPrice === undefined) self.context.liquidate();
+      else liquidateAtRedefinedPrice(self);
       return null;
     },
   ],

@@ -45,6 +45,10 @@ export class StrategyObject extends PyInstance {
   setByJesse: Identity | null = null;
   /** What `record_features` opened and no `record_label` has closed. */
   currentFeatures: PyValue = null;
+  /** Where the class redefines `close`: it is what `price` gives. */
+  followsClose = false;
+  /** The redefined close that holds for the execution under way; null outside. */
+  keptClose: PyValue = null;
   private window: CandleWindow | null = null;
 
   /** The engine's side. Raises AttributeError outside a run, as Jesse does where there is no session. */

@@ -58,7 +58,7 @@ const constant =
 
 /** By Jesse's names. */
 export const READ_PROPERTIES: Readonly<Record<string, ReadProperty>> = {
-  price: (self) => boxNpFloat(self.rawPrice),
+  price: (self) => (self.followsClose ? (self.keptClose ?? getAttribute(self, 'close')) : boxNpFloat(self.rawPrice)),
   open: (self) => boxNpFloat(self.rawOpen),
   close: (self) => boxNpFloat(self.rawClose),
   high: (self) => boxNpFloat(self.rawHigh),
