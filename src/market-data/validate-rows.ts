@@ -12,6 +12,16 @@ export const EARLIEST_TIME = Date.UTC(2000, 0, 1);
 /** How far after the present a minute may lie, ms: clocks differ and simulated markets run ahead, but not by years. */
 export const LATEST_AHEAD = 366 * 24 * 60 * MINUTE;
 
+/**
+ * The prices and the volume of a minute that are believed. No market comes near them, and sums and products of values
+ * within them (a month's volume, price times volume, squares, ratios) stay finite.
+ */
+export const SMALLEST_PRICE = 1e-24;
+/** See {@link SMALLEST_PRICE}. */
+export const LARGEST_PRICE = 1e18;
+/** See {@link SMALLEST_PRICE}. */
+export const LARGEST_VOLUME = 1e24;
+
 /** A row that was refused. */
 export interface RowProblem {
   /** Number of the row, from 0. */
@@ -21,8 +31,8 @@ export interface RowProblem {
 }
 
 /**
- * Why a candle cannot be true, or null: time (ms) on the minute and within reason, finite prices above zero, a volume not
- * below zero, high and low around open and close. `now` in ms.
+ * Why a candle cannot be true, or null: time (ms) on the minute and within reason, prices above zero and within reason, a
+ * volume not below zero and within reason, high and low around open and close. `now` in ms.
  */
 export function candleProblem(
   time: number,
@@ -38,14 +48,14 @@ export function candleProblem(
     Math.floor(time / MINUTE) * MINUTE === time &&
     time >= EARLIEST_TIME &&
     time <= now + LATEST_AHEAD &&
-    low > 0 &&
+    low >= SMALLEST_PRICE &&
     low <= open &&
     low <= close &&
     open <= high &&
     close <= high &&
-    high < Number.POSITIVE_INFINITY &&
+    high <= LARGEST_PRICE &&
     volume >= 0 &&
-    volume < Number.POSITIVE_INFINITY
+    volume <= LARGEST_VOLUME
   ) {
     return null;
   }
@@ -89,9 +99,12 @@ function valueProblem(open: number, close: number, high: number, low: number, vo
   for (const [name, value] of Object.entries(prices)) {
     if (!Number.isFinite(value)) return `expected a finite ${name}, was ${value}`;
     if (value <= 0) return `expected ${name} above 0, was ${value}`;
+    if (value < SMALLEST_PRICE || value > LARGEST_PRICE)
+      return `expected ${name} from ${SMALLEST_PRICE} to ${LARGEST_PRICE.toExponential()}, was ${value}`;
   }
   if (!Number.isFinite(volume)) return `expected a finite volume, was ${volume}`;
   if (volume < 0) return `expected a volume of 0 or more, was ${volume}`;
+  if (volume > LARGEST_VOLUME) return `expected a volume of at most ${LARGEST_VOLUME.toExponential()}, was ${volume}`;
   if (high < low) return `expected high >= low, was high ${high} and low ${low}`;
   if (open > high || open < low) return `expected open within low ${low} and high ${high}, was ${open}`;
   return `expected close within low ${low} and high ${high}, was ${close}`;
