@@ -239,6 +239,10 @@ export interface RuntimeSurface {
   moduloInt(a: Raw, b: Raw): Raw;
   /** int / int, correctly rounded. ZeroDivisionError: division by zero. */
   divideInt(a: Raw, b: Raw): number;
+  /** `a // b` of safe numbers, `b` above 0. */
+  quotient(a: number, b: number): number;
+  /** `a % b` of safe numbers, `b` above 0. */
+  remainder(a: number, b: number): number;
   /** Exponent ≥ 0 proven. */
   powerInt(a: Raw, b: Raw): Raw;
   leftShiftInt(a: Raw, b: Raw): Raw;
@@ -417,6 +421,8 @@ export interface RuntimeSurface {
   isArray(value: unknown): boolean;
   /** An argument of `range(...)` in a counting loop, by `__index__`: `'float' object cannot be interpreted as an integer`. */
   rangeArgument(value: PyValue): Raw;
+  /** The step of a range, a safe number. ValueError: range() arg 3 must not be zero. */
+  rangeStep(step: Raw): Raw;
   /** `null` where a loop over `range(start, stop, step)` can count in numbers, else what gives raw ints. ValueError for step 0. */
   rangeIterator(start: Raw, stop: Raw, step: Raw): { next(): Raw | undefined } | null;
   /** Exactly `count` items: `not enough values to unpack (expected 2, got 1)`, `too many values to unpack (expected 2)`. */

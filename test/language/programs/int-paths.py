@@ -215,3 +215,75 @@ def compared(a, b):
 for a in (Same(1), Same(2, True), Same(3, []), Derived(4), 1, None, 'a', 2.5):
     for b in (Same(5), Same(6, False), Derived(7), 1, True, 1.0, None, 'a', 2 ** 60):
         print(*compared(a, b))
+#: small ints at sites of unknown type and beyond them
+from decimal import Decimal
+from fractions import Fraction
+
+
+class Own(int):
+    def __add__(self, other):
+        return 'own'
+
+
+def each(a, b):
+    out = []
+    for operation in (
+        lambda: a + b, lambda: a - b, lambda: a * b, lambda: a / b, lambda: a // b, lambda: a % b,
+        lambda: a + 1, lambda: 1 - a, lambda: a * 3, lambda: a / 4, lambda: a // 4, lambda: a % 4, lambda: 7 // a, lambda: 7 % a,
+        lambda: a < b, lambda: a == b, lambda: a >= 2, lambda: 'more' if a > b else 'less', lambda: a != 0,
+    ):
+        try:
+            result = operation()
+            out.append(f'{type(result).__name__} {result!r}')
+        except Exception as error:
+            out.append(f'{type(error).__name__} {error}')
+    return out
+
+
+def grown(value, times):
+    for _ in range(times):
+        value += value
+        value -= 1
+    return value
+
+
+edge = 2 ** 53
+for a, b in ((0, 5), (0, -5), (-7, 2), (7, -2), (-7, 7), (edge - 1, 1), (edge - 1, 2), (1 - edge, 1), (1 - edge, 2), (edge, -1),
+             (94906266, 94906267), (-94906266, 94906267), (2 ** 31 - 1, 1), (-(2 ** 31), 3), (2 ** 40, 3), (-(2 ** 40), 7), (6, 0),
+             (5, 2.5), (2.5, 5), (True, 2), (3, False), (4, None), ('a', 2), (Own(4), 3), (3, Own(4)), (Fraction(1, 3), 2), (2, Decimal(3))):
+    print(a, b, *each(a, b), sep=' | ')
+print(grown(3, 60), grown(-3, 60), grown(1.5, 20))
+#: ranges whose step is computed
+def walk(start, stop, step):
+    seen = []
+    for i in range(start, stop, step):
+        seen.append(i)
+        if len(seen) > 4:
+            break
+    return seen
+
+
+for step in (1, 2, -1, -3, 0, 7, True, 1.5, None):
+    try:
+        print(walk(0, 20, step), walk(5, -9, step))
+    except Exception as error:
+        print(type(error).__name__, error)
+for i in range(2, 6):
+    print(list(range(i * i, 30, i)), [j for j in range(30, i, -i)])
+    for j in range(i, i * i, i):
+        i = j
+    print(i)
+try:
+    for step in range(1, -1, -1):
+        for i in range(0, 3, step):
+            print(i)
+except ValueError as error:
+    print(error)
+#: repeated lists
+for items in ([], [0], [1, 2, 3], [None], ['a', 0.5], (1,), (1, 2)):
+    for times in (-1, 0, 1, 2, 3, 5, 8, True):
+        made = items * times
+        print(made, len(made), times * items == made)
+row = [[0]] * 3
+row[0].append(1)
+print(row, [0.0] * 5 + [1], [True] * 7)

@@ -1,6 +1,6 @@
 /**
- * Emits arithmetic. Proven types become JavaScript's own operators or typed helpers; a float beside a value of unknown type
- * tries the float case at the site; the rest goes to the runtime.
+ * Emits arithmetic. Proven types become JavaScript's own operators or typed helpers; with a value of unknown type floats and
+ * small ints are tried at the site; the rest goes to the runtime.
  *
  * @module
  */
@@ -9,6 +9,7 @@ import { isExact, isNumeric, type StaticType } from '../../lower/static-type.ts'
 import { asNumber, asRawInt, box, isAtomic, natural, type TypedText, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
+import { smallIntOperation } from './small-ints.ts';
 import { emitPercent } from './texts.ts';
 
 /** Names of the general operators; `InPlace` follows for `+=` and its kin. */
@@ -139,8 +140,8 @@ function emitInts(
 }
 
 /**
- * `+ − * /` with an operand of unknown type: the float case at the site, so that V8 learns each site for itself, else the
- * runtime.
+ * `+ − * / // %` with an operand of unknown type: floats and small ints at the site, so that V8 learns each site for itself,
+ * else the runtime.
  */
 function emitGuarded(
   operator: BinaryOperator,
@@ -149,23 +150,28 @@ function emitGuarded(
   inPlace: boolean,
   e: FunctionEmitter,
 ): string | null {
-  if (e.cold || !/^[-+*/]$/.test(operator)) return null;
+  if (e.cold || !/^(?:[-+*/%]|\/\/)$/.test(operator)) return null;
   const sides = [left, right];
-  if (
-    !sides.every(
-      ({ type }) => type.kind === 'any' || type.kind === 'float' || (type.kind === 'int' && isExact(type.bound)),
-    )
-  ) {
-    return null;
-  }
+  if (!sides.every(({ type }) => type.kind === 'any' || type.kind === 'float' || type.kind === 'int')) return null;
   const steps: string[] = [];
   const [a, b] =
     isAtomic(left.text) && isAtomic(right.text) ? [left, right] : [settle(left, steps, e), settle(right, steps, e)];
-  const tests = [a, b].filter(({ type }) => type.kind === 'any').map(({ text }) => `typeof ${text} === 'number'`);
-  if (operator === '/' && !/^[1-9][\d.]*$/.test(b.text)) tests.push(`${b.text} !== 0`);
-  const general = emitGeneral(operator, a, b, inPlace, e);
-  const choice = `${tests.join(' && ')} ? ${a.text} ${operator} ${b.text} : ${general}`;
+  const choices: string[] = [];
+  if (/^[-+*/]$/.test(operator)) {
+    const tests = [a, b].flatMap(({ text, type }) => (isKnownNumber(type) ? [] : [`typeof ${text} === 'number'`]));
+    if (operator === '/' && !/^[1-9][\d.]*$/.test(b.text)) tests.push(`${b.text} !== 0`);
+    choices.push(`${tests.join(' && ')} ? ${a.text} ${operator} ${b.text} : `);
+  }
+  const ofInts = smallIntOperation(operator, a, b, e);
+  if (ofInts !== null) choices.push(`${ofInts.test} ? ${ofInts.result} : `);
+  if (choices.length === 0) return null;
+  const choice = `${choices.join('')}${emitGeneral(operator, a, b, inPlace, e)}`;
   return `(${[...steps, choice].join(', ')})`;
+}
+
+/** Whether a raw value of the type is a JavaScript number for certain. */
+function isKnownNumber(type: StaticType): boolean {
+  return type.kind === 'float' || (type.kind === 'int' && isExact(type.bound));
 }
 
 /** The operand in a temporary, unless it is a literal. */

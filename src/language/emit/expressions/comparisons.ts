@@ -9,7 +9,7 @@ import { oneComparison } from '../../lower/types/type-of.ts';
 import { box, isAtomic, natural, type TypedText } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
-import { emitCondition } from './tests.ts';
+import { emitCondition, guardedComparison } from './tests.ts';
 
 const GENERAL: Readonly<Partial<Record<ComparisonOperator, SurfaceName>>> = {
   '==': 'equal',
@@ -68,5 +68,5 @@ function comparisonValue(
     const text = emitCondition(operator, left, right, e);
     return boxed ? box({ text, type }, e) : text;
   }
-  return `${e.use(GENERAL[operator] ?? 'equal')}(${box(left, e)}, ${box(right, e)})`;
+  return guardedComparison(operator, left, right, e.use(GENERAL[operator] ?? 'equal'), e);
 }

@@ -10,6 +10,7 @@ import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
 import { kept } from './comparisons.ts';
 import { emitDictTest } from './dictionaries.ts';
+import { smallIntComparison } from './small-ints.ts';
 
 const TESTS: Readonly<Partial<Record<ComparisonOperator, SurfaceName>>> = {
   '==': 'testEqual',
@@ -51,6 +52,11 @@ export function truthOf({ text, type }: TypedText, e: FunctionEmitter): string {
       return `(${text} !== 0)`;
     case 'str':
       return `(${text} !== "")`;
+    case 'any': {
+      if (e.cold) return `${e.use('truth')}(${text})`;
+      const [first, again] = isAtomic(text) ? [{ text }, { text }] : kept({ text, type }, e);
+      return `(typeof ${first.text} === 'boolean' ? ${again.text} : ${e.use('truth')}(${again.text}))`;
+    }
     default:
       return `${e.use('truth')}(${text})`;
   }
@@ -81,7 +87,7 @@ function remainderTest(expr: Extract<Expr, { op: 'compare' }>, e: FunctionEmitte
     text: `${e.use('modulo')}(${held}, ${box(natural(first.right, e), e)})`,
     type: ANY,
   };
-  const otherwise = guardedCondition(only.operator, general, other, e);
+  const otherwise = guardedComparison(only.operator, general, other, nameOf(only.operator, e), e);
   return `((${held} = ${dividend.text}) instanceof ${e.use('Int')} ? ${remainder} ${sign} ${other.text} : ${otherwise})`;
 }
 
@@ -120,7 +126,11 @@ export function emitCondition(
   if (left.type.kind === 'str' && right.type.kind === 'str' && JAVASCRIPT[operator] !== undefined) {
     return `(${left.text} ${JAVASCRIPT[operator]} ${right.text})`;
   }
-  return guardedCondition(operator, left, right, e);
+  return guardedComparison(operator, left, right, nameOf(operator, e), e);
+}
+
+function nameOf(operator: ComparisonOperator, e: FunctionEmitter): string {
+  return e.use(TESTS[operator] ?? 'testEqual');
 }
 
 function numericCondition(operator: ComparisonOperator, left: TypedText, right: TypedText): string {
@@ -134,9 +144,14 @@ function numericCondition(operator: ComparisonOperator, left: TypedText, right: 
   return `(${side(left)} ${loose ? operator : sign} ${side(right)})`;
 }
 
-/** A comparison with an operand of unknown type: the float case at the site. */
-function guardedCondition(operator: ComparisonOperator, left: TypedText, right: TypedText, e: FunctionEmitter): string {
-  const name = e.use(TESTS[operator] ?? 'testEqual');
+/** A comparison with an operand of unknown type: floats and small ints at the site. `name` is the runtime's function. */
+export function guardedComparison(
+  operator: ComparisonOperator,
+  left: TypedText,
+  right: TypedText,
+  name: string,
+  e: FunctionEmitter,
+): string {
   const sign = JAVASCRIPT[operator] ?? operator;
   const numeric = ({ type }: TypedText): boolean =>
     type.kind === 'any' || type.kind === 'float' || (type.kind === 'int' && isExact(type.bound));
@@ -151,7 +166,9 @@ function guardedCondition(operator: ComparisonOperator, left: TypedText, right: 
   // An operand that is a variable is read before the other one is evaluated, which may rebind it.
   const [a, b] = isAtomic(right.text) ? [settle(left), right] : [settle(keepName(left, steps, e)), settle(right)];
   const tests = [a, b].filter(({ type }) => type.kind === 'any').map(({ text }) => `typeof ${text} === 'number'`);
-  const choice = `${tests.join(' && ')} ? ${asNumber(a, e)} ${sign} ${asNumber(b, e)} : ${name}(${box(a, e)}, ${box(b, e)})`;
+  const ofInts = smallIntComparison(sign, a, b, e);
+  const small = ofInts === null ? '' : `${ofInts.test} ? ${ofInts.result} : `;
+  const choice = `${tests.join(' && ')} ? ${asNumber(a, e)} ${sign} ${asNumber(b, e)} : ${small}${name}(${box(a, e)}, ${box(b, e)})`;
   return `(${[...steps, choice].join(', ')})`;
 }
 

@@ -202,7 +202,8 @@ function emitRange(
   const start = exact ? (sources[0] ?? '') : settled(sources[0] ?? '');
   if (exact) declarations.push(`${item} = ${start}`);
   const stop = settled(sources[1] ?? '');
-  const step = known === null ? settled(sources[2] ?? '') : String(known);
+  const given = sources[2] ?? '';
+  const step = known === null ? settled(exact ? `${e.use('rangeStep')}(${given})` : given) : String(known);
   const below = `${item} < ${stop}`;
   const above = `${item} > ${stop}`;
   const more = known === null ? `(${step} > 0 ? ${below} : ${above})` : `(${known > 0 ? below : above})`;

@@ -16,9 +16,15 @@ export function rangeType(range: Range, typeOf: (expr: Expr) => StaticType): Sta
   const [start, stop] = [typeOf(range.start), typeOf(range.stop)];
   if (start.kind === 'never' || stop.kind === 'never') return NEVER;
   const { step } = range;
+  const stepType = typeOf(step);
+  if (stepType.kind === 'never') return NEVER;
+  // the turn after the last one is beyond an end by a step at most
+  if (start.kind === 'int' && stop.kind === 'int' && stepType.kind === 'int') {
+    const bound = Math.max(start.bound, stop.bound);
+    if (isExact(bound + stepType.bound)) return intType(bound);
+  }
   if (start.kind !== 'int' || step.op !== 'int' || step.value === 0 || Math.abs(Number(step.value)) > LARGEST_STEP) {
     return INT;
   }
-  if (stop.kind === 'int' && isExact(stop.bound + LARGEST_STEP)) return intType(Math.max(start.bound, stop.bound));
   return start.bound <= COUNTER.bound ? intType(start.bound + COUNTER.bound) : INT;
 }

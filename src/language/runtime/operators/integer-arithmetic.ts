@@ -76,11 +76,7 @@ export function floorDivide(a: Raw, b: Raw): Raw {
 /** `a % b` */
 export function modulo(a: Raw, b: Raw): Raw {
   if (typeof a === 'number' && typeof b === 'number') {
-    if ((a | 0) === a && (b | 0) === b && b > 0) {
-      // V8 computes it without doubles
-      const small = (a | 0) % (b | 0);
-      return small < 0 ? small + b : small + 0;
-    }
+    if (b > 0) return remainder(a, b);
     if (b === 0) throw zeroDivisionError('integer modulo by zero');
     const rest = a % b;
     return (rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest) + 0;
@@ -89,6 +85,24 @@ export function modulo(a: Raw, b: Raw): Raw {
   if (y === 0n) throw zeroDivisionError('integer modulo by zero');
   const rest = x % y;
   return normalise(rest !== 0n && rest < 0n !== y < 0n ? rest + y : rest);
+}
+
+/** `a // b` of safe numbers, `b` above 0. */
+export function quotient(a: number, b: number): number {
+  // of 32 bits, the double nearest to the quotient has its floor
+  if ((a | 0) === a && (b | 0) === b) return Math.floor(a / b);
+  return floorDivide(a, b) as number;
+}
+
+/** `a % b` of safe numbers, `b` above 0. */
+export function remainder(a: number, b: number): number {
+  if ((a | 0) === a && (b | 0) === b) {
+    // V8 computes it without doubles
+    const small = (a | 0) % (b | 0);
+    return small < 0 ? small + b : small + 0;
+  }
+  const rest = a % b;
+  return (rest < 0 ? rest + b : rest) + 0;
 }
 
 function isLarge(n: bigint): boolean {

@@ -93,14 +93,20 @@ function exitContext(context: EnteredContext, exception: PyObject | null): boole
   return truth(callPositional(exit, details));
 }
 
+function rangeStep(step: Raw): Raw {
+  if (step === 0) throw valueError('range() arg 3 must not be zero');
+  return step;
+}
+
 /** The part of the surface that governs the flow of a program. */
 export const FLOW = {
   rangeArgument: toIndex,
   isArray: Array.isArray as (value: unknown) => boolean,
   traverse,
   closeLeft,
+  rangeStep,
   rangeIterator(start: Raw, stop: Raw, step: Raw): { next(): Raw | undefined } | null {
-    if (step === 0) throw valueError('range() arg 3 must not be zero');
+    rangeStep(step);
     const counts =
       typeof start === 'number' &&
       typeof step === 'number' &&

@@ -26,6 +26,8 @@ export const NUMBERS = {
   multiplyInt: integers.multiply,
   floorDivideInt: integers.floorDivide,
   moduloInt: integers.modulo,
+  quotient: integers.quotient,
+  remainder: integers.remainder,
   divideInt: integers.divide,
   powerInt: integers.power,
   leftShiftInt: integers.leftShift,
