@@ -5,16 +5,16 @@
  */
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
+import { equalValues } from '../../runtime/operators/equality.ts';
+import { orderOf } from '../../runtime/operators/sort.ts';
 import { newArray } from '../array/allocation.ts';
-import { BOOL, type DType, type NumberData, OBJECT } from '../array/dtype.ts';
-import { typeFailure } from '../array/failure.ts';
+import { BOOL, type DType, type NumberData } from '../array/dtype.ts';
 import { asArray, integersOver } from '../array/from-value.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
 import { ravel, reshape } from '../array/reshape.ts';
 import { gather, select } from '../indexing/fancy-index.ts';
 import { positionsOf } from '../indexing/positions.ts';
 import { stableOrder } from '../sorting/argsort.ts';
-import { compareTexts } from '../sorting/sort.ts';
 import { type Argument, flagOf } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
 import { commonTypeOf, concatenate, takeAlong } from './join.ts';
@@ -28,7 +28,7 @@ interface Distinct {
   readonly inverse: Int32Array;
 }
 
-function orderOf(flat: NdArray): { order: Int32Array; same: (a: number, b: number) => boolean } {
+function sortedPlaces(flat: NdArray): { order: Int32Array; same: (a: number, b: number) => boolean } {
   const positions = positionsOf(flat);
   if (flat.dtype.isNumeric) {
     const data = numbersOf(flat);
@@ -39,19 +39,13 @@ function orderOf(flat: NdArray): { order: Int32Array; same: (a: number, b: numbe
     };
     return { order: stableOrder(row), same };
   }
-  const texts = Array.from(positions, (position) => flat.data[position] as PyValue);
-  if (flat.dtype === OBJECT && !texts.every((value) => typeof value === 'string')) {
-    throw typeFailure('np.unique of an array of objects is not supported');
-  }
-  const order = Int32Array.from(
-    texts.map((_, k) => k).sort((a, b) => compareTexts(texts[a] as string, texts[b] as string) || a - b),
-  );
-  return { order, same: (a, b) => texts[a] === texts[b] };
+  const values = Array.from(positions, (position) => flat.data[position] as PyValue);
+  return { order: orderOf(values), same: (a, b) => equalValues(values[a] as PyValue, values[b] as PyValue) };
 }
 
 /** The different elements of a flat array, sorted. */
 export function distinct(flat: NdArray): Distinct {
-  const { order, same } = orderOf(flat);
+  const { order, same } = sortedPlaces(flat);
   const first: number[] = [];
   const counts: number[] = [];
   const inverse = new Int32Array(order.length);

@@ -4,11 +4,12 @@
  *
  * @module
  */
+import type { PyValue } from '../../runtime/objects/py-object.ts';
+import { orderOf } from '../../runtime/operators/sort.ts';
 import { newArray } from '../array/allocation.ts';
 import { INT64, type NumberData } from '../array/dtype.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
 import { lanesOf, readLane } from '../reductions/lanes.ts';
-import { compareTexts } from './sort.ts';
 
 const SMALL = 16;
 
@@ -129,9 +130,8 @@ export function argsort(array: NdArray, axis: number, stable: boolean): NdArray 
   lanes.starts.forEach((start, lane) => {
     let order: Int32Array;
     if (data === undefined) {
-      const texts = array.data as string[];
-      const text = (k: number): string => texts[start + k * lanes.step] as string;
-      order = Int32Array.from(Array.from(row, (_, k) => k).sort((a, b) => compareTexts(text(a), text(b)) || a - b));
+      const values = array.data as PyValue[];
+      order = orderOf(Array.from(row, (_, k) => values[start + k * lanes.step] as PyValue));
     } else {
       readLane(data, start, lanes.step, row);
       order = stable ? stableOrder(row) : quickOrder(row);

@@ -4,6 +4,8 @@
  *
  * @module
  */
+import type { PyValue } from '../../runtime/objects/py-object.ts';
+import { orderOf } from '../../runtime/operators/sort.ts';
 import type { NumberData } from '../array/dtype.ts';
 import type { NdArray } from '../array/nd-array.ts';
 import { lanesOf, readLane } from '../reductions/lanes.ts';
@@ -29,7 +31,7 @@ export function sortInPlace(array: NdArray, axis: number): void {
     return;
   }
   if (!array.dtype.isNumeric) {
-    sortTexts(array, axis);
+    sortValues(array, axis);
     return;
   }
   const data = array.data as NumberData;
@@ -52,13 +54,13 @@ export function compareTexts(a: string, b: string): number {
   return left.length - right.length;
 }
 
-function sortTexts(array: NdArray, axis: number): void {
+function sortValues(array: NdArray, axis: number): void {
   const lanes = lanesOf(array, axis);
-  const data = array.data as string[];
+  const data = array.data as PyValue[];
   for (const start of lanes.starts) {
-    const row = Array.from({ length: lanes.length }, (_, k) => data[start + k * lanes.step] as string);
-    row.sort(compareTexts).forEach((value, k) => {
-      data[start + k * lanes.step] = value;
+    const row = Array.from({ length: lanes.length }, (_, k) => data[start + k * lanes.step] as PyValue);
+    orderOf(row).forEach((index, k) => {
+      data[start + k * lanes.step] = row[index] as PyValue;
     });
   }
 }

@@ -81,3 +81,14 @@ export function sortItems(items: PyValue[], key: PyValue, reverse: boolean): PyV
   }
   return reverse ? items.reverse() : items;
 }
+
+/** Indexes that sort values as `sorted` would. Raises TypeError where two of them do not compare. */
+export function orderOf(values: readonly PyValue[]): Int32Array {
+  budget.allocate(values.length * 32);
+  budget.burn(values.length);
+  const plain = plainOrder(values);
+  if (plain !== undefined) return plain;
+  const order = Array.from(values, (_, index) => index);
+  timsort(order, (a, b) => isLess(values[a] as PyValue, values[b] as PyValue));
+  return Int32Array.from(order);
+}
