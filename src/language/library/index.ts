@@ -5,10 +5,10 @@
  */
 import '../runtime/index.ts';
 import { NUMPY_MODULES } from '../numpy/index.ts';
-import { native } from '../runtime/objects/py-native.ts';
 import type { ModuleMaker } from '../runtime/world/world.ts';
 import { abcModule } from './abc/module.ts';
 import { collectionsNames } from './collections/module.ts';
+import { datetimeNames } from './dates/module.ts';
 import { functionNames } from './functions.ts';
 import { hashNames } from './hashes/module.ts';
 import { tracebackNames } from './introspection/traceback-names.ts';
@@ -23,7 +23,7 @@ import { zoneNames } from './zones/module.ts';
 const MODULES: Readonly<Record<string, ModuleMaker>> = {
   _collections: collectionsNames,
   _functions: functionNames,
-  _datetime: (world) => [['now_milliseconds', native('now_milliseconds', '', () => world.now())]],
+  _datetime: datetimeNames,
   _hashes: hashNames,
   _json: jsonNames,
   _random: randomNames,

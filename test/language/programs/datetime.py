@@ -87,3 +87,33 @@ print(d, d.tzname(), d.utcoffset(), d.dst(), d.strftime("%Z %z"))
 class Day(date):
     def next(self): return self + timedelta(days=1)
 print(Day(2024, 2, 28).next(), type(Day(2024, 2, 28).next()).__name__, Day.today().__class__.__name__)
+#: exact classes and derived ones
+from datetime import *
+class Moment(datetime):
+    pass
+class Span(timedelta):
+    pass
+zones = [None, timezone.utc, timezone(timedelta(hours=5, minutes=30)), timezone(timedelta(seconds=-12345, microseconds=7)), timezone(timedelta(hours=1), "CET")]
+values = [datetime(2024, 2, 29, 23, 59, 59, 999999), Moment(2024, 2, 29), date(2024, 3, 1), timedelta(days=1, microseconds=-1), Span(hours=30), 5] + [datetime(2024, 3, 1, 4, 5, tzinfo=zone) for zone in zones]
+def show(f):
+    try:
+        return repr(f())
+    except Exception as e:
+        return f"{type(e).__name__}: {e}"
+for a in values:
+    for b in values:
+        print(show(lambda: a + b), show(lambda: a - b), show(lambda: a < b), show(lambda: a >= b), a == b, a != b)
+print(datetime(1, 1, 2) - timedelta(1), show(lambda: datetime(1, 1, 1) - timedelta(microseconds=1)), show(lambda: date.max + timedelta(1)), show(lambda: timedelta.max + timedelta(1)), show(lambda: timedelta(days=-999999999) - timedelta(1)))
+for ts in (0, -1, 1e9 + 0.25, 253402300799, 253402300800, -62135596800, -62135596801, 1700000000.123456):
+    print(show(lambda: datetime.utcfromtimestamp(ts)), show(lambda: datetime.fromtimestamp(ts, timezone.utc)), show(lambda: datetime.fromtimestamp(ts, zones[2])))
+print(datetime(999, 1, 2).ctime(), date(7, 8, 9).ctime(), datetime(999, 1, 2).isoformat(), show(lambda: date(2024, 1, 1).strftime(5)))
+for pattern in ("%", "x%", "%Q", "%-", "%--", "%-Q", "%-d.%-m.%-H", "%é", "😀%Y%%%d", "%F", "%r", "%G-W%V-%u", ""):
+    print(repr(pattern), repr(datetime(2024, 12, 30, 15, 4, 5).strftime(pattern)), repr(date(2021, 1, 3).strftime(pattern)), repr(time(5, 6).strftime(pattern)))
+#: what strptime tries
+from datetime import datetime
+cases = [("%Y%m%d", "20240229"), ("%d%m", "31"), ("%H%M%S", "12345"), ("%m/%d", "2/29"), ("%j", "60"), ("%Y %j", "2024 366"), ("%Y %j", "2023 366"), ("%G %V %u", "2020 53 7"), ("%G-W%V-%u", "2024-W01-1"), ("%y", "68"), ("%y", "69"), ("%Y", "0000"), ("%S", "61"), ("%Y", "٢٠٢٤"), ("%I %p", "12 AM"), ("%I %p", "12 pm"), ("%p %I", "pm 3"), ("%z %Z", "+0000 UTC"), ("%z", "+2400"), ("%z", "+01:0030"), ("%z", "-03:30:15.25"), ("%z", "z"), ("%z", "+1"), ("%d %d", "1 2"), ("(%x) %y", "(02/29/24) 24"), ("%d-%z-%z", "1-Z-Z"), ("%F", "2024-01-02"), ("%h", "Jan"), ("%Y %", "x"), ("%d %-", "5 "), ("% d", "5"), ("%.d", "5"), ("%G-%d", "2024-05"), ("%V", "05"), ("%Y %V %u", "2024 5 1"), ("%G %j %V %u", "2024 060 05 1"), ("%U %Y %a", "00 2024 Mon"), ("%W %y %A", "53 24 SUNDAY"), ("  %d", "  5"), ("%d ", "5"), ("%c", "Fri Dec 31 23:59:59 1999"), ("[%a]\\%b.%d", "[tue]\\FEB. 9"), ("%B%m", "May05"), ("%d.%m.%Y", "30.02.2024"), ("%b %d", "Feb 29")]
+for pattern, text in cases:
+    try:
+        print(repr(pattern), repr(text), repr(datetime.strptime(text, pattern)))
+    except Exception as e:
+        print(repr(pattern), repr(text), type(e).__name__, e)

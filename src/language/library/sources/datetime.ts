@@ -6,15 +6,18 @@
 
 /** Source of the module. */
 export const DATETIME_SOURCE = String.raw`
-from _datetime import now_milliseconds
+from _datetime import clock_text as _clock_text, date_of as _date_of, day_text as _day_text, delta_between as _delta_between
+from _datetime import delta_difference as _delta_difference, delta_sum as _delta_sum, delta_total as _delta_total
+from _datetime import fill_day as _fill_day, fill_delta as _fill_delta, fill_moment as _fill_moment
+from _datetime import format_moment as _format_moment, iso_calendar as _iso_calendar, moment_after as _moment_after
+from _datetime import moment_before as _moment_before, moment_micro as _moment_micro, moment_of as _moment_of
+from _datetime import moment_text as _moment_text, now_milliseconds, offset_text as _offset_text, ordinal_of as _ordinal_of
+from _datetime import delta_seconds as _delta_seconds, quicken as _quicken
 from _functions import show_module
 
 MINYEAR = 1
 MAXYEAR = 9999
 _DAYS_IN_MONTH = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_MONTHS = ('', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
-           'December')
-_WEEKDAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
 _EPOCH = 719163
 
 
@@ -39,20 +42,12 @@ def _to_ordinal(year, month, day):
     return _days_before_year(year) + _days_before_month(year, month) + day
 
 
-def _from_ordinal(n):
-    n -= 1
-    n400, n = divmod(n, 146097)
-    n100, n = divmod(n, 36524)
-    n4, n = divmod(n, 1461)
-    n1, n = divmod(n, 365)
-    year = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
-    if n1 == 4 or n100 == 4:
-        return year - 1, 12, 31
-    month = 1
-    while n >= _days_in_month(year, month):
-        n -= _days_in_month(year, month)
-        month += 1
-    return year, month, n + 1
+_from_ordinal = _date_of
+
+
+def _shown(value):
+    cls = type(value)
+    return f'datetime.{cls.__name__}' if cls in (timedelta, date, time, datetime) else cls.__name__
 
 
 def _integer(value):
@@ -106,6 +101,8 @@ def _divide_and_round(a, b):
 
 class timedelta:
     def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        if _fill_delta(self, days, seconds, microseconds, milliseconds, minutes, hours, weeks):
+            return
         parts = ((days, 86400000000), (seconds, 1000000), (microseconds, 1), (milliseconds, 1000), (minutes, 60000000),
                  (hours, 3600000000), (weeks, 604800000000))
         total = 0
@@ -151,10 +148,10 @@ class timedelta:
         return self._microseconds
 
     def _total(self):
-        return (self._days * 86400 + self._seconds) * 1000000 + self._microseconds
+        return _delta_total(self)
 
     def total_seconds(self):
-        return self._total() / 1000000
+        return _delta_seconds(self)
 
     def __repr__(self):
         parts = []
@@ -164,7 +161,7 @@ class timedelta:
             parts.append(f'seconds={self._seconds}')
         if self._microseconds:
             parts.append(f'microseconds={self._microseconds}')
-        return f"datetime.{type(self).__qualname__}({', '.join(parts) or '0'})"
+        return f"{_shown(self)}({', '.join(parts) or '0'})"
 
     def __str__(self):
         minutes, seconds = divmod(self._seconds, 60)
@@ -178,19 +175,19 @@ class timedelta:
 
     def __add__(self, other):
         if isinstance(other, timedelta):
-            return _delta(self._total() + other._total())
+            return _delta_sum(timedelta, self, other)
         return NotImplemented
 
     __radd__ = __add__
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return _delta(self._total() - other._total())
+            return _delta_difference(timedelta, self, other)
         return NotImplemented
 
     def __rsub__(self, other):
         if isinstance(other, timedelta):
-            return _delta(other._total() - self._total())
+            return _delta_difference(timedelta, other, self)
         return NotImplemented
 
     def __neg__(self):
@@ -241,19 +238,19 @@ class timedelta:
         return NotImplemented
 
     def __eq__(self, other):
-        return self._total() == other._total() if isinstance(other, timedelta) else NotImplemented
+        return _delta_total(self) == _delta_total(other) if isinstance(other, timedelta) else NotImplemented
 
     def __lt__(self, other):
-        return self._total() < other._total() if isinstance(other, timedelta) else NotImplemented
+        return _delta_total(self) < _delta_total(other) if isinstance(other, timedelta) else NotImplemented
 
     def __le__(self, other):
-        return self._total() <= other._total() if isinstance(other, timedelta) else NotImplemented
+        return _delta_total(self) <= _delta_total(other) if isinstance(other, timedelta) else NotImplemented
 
     def __gt__(self, other):
-        return self._total() > other._total() if isinstance(other, timedelta) else NotImplemented
+        return _delta_total(self) > _delta_total(other) if isinstance(other, timedelta) else NotImplemented
 
     def __ge__(self, other):
-        return self._total() >= other._total() if isinstance(other, timedelta) else NotImplemented
+        return _delta_total(self) >= _delta_total(other) if isinstance(other, timedelta) else NotImplemented
 
     def __hash__(self):
         return hash((self._days, self._seconds, self._microseconds))
@@ -336,22 +333,8 @@ def _check_zone(zone):
     return zone
 
 
-def _offset_text(offset, separator=':'):
-    total = offset._total()
-    sign = '-' if total < 0 else '+'
-    seconds, micro = divmod(abs(total), 1000000)
-    hours, rest = divmod(seconds, 3600)
-    minutes, seconds = divmod(rest, 60)
-    text = f'{sign}{hours:02d}{separator}{minutes:02d}'
-    if seconds or micro:
-        text += f'{separator}{seconds:02d}'
-    if micro:
-        text += f'.{micro:06d}'
-    return text
-
-
 def _zone_name(offset):
-    return 'UTC' if not offset else 'UTC' + _offset_text(offset)
+    return 'UTC' if not offset else 'UTC' + _offset_text(offset, ':')
 
 
 timezone.utc = timezone(timedelta(0))
@@ -360,120 +343,11 @@ timezone.max = timezone(timedelta(hours=23, minutes=59))
 UTC = timezone.utc
 
 
-def _format(value, pattern, date_parts, time_parts):
-    year, month, day = date_parts
-    hour, minute, second, microsecond = time_parts
-    ordinal = _to_ordinal(year, month, day)
-    weekday = (ordinal + 6) % 7
-    day_of_year = _days_before_month(year, month) + day
-    result = []
-    index = 0
-    while index < len(pattern):
-        char = pattern[index]
-        index += 1
-        if char != '%' or index == len(pattern):
-            result.append(char)
-            continue
-        code = pattern[index]
-        index += 1
-        if code == '-' and index < len(pattern):
-            code = pattern[index]
-            index += 1
-            result.append(_format(value, '%' + code, date_parts, time_parts).lstrip('0') or '0')
-        elif code == 'Y':
-            result.append(str(year))
-        elif code == 'm':
-            result.append(f'{month:02d}')
-        elif code == 'd':
-            result.append(f'{day:02d}')
-        elif code == 'e':
-            result.append(f'{day:2d}')
-        elif code == 'H':
-            result.append(f'{hour:02d}')
-        elif code == 'I':
-            result.append(f'{(hour % 12) or 12:02d}')
-        elif code == 'M':
-            result.append(f'{minute:02d}')
-        elif code == 'S':
-            result.append(f'{second:02d}')
-        elif code == 'f':
-            result.append(f'{microsecond:06d}')
-        elif code == 'p':
-            result.append('AM' if hour < 12 else 'PM')
-        elif code == 'y':
-            result.append(f'{year % 100:02d}')
-        elif code == 'j':
-            result.append(f'{day_of_year:03d}')
-        elif code == 'a':
-            result.append(_WEEKDAYS[weekday][:3])
-        elif code == 'A':
-            result.append(_WEEKDAYS[weekday])
-        elif code in 'bh':
-            result.append(_MONTHS[month][:3])
-        elif code == 'B':
-            result.append(_MONTHS[month])
-        elif code == 'w':
-            result.append(str((weekday + 1) % 7))
-        elif code == 'u':
-            result.append(str(weekday + 1))
-        elif code == 'U':
-            result.append(f'{(day_of_year + 6 - (weekday + 1) % 7) // 7:02d}')
-        elif code == 'W':
-            result.append(f'{(day_of_year + 6 - weekday) // 7:02d}')
-        elif code == 'G':
-            result.append(str(_iso_calendar(ordinal)[0]))
-        elif code == 'V':
-            result.append(f'{_iso_calendar(ordinal)[1]:02d}')
-        elif code == 'z':
-            offset = value.utcoffset() if hasattr(value, 'utcoffset') else None
-            result.append('' if offset is None else _offset_text(offset, ''))
-        elif code == 'Z':
-            name = value.tzname() if hasattr(value, 'tzname') else None
-            result.append('' if name is None else name)
-        elif code == 'c':
-            result.append(_format(value, '%a %b %e %H:%M:%S %Y', date_parts, time_parts))
-        elif code == 'x' or code == 'D':
-            result.append(_format(value, '%m/%d/%y', date_parts, time_parts))
-        elif code == 'X' or code == 'T':
-            result.append(_format(value, '%H:%M:%S', date_parts, time_parts))
-        elif code == 'F':
-            result.append(_format(value, '%Y-%m-%d', date_parts, time_parts))
-        elif code == 'R':
-            result.append(_format(value, '%H:%M', date_parts, time_parts))
-        elif code == 'r':
-            result.append(_format(value, '%I:%M:%S %p', date_parts, time_parts))
-        elif code == 's':
-            result.append(str(int((ordinal - _EPOCH) * 86400 + hour * 3600 + minute * 60 + second)))
-        elif code == 'n':
-            result.append('\n')
-        elif code == 't':
-            result.append('\t')
-        elif code == '%':
-            result.append('%')
-        else:
-            result.append('%' + code)
-    return ''.join(result)
-
-
 def _iso_first_monday(year):
     first = _to_ordinal(year, 1, 1)
     weekday = (first + 6) % 7
     monday = first - weekday
     return monday + 7 if weekday > 3 else monday
-
-
-def _iso_calendar(ordinal):
-    year = _from_ordinal(ordinal)[0]
-    monday = _iso_first_monday(year)
-    week, day = divmod(ordinal - monday, 7)
-    if week < 0:
-        year -= 1
-        monday = _iso_first_monday(year)
-        week, day = divmod(ordinal - monday, 7)
-    elif week >= 52 and ordinal >= _iso_first_monday(year + 1):
-        year += 1
-        week = 0
-    return year, week + 1, day + 1
 
 
 class IsoCalendarDate(tuple):
@@ -497,7 +371,8 @@ class date:
     def __init__(self, year, month=None, day=None):
         if month is None or day is None:
             raise _missing_argument(month)
-        self._year, self._month, self._day = _check_date(year, month, day)
+        if not _fill_day(self, year, month, day):
+            self._year, self._month, self._day = _check_date(year, month, day)
 
     @property
     def year(self):
@@ -540,28 +415,28 @@ class date:
         return cls.fromordinal(_iso_first_monday(year) + (week - 1) * 7 + day - 1)
 
     def toordinal(self):
-        return _to_ordinal(self._year, self._month, self._day)
+        return _ordinal_of(self)
 
     def weekday(self):
-        return (self.toordinal() + 6) % 7
+        return (_ordinal_of(self) + 6) % 7
 
     def isoweekday(self):
-        return self.toordinal() % 7 or 7
+        return _ordinal_of(self) % 7 or 7
 
     def isocalendar(self):
         return IsoCalendarDate(_iso_calendar(self.toordinal()))
 
     def isoformat(self):
-        return '%04d-%02d-%02d' % (self._year, self._month, self._day)
+        return _day_text(self)
 
     def __str__(self):
         return self.isoformat()
 
     def __repr__(self):
-        return f'datetime.{type(self).__qualname__}({self._year}, {self._month}, {self._day})'
+        return f'{_shown(self)}({self._year}, {self._month}, {self._day})'
 
     def strftime(self, format):
-        return _format(self, format, (self._year, self._month, self._day), (0, 0, 0, 0))
+        return _format_moment(format, None, self._year, self._month, self._day, 0, 0, 0, 0)
 
     def __format__(self, spec):
         if not isinstance(spec, str):
@@ -569,7 +444,7 @@ class date:
         return self.strftime(spec) if spec else str(self)
 
     def ctime(self):
-        return self.strftime('%a %b %e 00:00:00 %Y')
+        return self.strftime('%a %b %e 00:00:00 ') + '%04d' % self._year
 
     def timetuple(self):
         from time import struct_time
@@ -594,7 +469,7 @@ class date:
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + timedelta(-other.days)
-        if isinstance(other, date):
+        if isinstance(other, date) and not isinstance(other, datetime):
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 
@@ -675,9 +550,9 @@ class time:
         return None if self._tzinfo is None else self._tzinfo.dst(None)
 
     def isoformat(self, timespec='auto'):
-        text = _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+        text = _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec)
         offset = self.utcoffset()
-        return text if offset is None else text + _offset_text(offset)
+        return text if offset is None else text + _offset_text(offset, ':')
 
     def __str__(self):
         return self.isoformat()
@@ -690,10 +565,10 @@ class time:
             parts.append(str(self._second))
         if self._tzinfo is not None:
             parts.append(f'tzinfo={self._tzinfo!r}')
-        return f"datetime.{type(self).__qualname__}({', '.join(parts)})"
+        return f"{_shown(self)}({', '.join(parts)})"
 
     def strftime(self, format):
-        return _format(self, format, (1900, 1, 1), (self._hour, self._minute, self._second, self._microsecond))
+        return _format_moment(format, self, 1900, 1, 1, self._hour, self._minute, self._second, self._microsecond)
 
     def __format__(self, spec):
         return self.strftime(spec) if spec else str(self)
@@ -752,22 +627,6 @@ class time:
 time.min = time(0, 0, 0)
 time.max = time(23, 59, 59, 999999)
 time.resolution = timedelta(microseconds=1)
-
-
-def _time_text(hour, minute, second, microsecond, timespec):
-    if timespec == 'auto':
-        timespec = 'microseconds' if microsecond else 'seconds'
-    if timespec == 'hours':
-        return '%02d' % hour
-    if timespec == 'minutes':
-        return '%02d:%02d' % (hour, minute)
-    if timespec == 'seconds':
-        return '%02d:%02d:%02d' % (hour, minute, second)
-    if timespec == 'milliseconds':
-        return '%02d:%02d:%02d.%03d' % (hour, minute, second, microsecond // 1000)
-    if timespec == 'microseconds':
-        return '%02d:%02d:%02d.%06d' % (hour, minute, second, microsecond)
-    raise ValueError('Unknown timespec value')
 
 
 def _iso_week(text):
@@ -838,6 +697,10 @@ class datetime(date):
     def __init__(self, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         if month is None or day is None:
             raise _missing_argument(month)
+        if _fill_moment(self, year, month, day, hour, minute, second, microsecond, tzinfo, fold):
+            if tzinfo is not None:
+                _check_zone(tzinfo)
+            return
         self._year, self._month, self._day = _check_date(year, month, day)
         self._hour, self._minute, self._second, self._microsecond = _check_time(hour, minute, second, microsecond)
         self._tzinfo = _check_zone(tzinfo)
@@ -869,10 +732,14 @@ class datetime(date):
 
     @classmethod
     def _from_micro(cls, micro, zone=None):
+        if cls is datetime:
+            made = _moment_of(datetime, micro, zone)
+            if made is not NotImplemented:
+                return made
         days, rest = divmod(micro, 86400000000)
         n = days + _EPOCH
         if not 1 <= n <= 3652059:
-            raise ValueError(f'year {1970 + days * 400 // 146097} is out of range')
+            raise ValueError(f'year {_date_of(n)[0]} is out of range')
         year, month, day = _from_ordinal(n)
         seconds, microsecond = divmod(rest, 1000000)
         minutes, second = divmod(seconds, 60)
@@ -882,6 +749,8 @@ class datetime(date):
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         _check_zone(tz)
+        if tz is timezone.utc:
+            return cls._from_micro(_timestamp_micro(timestamp), tz)
         made = cls._from_micro(_timestamp_micro(timestamp))
         if tz is None:
             return made
@@ -940,8 +809,7 @@ class datetime(date):
         return time(self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
 
     def _micro(self):
-        seconds = ((self.toordinal() - _EPOCH) * 24 + self._hour) * 3600 + self._minute * 60 + self._second
-        return seconds * 1000000 + self._microsecond
+        return _moment_micro(self)
 
     def timestamp(self):
         offset = self.utcoffset()
@@ -987,10 +855,9 @@ class datetime(date):
         return struct_time(parts)
 
     def isoformat(self, sep='T', timespec='auto'):
-        text = '%04d-%02d-%02d%s' % (self._year, self._month, self._day, sep)
-        text += _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+        text = _moment_text(self, sep, timespec)
         offset = self.utcoffset()
-        return text if offset is None else text + _offset_text(offset)
+        return text if offset is None else text + _offset_text(offset, ':')
 
     def __str__(self):
         return self.isoformat(sep=' ')
@@ -1004,18 +871,15 @@ class datetime(date):
         texts = [str(part) for part in parts]
         if self._tzinfo is not None:
             texts.append(f'tzinfo={self._tzinfo!r}')
-        return f"datetime.{type(self).__qualname__}({', '.join(texts)})"
+        return f"{_shown(self)}({', '.join(texts)})"
 
     def strftime(self, format):
-        return _format(
-            self,
-            format,
-            (self._year, self._month, self._day),
-            (self._hour, self._minute, self._second, self._microsecond),
+        return _format_moment(
+            format, self, self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond
         )
 
     def ctime(self):
-        return self.strftime('%a %b %e %H:%M:%S %Y')
+        return self.strftime('%a %b %e %H:%M:%S ') + '%04d' % self._year
 
     def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True,
                 *, fold=None):
@@ -1033,6 +897,9 @@ class datetime(date):
     def __add__(self, other):
         if not isinstance(other, timedelta):
             return NotImplemented
+        moved = _moment_after(datetime, self, other)
+        if moved is not NotImplemented:
+            return moved
         micro = self._micro() + other._total()
         if not 1 <= micro // 86400000000 + _EPOCH <= 3652059:
             raise OverflowError('date value out of range')
@@ -1042,25 +909,39 @@ class datetime(date):
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return self + -other
+            moved = _moment_before(datetime, self, other)
+            return self + -other if moved is NotImplemented else moved
         if not isinstance(other, datetime):
             return NotImplemented
+        if self._tzinfo is other._tzinfo:
+            return _delta_between(timedelta, self, other)
         mine, theirs = self.utcoffset(), other.utcoffset()
         if (mine is None) != (theirs is None):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return _delta(self._key() - other._key())
 
     def _key(self):
+        if self._tzinfo is None:
+            return _moment_micro(self)
         offset = self.utcoffset()
         return self._micro() if offset is None else self._micro() - offset._total()
 
+    def _beyond(self, other):
+        if self._tzinfo is other._tzinfo:
+            return _moment_micro(self) - _moment_micro(other)
+        return self._key() - other._key()
+
     def _check(self, other):
+        if self._tzinfo is other._tzinfo:
+            return
         if (self.utcoffset() is None) != (other.utcoffset() is None):
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
 
     def __eq__(self, other):
         if not isinstance(other, datetime):
             return False if isinstance(other, date) else NotImplemented
+        if self._tzinfo is other._tzinfo:
+            return _moment_micro(self) == _moment_micro(other)
         return (self.utcoffset() is None) == (other.utcoffset() is None) and self._key() == other._key()
 
     def _ordered(self, other):
@@ -1068,20 +949,20 @@ class datetime(date):
             self._check(other)
             return True
         if isinstance(other, date):
-            raise TypeError(f"can't compare datetime.datetime to datetime.date")
+            raise TypeError(f"can't compare {_shown(self)} to {_shown(other)}")
         return False
 
     def __lt__(self, other):
-        return self._key() < other._key() if self._ordered(other) else NotImplemented
+        return self._beyond(other) < 0 if self._ordered(other) else NotImplemented
 
     def __le__(self, other):
-        return self._key() <= other._key() if self._ordered(other) else NotImplemented
+        return self._beyond(other) <= 0 if self._ordered(other) else NotImplemented
 
     def __gt__(self, other):
-        return self._key() > other._key() if self._ordered(other) else NotImplemented
+        return self._beyond(other) > 0 if self._ordered(other) else NotImplemented
 
     def __ge__(self, other):
-        return self._key() >= other._key() if self._ordered(other) else NotImplemented
+        return self._beyond(other) >= 0 if self._ordered(other) else NotImplemented
 
     def __hash__(self):
         return hash(self._key())
@@ -1106,4 +987,5 @@ show_module(timedelta, tzinfo, timezone, date, time, datetime)
 datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
+_quicken(timedelta, date, datetime)
 `;

@@ -207,7 +207,7 @@ const OVERRIDES: ReadonlyMap<string, Overrides> = new Map<string, Overrides>([
   ],
 ]);
 
-const BINARY: Overrides = {
+const BINARY: Pick<PyObject, 'binary' | 'inPlace'> = {
   binary(this: PyObject, symbol, other, reflected) {
     const methods = BINARY_METHODS[symbol];
     const name = reflected ? methods.reflected : methods.plain;
@@ -228,7 +228,7 @@ const UNARY: Overrides = {
   },
 };
 
-const COMPARISON: Overrides = {
+const COMPARISON: Pick<PyObject, 'compare'> = {
   compare(this: PyObject, symbol, other) {
     const method = this.pyClass.lookup(COMPARISON_METHODS[symbol]);
     if (symbol === '!=' && (method === undefined || this.pyClass.definer('__ne__')?.isNative === true)) {
@@ -240,6 +240,9 @@ const COMPARISON: Overrides = {
       : callSpecial1(this, method, COMPARISON_METHODS[symbol], other);
   },
 };
+
+/** How operators ask the methods of a class written in Python. */
+export const askMethods: Pick<PyObject, 'binary' | 'compare'> = { binary: BINARY.binary, compare: COMPARISON.compare };
 
 /** `in` by walking, where no base has a `__contains__`. */
 const CONTAINS_BY_WALKING: Overrides = {
