@@ -126,11 +126,11 @@ export async function reportQuality(
 /** Exports a series and says what was written. */
 export async function exportSeries(options: ExportOptions, json: boolean, { stdout }: CommandStreams): Promise<void> {
   const report = await exportCandles(options);
-  const { file, rows, timeframe, bytes, first, last, missing } = report;
+  const { file, rows, timeframe, bytes, first, last, missing, notes } = report;
   stdout.write(
     json
       ? `${JSON.stringify(report)}\n`
-      : `${file}: ${grouped(rows)} ${timeframe} ${wordFor(rows, 'candle')} from ${isoMinute(first)} to ${isoMinute(last)}, ${groupedCount(bytes, 'byte')}, ${groupedCount(missing, 'minute')} missing\n`,
+      : `${file}: ${grouped(rows)} ${timeframe} ${wordFor(rows, 'candle')} from ${isoMinute(first)} to ${isoMinute(last)}, ${groupedCount(bytes, 'byte')}, ${groupedCount(missing, 'minute')} missing\n${notes.map((note) => `  ${note}\n`).join('')}`,
   );
 }
 

@@ -120,6 +120,18 @@ test('what is asked for outside the stored span names the span, and a removal of
   assert.match(half.data['warnings'][0], /^The range goes beyond what is stored: .*"2024-02-03", .*"2024-02-05"/);
   const within = await reply('candles_get', { timeframe: '1h', start_date: '2024-02-01', end_date: '2024-02-03' });
   assert.deepEqual(within.data['warnings'], []);
+  const odd = await reply('candles_get', {
+    timeframe: '4h',
+    start_date: '2024-02-01T01:00',
+    end_date: '2024-02-01T09:00',
+  });
+  assert.equal(odd.data['total'], 1);
+  const left = [
+    '180 minutes of a 4h candle that begins before the range are left out.',
+    '60 minutes from 2024-02-01T08:00:00Z on that do not fill a 4h candle are left out.',
+  ];
+  assert.deepEqual(odd.data['warnings'], left);
+  assert.ok(odd.text.endsWith(left.join('\n')));
   const nothing = await reply('candles_delete', { start_date: '2023-01-01', end_date: '2023-01-02', confirm: true });
   assert.deepEqual([nothing.data['removed'], nothing.data['files']], [0, 0]);
   assert.match(nothing.text, /^Nothing was removed: .*no minute was stored/);

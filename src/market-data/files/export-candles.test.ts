@@ -62,6 +62,31 @@ test('larger timeframes, orders of columns and forms of times are written as ask
   assert.equal(lines[1], [new Date(time ?? 0).toISOString(), open, high, low, close, volume].join(','));
 });
 
+test('a series that begins and ends within a candle: the first is exported and said, what fills no candle is left out and said', async (context) => {
+  const source = openCandleStore({ home: temporaryHome(context) });
+  const begin = START + 17 * MINUTE;
+  const rows = sampleCandles(begin, 200);
+  await source.write(key, rows);
+  const folder = temporaryHome(context);
+  const file = path.join(folder, 'candles.csv');
+  const report = await exportCandles({ source, ...key, file, timeframe: '1h' });
+  assert.deepEqual([report.rows, report.first], [3, START]);
+  assert.deepEqual(report.notes, [
+    'The first candle is made of 43 of its 60 minutes: the series begins within it.',
+    '37 minutes from 2024-01-31T23:00:00Z on that do not fill a 1h candle are left out.',
+  ]);
+  const [time, open, close, , , volume] = (readFileSync(file, 'utf8').split('\n')[1] ?? '').split(',').map(Number);
+  const sum = rows.volume.slice(0, 43).reduce((total, each) => total + each, 0);
+  assert.deepEqual([time, open, close], [START, rows.open[0], rows.close[42]]);
+  assert.ok(Math.abs((volume ?? 0) - sum) < 1e-9);
+  const range = { start: begin + MINUTE, end: START + 120 * MINUTE };
+  const part = await exportCandles({ source, ...key, file, timeframe: '1h', ...range, overwrite: true });
+  assert.deepEqual([part.rows, part.first], [1, START + 60 * MINUTE]);
+  assert.deepEqual(part.notes, ['42 minutes of a 1h candle that begins before the range are left out.']);
+  const minutes = await exportCandles({ source, ...key, file, overwrite: true });
+  assert.deepEqual([minutes.rows, minutes.first, minutes.notes], [200, begin, []]);
+});
+
 test('files of no known ending, ranges without rows and wrong columns are refused', async (context) => {
   const source = openCandleStore({ home: temporaryHome(context) });
   await source.write(key, sampleCandles(START, 30));

@@ -11,11 +11,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { type CandleColumns, COLUMN_COUNT } from '../../candles/candle-columns.ts';
-import type { Timeframe } from '../../candles/timeframe.ts';
+import { type Timeframe, timeframeMilliseconds } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
 import { makeFolders } from '../../make-folders.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { COLUMN_NAMES, columnValues, encodeArrow, toInteger64 } from '../arrow/month-bytes.ts';
+import { candleEdges, edgeNotes } from '../candle-edges.ts';
 import type { CandleSource, SeriesKey } from '../candle-store.ts';
 import { asStorageError } from '../store/file-system.ts';
 import { planFromList } from './csv-columns.ts';
@@ -29,7 +30,7 @@ export interface ExportOptions extends SeriesKey {
   readonly file: string;
   /** `1m` by default. */
   readonly timeframe?: Timeframe;
-  /** First minute, ms; the first stored one by default. */
+  /** First minute, ms; by default the start of the candle that the first stored one belongs to. */
   readonly start?: number;
   /** End, ms, exclusive; the minute after the last stored one by default. */
   readonly end?: number;
@@ -56,6 +57,8 @@ export interface ExportReport extends SeriesKey {
   readonly last: number;
   /** Stored minutes that are missing in the range. */
   readonly missing: number;
+  /** What is to know about the first and last candle, see {@link edgeNotes}. */
+  readonly notes: readonly string[];
 }
 
 const PIECE = 1 << 14;
@@ -86,7 +89,8 @@ export async function exportCandles(options: ExportOptions): Promise<ExportRepor
     options.start ?? Number.NEGATIVE_INFINITY,
     options.end ?? Number.POSITIVE_INFINITY,
   );
-  const start = options.start ?? stored.firstStored;
+  const length = timeframeMilliseconds(timeframe);
+  const start = options.start ?? stored.firstStored - (stored.firstStored % length);
   const end = options.end ?? stored.lastStored + 60_000;
   const candles = timeframe === '1m' ? stored.candles : await source.aggregate(key, timeframe, start, end);
   if (candles.length === 0) {
@@ -109,6 +113,7 @@ export async function exportCandles(options: ExportOptions): Promise<ExportRepor
     first: candles.timestamp[0] as number,
     last: candles.timestamp[candles.length - 1] as number,
     missing: stored.missing,
+    notes: edgeNotes(candleEdges(stored.candles, candles, timeframe, stored.firstStored), candles, timeframe),
   };
 }
 

@@ -34,6 +34,7 @@ export const candlesExport = defineTool({
     start: z.string(),
     end: z.string().describe('Start of the last candle'),
     missing: z.int().describe('Minutes of the range that are not stored'),
+    notes: z.array(z.string()).describe('On the first and last candle'),
   }),
   annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: true, openWorldHint: false },
   handler: async (
@@ -59,10 +60,13 @@ export const candlesExport = defineTool({
       overwrite: true,
       signal,
     });
-    const { file, rows, bytes, first, last, missing } = report;
+    const { file, rows, bytes, first, last, missing, notes } = report;
     return {
-      data: { file, rows, bytes, start: isoTime(first), end: isoTime(last), missing },
-      text: `Wrote ${rows} ${frame} ${wordFor(rows, 'candle')} of ${instrument} on ${key.exchange} to ${file}.`,
+      data: { file, rows, bytes, start: isoTime(first), end: isoTime(last), missing, notes: [...notes] },
+      text: [
+        `Wrote ${rows} ${frame} ${wordFor(rows, 'candle')} of ${instrument} on ${key.exchange} to ${file}.`,
+        ...notes,
+      ].join('\n'),
     };
   },
 });

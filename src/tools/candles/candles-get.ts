@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import type { CandleColumns } from '../../candles/candle-columns.ts';
 import { MINUTE } from '../../candles/timeframe.ts';
+import { candleEdges, edgeNotes } from '../../market-data/candle-edges.ts';
 import { defineTool, READS } from '../../mcp/define-tool.ts';
 import { simulatedWarnings } from '../../research/run-warnings.ts';
 import { counted } from '../../text/amounts.ts';
@@ -66,7 +67,8 @@ export const candlesGet = defineTool({
     const page = rowsOf(all, from, most);
     const next = from + page.length < all.length ? from + page.length : null;
     const beyond = beyondStored({ ...key, start: start_date, end: end_date, now: Date.now() }, range);
-    const said = beyond === null ? [] : [beyond];
+    const edges = candleEdges(range.candles, all, frame, range.firstStored);
+    const said = [...(beyond === null ? [] : [beyond]), ...edgeNotes(edges, all, frame)];
     return {
       data: {
         ...key,
