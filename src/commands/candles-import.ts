@@ -3,13 +3,14 @@
  *
  * @module
  */
+import { AppError, type ErrorCode } from '../errors.ts';
 import type { CandleStore, WriteOutcome } from '../market-data/candle-store.ts';
 import { EXCHANGE_HOUSES, JESSE_EXCHANGE_NAMES } from '../market-data/exchanges/exchange-names.ts';
 import { type FileImportReport, importCandleFile } from '../market-data/files/import-candle-file.ts';
 import type { TimeForm } from '../market-data/files/time-reader.ts';
 import { copyFromJesse } from '../market-data/jesse-database/copy-from-jesse.ts';
 import { openJesseCandles } from '../market-data/jesse-database/jesse-candles.ts';
-import { grouped, groupedCount } from '../text/amounts.ts';
+import { counted, grouped, groupedCount, wordFor } from '../text/amounts.ts';
 import { isoDay, isoMinute } from '../text/iso-time.ts';
 import { didYouMean } from '../text/nearest-name.ts';
 import { openProgressLine } from './progress-line.ts';
@@ -17,7 +18,7 @@ import type { CommandStreams } from './streams.ts';
 
 /** What the command line says of files to import. */
 export interface ImportFilesCommand {
-  /** Each is imported as a whole or not at all, in this order; the first that fails ends the command. */
+  /** Each is imported as a whole or not at all, in this order, also after one that was refused. */
   readonly files: readonly string[];
   readonly exchange: string;
   readonly symbol: string;
@@ -30,7 +31,13 @@ export interface ImportFilesCommand {
   readonly signal?: AbortSignal;
 }
 
-/** Imports files and says what was understood and done; throws `AppError` for a file that is refused. */
+/** Failures that are those of one file: the next one may be right. */
+const OF_ONE_FILE: ReadonlySet<ErrorCode> = new Set(['invalid_file', 'candles_conflict', 'not_found']);
+
+/**
+ * Imports files and says of each what was understood and done, or why it was refused. Throws the `AppError` of a single
+ * file; of several, when all were tried, one that names those that were refused.
+ */
 export async function importFiles(
   store: CandleStore,
   command: ImportFilesCommand,
@@ -40,20 +47,57 @@ export async function importFiles(
   const notice = await exchangeNotice(store, command.exchange);
   if (notice !== null) streams.stderr.write(`Note: ${notice}\n`);
   const progress = openProgressLine(streams.stderr);
+  const refused: { readonly file: string; readonly failure: AppError }[] = [];
   try {
-    for (const file of files) {
-      const report = await importCandleFile({
-        ...options,
-        store,
-        file,
-        onProgress: ({ fraction, rows, last }) => progress.show(fraction, `${grouped(rows)} rows, ${isoDay(last)}`),
-      });
-      progress.clear();
-      streams.stdout.write(json === true ? `${JSON.stringify(report)}\n` : describeFile(report));
+    for (const [index, file] of files.entries()) {
+      try {
+        const report = await importCandleFile({
+          ...options,
+          store,
+          file,
+          onProgress: ({ fraction, rows, last }) => progress.show(fraction, `${grouped(rows)} rows, ${isoDay(last)}`),
+        });
+        progress.clear();
+        streams.stdout.write(json === true ? `${JSON.stringify(report)}\n` : describeFile(report));
+      } catch (failure) {
+        progress.clear();
+        if (files.length === 1 || !(failure instanceof AppError)) throw failure;
+        streams.stdout.write(
+          json === true ? `${JSON.stringify({ file, error: failure })}\n` : describeRefusal(file, failure),
+        );
+        refused.push({ file, failure });
+        if (!OF_ONE_FILE.has(failure.code)) throw endedAt(files, index, refused);
+      }
     }
   } finally {
     progress.clear();
   }
+  if (refused.length > 0) throw endedAt(files, files.length - 1, refused);
+}
+
+function describeRefusal(file: string, { message, hint = '' }: AppError): string {
+  const named = message.includes(file) ? message : `${file}: ${message}`;
+  return `${named}\n  refused. ${hint}`.trimEnd().concat('\n');
+}
+
+/** The failure of a command that tried the files up to `last` (from 0). */
+function endedAt(
+  files: readonly string[],
+  last: number,
+  refused: readonly { readonly file: string; readonly failure: AppError }[],
+): AppError {
+  const names = refused.map(({ file }) => file);
+  const untried = files.slice(last + 1);
+  const others = files.slice(0, last + 1).filter((file) => !names.includes(file)).length;
+  const left = untried.length === 0 ? '' : ` Not tried: ${untried.join(', ')}.`;
+  return new AppError(
+    refused[refused.length - 1]?.failure.code ?? 'invalid_file',
+    `${refused.length} of ${files.length} files ${wordFor(refused.length, 'was', 'were')} refused: ${names.join(', ')}`,
+    {
+      hint: `${counted(others, 'file')} ${wordFor(others, 'was', 'were')} read whole, as said above.${left} What is stored already does no harm when it is given again.`,
+      details: { refused: names, ...(untried.length === 0 ? {} : { untried }) },
+    },
+  );
 }
 
 /** What to know about the name that candles of files are stored under; null for Jesse's names and those in use. */

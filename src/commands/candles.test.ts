@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { MINUTE } from '../candles/timeframe.ts';
+import { AppError } from '../errors.ts';
 import { openCandleStore } from '../market-data/candle-store.ts';
 import { rowsOf, sampleCandles } from '../market-data/testing/sample-candles.ts';
 import { temporaryHome } from '../testing/temporary-home.ts';
@@ -56,6 +57,47 @@ test('a file is imported, listed, verified, examined and exported in words', asy
   );
   assert.match(written.stdout, /b\.csv: 5 1m candles/);
   assert.equal(written.stderr, '');
+});
+
+test('of several files those that are right are imported, and those that are not are named', async (context) => {
+  const store = openCandleStore({ home: temporaryHome(context) });
+  const folder = temporaryHome(context);
+  const write = (name: string, start: number, change: (line: string, index: number) => string): string => {
+    const lines = rowsOf(sampleCandles(start, 10)).map((row, index) => change(row.join(','), index));
+    const file = path.join(folder, name);
+    writeFileSync(file, `timestamp,open,close,high,low,volume\n${lines.join('\n')}\n`);
+    return file;
+  };
+  const good = write('a.csv', START, (line) => line);
+  const bad = write('b.csv', START + 10 * MINUTE, (line, index) => (index === 3 ? 'x,1,1,1,1,1' : line));
+  const other = write('c.csv', START, (line, index) => (index === 5 ? line.replace(/[^,]+$/, '12345') : line));
+  const last = write('d.csv', START + 10 * MINUTE, (line) => line);
+  const files = [good, bad, other, path.join(folder, 'absent.csv'), last];
+  const { written, streams } = recordingStreams();
+  await assert.rejects(importFiles(store, { ...key, files }, streams), (error) => {
+    assert.ok(error instanceof AppError && error.code === 'not_found');
+    assert.equal(error.message, `3 of 5 files were refused: ${files.slice(1, 4).join(', ')}`);
+    assert.match(error.hint ?? '', /^2 files were read whole/);
+    return true;
+  });
+  for (const words of [
+    /a\.csv: csv.*\n.*\n {2}imported: 10 new/,
+    /b\.csv, line 5: timestamp: expected .*\n {2}refused\. Nothing was imported/,
+    /c\.csv: 2024-01-01T00:05:00Z .* is stored as .*\n {2}refused\. Nothing was written/,
+    /absent\.csv \(ENOENT\)\n {2}refused/,
+    /d\.csv: csv.*\n.*\n {2}imported: 10 new/,
+  ])
+    assert.match(written.stdout, words);
+  assert.equal((await store.coverage(key))?.candles, 20);
+  const json = recordingStreams();
+  await assert.rejects(importFiles(store, { ...key, files: [bad, good], json: true }, json.streams));
+  const [first, second] = json.written.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.deepEqual([first.file, first.error.code, second.file], [bad, 'invalid_file', good]);
+  const one = importFiles(store, { ...key, files: [other] }, json.streams);
+  await assert.rejects(one, (error) => String(error).includes(`${other}: 2024`));
 });
 
 test('a name that no exchange of Jesse has is stored under with a word about it', async (context) => {

@@ -68,15 +68,26 @@ export async function importCandleFile(options: FileImportOptions): Promise<File
       const outcome = dryRun ? await writer.preview() : await writer.commit();
       return { file, exchange, symbol, dryRun, ...reader.understood(), ...reader.facts(), ...outcome };
     } catch (error) {
-      throw error instanceof AppError && error.code === 'storage'
-        ? withMoreHint(error, `Nothing of ${file} was imported.`)
-        : error;
+      throw aboutFile(error, file);
     } finally {
       await writer.rollback();
     }
   } finally {
     await reader.close();
   }
+}
+
+/** A failure of the store with the file that it was about. */
+function aboutFile(error: unknown, file: string): unknown {
+  if (!(error instanceof AppError)) return error;
+  const { code, message, hint, details } = error;
+  if (code === 'storage') return withMoreHint(error, `Nothing of ${file} was imported.`);
+  if (code !== 'candles_conflict') return error;
+  return new AppError(code, `${file}: ${message}`, {
+    ...(hint === undefined ? {} : { hint }),
+    details: { file, ...details },
+    cause: error,
+  });
 }
 
 function report(reader: CandleReader, { onProgress }: FileImportOptions): void {
