@@ -177,20 +177,27 @@ test('what the exchange does not have either is told from holes', async (context
     key,
     sampleCandles(january, 100, 1, (minute) => minute === 7 || minute === 20 || minute === 21),
   );
-  await store.confirmOutages(key, [{ start: january + 20 * MINUTE, end: january + 21 * MINUTE }]);
+  const minute = (number: number) => ({ start: january + number * MINUTE, end: january + (number + 1) * MINUTE });
+  const sure = { doubtedSince: null };
+  await store.noteOutages(key, [minute(20)], [{ ...minute(20), ...sure }]);
   const marks = async (): Promise<(boolean | undefined)[]> =>
     ((await store.coverage(key))?.gaps ?? []).map(({ outage }) => outage);
   assert.deepEqual(await marks(), [false, false]);
   assert.deepEqual((await store.coverage(key))?.gaps[1]?.outages, [
     { start: january + 20 * MINUTE, end: january + 21 * MINUTE },
   ]);
-  await store.confirmOutages(key, [{ start: january + 21 * MINUTE, end: january + 22 * MINUTE }]);
+  await store.noteOutages(key, [minute(21)], [{ ...minute(21), doubtedSince: january }]);
   assert.deepEqual(await marks(), [false, true]);
-  assert.deepEqual(await store.outages(key), [{ start: january + 20 * MINUTE, end: january + 22 * MINUTE }]);
+  assert.deepEqual((await store.coverage(key))?.gaps[1]?.outages, [{ start: minute(20).start, end: minute(21).end }]);
+  await store.noteOutages(key, [minute(21)], [{ ...minute(21), ...sure }]);
+  assert.deepEqual(await store.outages(key), [{ start: minute(20).start, end: minute(21).end, ...sure }]);
   assert.deepEqual(
     (await openCandleStore({ home }).series())[0]?.gaps.map(({ outage }) => outage),
     [false, true],
   );
+  // What turns out to be there is an outage no longer.
+  await store.noteOutages(key, [minute(20)], []);
+  assert.deepEqual(await store.outages(key), [{ ...minute(21), ...sure }]);
   await store.remove(key);
   assert.deepEqual(await store.outages(key), []);
 });

@@ -22,11 +22,17 @@ export interface TimeRange {
   readonly end: number;
 }
 
+/** Minutes that the exchange does not have. */
+export interface Outage extends TimeRange {
+  /** Since when (ms) it is noted only until an import has asked for it again; null where that was done. */
+  readonly doubtedSince: number | null;
+}
+
 /** Minutes that are not stored between two that are. */
 export interface Gap extends TimeRange {
   /** Minutes. */
   readonly missing: number;
-  /** Parts at which the exchange itself had nothing when it was asked again, see {@link CandleStore.confirmOutages}. */
+  /** Parts at which the exchange itself had nothing when it was asked again, see {@link CandleStore.noteOutages}. */
   readonly outages: readonly TimeRange[];
   /** Whether that is all of it. */
   readonly outage: boolean;
@@ -156,12 +162,12 @@ export interface CandleStore extends CandleSource {
    */
   remove(key: SeriesKey, start?: number, end?: number): Promise<RemoveOutcome>;
   /**
-   * Notes minutes that the exchange does not have either, so that they are told from holes and not fetched again. Throws
-   * `AppError('busy' | 'storage')`.
+   * Notes which minutes of the ranges `asked` the exchange does not have, so that they are told from holes, in the place of
+   * what was noted of these ranges before. Throws `AppError('busy' | 'storage')`.
    */
-  confirmOutages(key: SeriesKey, ranges: readonly TimeRange[]): Promise<void>;
+  noteOutages(key: SeriesKey, asked: readonly TimeRange[], outages: readonly Outage[]): Promise<void>;
   /** The noted outages, in order. */
-  outages(key: SeriesKey): Promise<TimeRange[]>;
+  outages(key: SeriesKey): Promise<Outage[]>;
   /** Re-checks every file of a series, or of all: form, order, spans, checksums; repairs what can be. */
   verify(key?: SeriesKey): Promise<VerifyOutcome[]>;
   /**

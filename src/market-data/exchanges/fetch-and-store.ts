@@ -3,16 +3,15 @@
  *
  * @module
  */
-import { MINUTE } from '../../candles/timeframe.ts';
 import type { JobContext } from '../../jobs/job-kind.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import type { CandleStore, SeriesKey, TimeRange } from '../candle-store.ts';
-import { minuteOf } from './checked-page.ts';
+import { countMinutes, pagesOf } from '../time-ranges.ts';
 import { fetchInOrder } from './fetch-in-order.ts';
-import { fetchPage, type Page, type PageOrigin, SETTLING } from './fetch-page.ts';
+import { fetchPage, type Page, type PageOrigin } from './fetch-page.ts';
 import { type WrittenUnit, writtenUnit } from './import-tally.ts';
+import { judgeOutages } from './outage-doubt.ts';
 import { PageBatch } from './page-batch.ts';
-import { countMinutes, pagesOf, subtractRanges } from './time-ranges.ts';
 
 /** What is fetched, from where, and where it goes. */
 export interface FetchWork {
@@ -39,14 +38,15 @@ export async function fetchAndStore(work: FetchWork): Promise<{ total: number; c
   let flushing: Promise<void> = Promise.resolve();
   const flush = async (): Promise<void> => {
     if (batch.isEmpty) return;
-    const { fetched, candles, absent, rejected, wrote } = batch.take();
+    const { fetched, candles, absent, unsupported, rejected, wrote } = batch.take();
     const began = origin.now();
     const outcome = candles.length === 0 ? null : await store.write(key, candles, { replace });
     // What is stored counts, whatever fails after it.
     const unit = writtenUnit({ fetched, absent: replace ? absent : [] }, outcome, rejected);
     writes.push(unit);
-    const outages = settled(absent, end, origin.now());
-    if (outages.length > 0) await store.confirmOutages(key, outages);
+    const earlier = await store.outages(key);
+    const outages = judgeOutages({ absent, unsupported, earlier, sparse: origin.source.sparse, now: origin.now() });
+    if (outages.length > 0 || earlier.length > 0) await store.noteOutages(key, fetched, outages);
     wrote(origin.now() - began);
     await handling.checkpoint(isoTime(fetched[0]?.start ?? 0), unit);
   };
@@ -80,10 +80,4 @@ export async function fetchAndStore(work: FetchWork): Promise<{ total: number; c
     if (handling.signal.aborted) return { total, complete: false };
     throw failure;
   }
-}
-
-/** Of the absent minutes those that are outages: not so young that they may still come. */
-function settled(absent: readonly TimeRange[], end: number, now: number): TimeRange[] {
-  const young = { start: minuteOf(now) - SETTLING * MINUTE, end: Math.max(end, now) };
-  return absent.flatMap((range) => subtractRanges(range, [young]));
 }

@@ -9,6 +9,7 @@ import { AppError, withMoreHint } from '../../errors.ts';
 import type { JobContext } from '../../jobs/job-kind.ts';
 import { counted } from '../../text/amounts.ts';
 import type { CandleStore, SeriesKey, TimeRange } from '../candle-store.ts';
+import { subtractRanges, unionOf } from '../time-ranges.ts';
 import type { ExchangeSource } from './exchange-source.ts';
 import { fetchAndStore } from './fetch-and-store.ts';
 import type { PageOrigin } from './fetch-page.ts';
@@ -16,9 +17,9 @@ import { describeImport, storedBeforeFailing } from './import-report.ts';
 import type { ImportReport, ImportRequest } from './import-request.ts';
 import { earlierPlan, earlierWrites, PLAN_UNIT } from './import-tally.ts';
 import { nearListed } from './near-listed.ts';
+import { doubtedRanges } from './outage-doubt.ts';
 import { planImport, storedRanges } from './plan-import.ts';
 import { Retrier, type RetryWorld } from './retry.ts';
-import { subtractRanges } from './time-ranges.ts';
 
 /** What an import works with. */
 export interface ImportParts extends RetryWorld {
@@ -61,8 +62,11 @@ export async function importCandles(
   const writes = earlierWrites(handling.units);
   const { replace } = request;
   const before = await storedRanges(store, key, range);
-  const done = replace ? writes.flatMap(({ fetched }) => fetched) : [...before, ...(await store.outages(key))];
-  const wanted = subtractRanges(range, done);
+  const outages = await store.outages(key);
+  const done = replace ? writes.flatMap(({ fetched }) => fetched) : [...before, ...outages];
+  // What is doubted was noted before this import began; one that is resumed noted it itself.
+  const doubted = replace || earlier !== null ? [] : doubtedRanges(outages, range);
+  const wanted = unionOf([...subtractRanges(range, done), ...doubted]);
   const work = { key, replace, wanted, end: plan.end, origin, store, handling, writes };
   const { total, complete } = await fetchAndStore(work).catch(async (failure: unknown) => {
     const now = await storedRanges(store, key, range).catch(() => null);

@@ -8,10 +8,10 @@ import { isoTime } from '../../text/iso-time.ts';
 import type { CandleStore, Gap, SeriesKey, TimeRange } from '../candle-store.ts';
 import { gapBetween, largestGaps, outageMinutes } from '../store/gaps.ts';
 import { markOutages } from '../store/outages.ts';
+import { countMinutes, joinRanges, subtractRanges } from '../time-ranges.ts';
 import type { ImportReport } from './import-request.ts';
 import { type ImportPlan, sumWrites, type WrittenUnit } from './import-tally.ts';
 import { coverageToAddTo } from './plan-import.ts';
-import { countMinutes, joinRanges, subtractRanges } from './time-ranges.ts';
 
 /** What a report is made of. */
 export interface ImportFacts {
@@ -34,7 +34,8 @@ export async function describeImport({
   writes,
 }: ImportFacts): Promise<ImportReport> {
   const { start, end } = plan;
-  const gaps = await gapsOf(store, key, { start, end });
+  const { gaps, doubted } = await gapsOf(store, key, { start, end });
+  const outages = gaps.reduce((sum, gap) => sum + outageMinutes(gap), 0);
   const missing = countMinutes(gaps);
   const stored = countMinutes([{ start, end }]) - missing;
   const sums = sumWrites(writes);
@@ -50,6 +51,7 @@ export async function describeImport({
     said.push(
       `${counted(sums.rejected_count, 'row')} of ${key.exchange} ${wordFor(sums.rejected_count, 'was wrong and is', 'were wrong and are')} left out`,
     );
+  said.push(...outageNotes(key, outages, doubted));
   if (!complete) said.push('cancelled before the end: what was fetched is stored, the same call goes on from there');
   return {
     ...key,
@@ -61,7 +63,7 @@ export async function describeImport({
     ...sums,
     unanswered,
     missing,
-    outage_minutes: gaps.reduce((sum, gap) => sum + outageMinutes(gap), 0),
+    outage_minutes: outages,
     gap_count: gaps.length,
     gaps: largestGaps(gaps).map(({ start, end, missing, outage }) => ({ start, end, missing, outage })),
     listed_from: plan.listed_from,
@@ -114,11 +116,30 @@ export function storedBeforeFailing({ plan, writes, before, now }: FailedImport)
   return `Stored before that: ${parts.join('; ')}. The same call goes on from there.`;
 }
 
-/** The gaps of a range, its ends included, with the exchange's own told apart. */
-async function gapsOf(store: CandleStore, key: SeriesKey, range: TimeRange): Promise<Gap[]> {
+/** The gaps of a range, its ends included, with the exchange's own told apart, and for how many minutes that is doubted. */
+async function gapsOf(
+  store: CandleStore,
+  key: SeriesKey,
+  range: TimeRange,
+): Promise<{ readonly gaps: Gap[]; readonly doubted: number }> {
   const coverage = await coverageToAddTo(store, key);
   const whole = coverage === null ? [] : subtractRanges({ start: coverage.start, end: coverage.end }, coverage.gaps);
   const outages = await store.outages(key);
-  const gaps = subtractRanges(range, whole).map(({ start, end }) => gapBetween(start, end));
-  return markOutages(gaps, outages);
+  const gaps = markOutages(
+    subtractRanges(range, whole).map(({ start, end }) => gapBetween(start, end)),
+    outages,
+  );
+  const unsure = outages.filter(({ doubtedSince }) => doubtedSince !== null);
+  return { gaps, doubted: markOutages(gaps, unsure).reduce((sum, gap) => sum + outageMinutes(gap), 0) };
+}
+
+/** What is known of outages, and how to have them asked for again. */
+function outageNotes({ exchange }: SeriesKey, minutes: number, doubted: number): string[] {
+  if (minutes === 0) return [];
+  const known = `${exchange} has no candles for ${counted(minutes, 'missing minute')}: ${wordFor(minutes, 'it was', 'they were')} asked for more than once`;
+  const next =
+    doubted === 0
+      ? ''
+      : `; the next import of this range asks for ${doubted === minutes ? wordFor(doubted, 'it', 'them') : `${doubted} of them`} again, since answers without any candle may be a fault that passes, and recent minutes may still be filled in`;
+  return [`${known}${next}; replace=true asks for all of them again`];
 }

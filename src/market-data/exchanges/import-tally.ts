@@ -6,9 +6,9 @@
 import { z } from 'zod';
 import type { JobUnit } from '../../jobs/job-repository.ts';
 import type { TimeRange, WriteOutcome } from '../candle-store.ts';
+import { joinRanges } from '../time-ranges.ts';
 import type { RejectedRow } from './checked-page.ts';
 import type { ImportReport } from './import-request.ts';
-import { joinRanges } from './time-ranges.ts';
 
 /** Examples kept of conflicts and of refused rows. */
 const EXAMPLES = 10;

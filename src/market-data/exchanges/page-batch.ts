@@ -47,6 +47,7 @@ export class PageBatch {
     fetched: TimeRange[];
     candles: CandleColumns;
     absent: TimeRange[];
+    unsupported: TimeRange[];
     rejected: RejectedRow[];
     wrote: (cost: number) => void;
   } {
@@ -58,6 +59,7 @@ export class PageBatch {
       fetched: pages.map(({ start, end }) => ({ start, end })),
       candles: joinPages(pages),
       absent: pages.flatMap(({ absent }) => absent),
+      unsupported: pages.flatMap(({ unsupported }) => unsupported),
       rejected: pages.flatMap(({ rejected }) => rejected),
       wrote: (cost) => {
         this.#cost = cost;

@@ -8,12 +8,12 @@ import { AppError } from '../../errors.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import type { CandleStore, SeriesCoverage, SeriesKey, TimeRange } from '../candle-store.ts';
 import { isDamage } from '../store/series-segments.ts';
+import { countMinutes, subtractRanges } from '../time-ranges.ts';
 import type { PageOrigin } from './fetch-page.ts';
 import { findEnd } from './find-end.ts';
 import { findFirstMinute, SECOND_LOOK } from './find-listing.ts';
 import type { ImportRequest } from './import-request.ts';
 import type { ImportPlan } from './import-tally.ts';
-import { countMinutes, subtractRanges } from './time-ranges.ts';
 
 /**
  * Fits a request to what the exchange has: its last minute that ended, its first one, the history that it keeps. Throws

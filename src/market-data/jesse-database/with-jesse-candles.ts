@@ -9,6 +9,7 @@ import { AppError } from '../../errors.ts';
 import type {
   CandleSource,
   CandleStore,
+  Outage,
   RemoveOutcome,
   SeriesCoverage,
   SeriesKey,
@@ -94,11 +95,11 @@ class CandlesOfBoth implements CandleStore {
     return this.store.remove(key, start, end);
   }
 
-  confirmOutages(key: SeriesKey, ranges: readonly TimeRange[]): Promise<void> {
-    return this.store.confirmOutages(key, ranges);
+  noteOutages(key: SeriesKey, asked: readonly TimeRange[], outages: readonly Outage[]): Promise<void> {
+    return this.store.noteOutages(key, asked, outages);
   }
 
-  outages(key: SeriesKey): Promise<TimeRange[]> {
+  outages(key: SeriesKey): Promise<Outage[]> {
     return this.store.outages(key);
   }
 

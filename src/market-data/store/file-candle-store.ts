@@ -9,6 +9,7 @@ import type { Timeframe } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
 import type {
   CandleStore,
+  Outage,
   RemoveOutcome,
   SeriesCoverage,
   SeriesKey,
@@ -28,7 +29,7 @@ import { asStorageError, makeFolder, systemCode } from './file-system.ts';
 import { listSeries } from './list-series.ts';
 import { coverageOf, type MonthEntry } from './month-entry.ts';
 import { MonthWriter } from './month-writer.ts';
-import { addOutages, markOutages, readOutages } from './outages.ts';
+import { markOutages, noteOutages, readOutages } from './outages.ts';
 import { removeRows } from './remove-rows.ts';
 import { rowsBetween } from './rows.ts';
 import { SeriesGaps } from './series-gaps.ts';
@@ -180,17 +181,16 @@ class FileCandleStore implements CandleStore {
     }
   }
 
-  async confirmOutages(key: SeriesKey, ranges: readonly TimeRange[]): Promise<void> {
-    if (ranges.length === 0) return;
+  async noteOutages(key: SeriesKey, asked: readonly TimeRange[], outages: readonly Outage[]): Promise<void> {
     const { release, paths } = await this.lock(key);
     try {
-      await addOutages(paths, ranges);
+      await noteOutages(paths, asked, outages);
     } finally {
       release();
     }
   }
 
-  async outages(key: SeriesKey): Promise<TimeRange[]> {
+  async outages(key: SeriesKey): Promise<Outage[]> {
     return readOutages(seriesPaths(this.home, key));
   }
 

@@ -5,31 +5,54 @@
  * @module
  */
 import { z } from 'zod';
-import type { Gap, TimeRange } from '../candle-store.ts';
+import type { Gap, Outage, TimeRange } from '../candle-store.ts';
+import { joinRanges, subtractRanges } from '../time-ranges.ts';
 import { makeFolder, replaceFile } from './file-system.ts';
 import { outageMinutes } from './gaps.ts';
 import { readJson } from './json-file.ts';
 import type { SeriesPaths } from './series-paths.ts';
 
-const outagesSchema = z.object({ version: z.literal(1), ranges: z.array(z.tuple([z.number(), z.number()])) });
+/** Start, end and since when it is doubted (null: not). The first version knew no doubt, and noted on less. */
+const noted = z.tuple([z.number(), z.number(), z.number().nullable()]);
+const outagesSchema = z.union([
+  z.object({ version: z.literal(2), ranges: z.array(noted) }),
+  z
+    .object({ version: z.literal(1), ranges: z.array(z.tuple([z.number(), z.number()])) })
+    .transform(({ ranges }) => ({ ranges: ranges.map(([start, end]): z.infer<typeof noted> => [start, end, 0]) })),
+]);
 
-/** The outages of a series, in order, apart from each other. */
-export function readOutages(paths: SeriesPaths): TimeRange[] {
-  return (readJson(paths.outages, outagesSchema)?.ranges ?? []).map(([start, end]) => ({ start, end }));
+/** The outages of a series, in order, apart from each other but where their doubt differs. */
+export function readOutages(paths: SeriesPaths): Outage[] {
+  return (readJson(paths.outages, outagesSchema)?.ranges ?? []).map(([start, end, doubtedSince]) => ({
+    start,
+    end,
+    doubtedSince,
+  }));
 }
 
-/** Adds outages; the caller holds the lock. */
-export async function addOutages(paths: SeriesPaths, ranges: readonly TimeRange[]): Promise<void> {
-  const all = union([...readOutages(paths), ...ranges]);
+/** Puts `outages` in the place of what was noted of the ranges `asked`; the caller holds the lock. */
+export async function noteOutages(
+  paths: SeriesPaths,
+  asked: readonly TimeRange[],
+  outages: readonly Outage[],
+): Promise<void> {
+  const before = readOutages(paths);
+  const kept = before.flatMap(({ doubtedSince, ...range }) =>
+    subtractRanges(range, asked).map((part) => ({ ...part, doubtedSince })),
+  );
+  const after = joined([...kept, ...outages]);
+  if (JSON.stringify(after) === JSON.stringify(before)) return;
   await makeFolder(paths.folder);
-  await replaceFile(paths.outages, JSON.stringify({ version: 1, ranges: all.map(({ start, end }) => [start, end]) }));
+  const ranges = after.map(({ start, end, doubtedSince }) => [start, end, doubtedSince]);
+  await replaceFile(paths.outages, JSON.stringify({ version: 2, ranges }));
 }
 
-/** The gaps with what of each is an outage; `outages` in order, apart from each other. */
+/** The gaps with what of each is an outage; `outages` in order, not overlapping. */
 export function markOutages(gaps: readonly Gap[], outages: readonly TimeRange[]): Gap[] {
   if (outages.length === 0) return [...gaps];
+  const ranges = joinRanges(outages);
   return gaps.map((gap) => {
-    const within = partsWithin(gap, outages);
+    const within = partsWithin(gap, ranges);
     return { ...gap, outages: within, outage: outageMinutes({ outages: within }) === gap.missing };
   });
 }
@@ -55,12 +78,16 @@ function firstEndingAfter(outages: readonly TimeRange[], time: number): number {
   return low;
 }
 
-function union(ranges: readonly TimeRange[]): TimeRange[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    const last = joined[joined.length - 1];
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else if (end > start) joined.push({ start, end });
+/** In order, with neighbours of equal doubt made one. */
+function joined(outages: readonly Outage[]): Outage[] {
+  const found: { start: number; end: number; doubtedSince: number | null }[] = [];
+  for (const outage of [...outages].sort((one, other) => one.start - other.start)) {
+    const last = found[found.length - 1];
+    if (last !== undefined && outage.start <= last.end && outage.doubtedSince === last.doubtedSince) {
+      last.end = Math.max(last.end, outage.end);
+    } else if (outage.end > outage.start) {
+      found.push({ start: outage.start, end: outage.end, doubtedSince: outage.doubtedSince });
+    }
   }
-  return joined;
+  return found;
 }

@@ -6,7 +6,7 @@
 import { MINUTE } from '../../candles/timeframe.ts';
 import type { SeriesKey, StoredRange } from '../../market-data/candle-store.ts';
 import { importAdvice } from '../../market-data/exchanges/import-advice.ts';
-import { subtractRanges } from '../../market-data/exchanges/time-ranges.ts';
+import { subtractRanges } from '../../market-data/time-ranges.ts';
 import { isoTime } from '../../text/iso-time.ts';
 
 /** What was asked of a series; times in ms, `end` exclusive. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { TimeRange } from '../candle-store.ts';
+import type { TimeRange } from './candle-store.ts';
 import { countMinutes, joinRanges, pagesOf, subtractRanges } from './time-ranges.ts';
 
 const MINUTE = 60_000;

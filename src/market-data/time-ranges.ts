@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { MINUTE } from '../../candles/timeframe.ts';
-import type { TimeRange } from '../candle-store.ts';
+import { MINUTE } from '../candles/timeframe.ts';
+import type { TimeRange } from './candle-store.ts';
 
 /** The parts of `range` that no range of `removed` (any order, may overlap) covers, in order. */
 export function subtractRanges(range: TimeRange, removed: readonly TimeRange[]): TimeRange[] {
@@ -29,6 +29,11 @@ export function joinRanges(ranges: readonly TimeRange[]): { start: number; end: 
     else joined.push({ start, end });
   }
   return joined;
+}
+
+/** What ranges in any order cover. */
+export function unionOf(ranges: readonly TimeRange[]): TimeRange[] {
+  return joinRanges([...ranges].sort((one, other) => one.start - other.start));
 }
 
 /** Minutes of ranges that do not overlap. */
