@@ -10,17 +10,10 @@ import { describeExchange } from '../../src/market-data/exchanges/exchange-table
 import { temporaryHome } from '../../src/testing/temporary-home.ts';
 import { isoTime } from '../../src/text/iso-time.ts';
 import { mountedFolder } from '../candle-store/mounted-folder.ts';
-import { assertStored, importer, minutesAgo } from './import-from-stub.ts';
+import { assertStored, binanceStub, importer, KEY, minutesAgo } from './import-from-stub.ts';
 import { MINUTE, StubMarket } from './stub-market.ts';
-import { type StubFault, type StubOptions, startStub } from './stub-server.ts';
+import { type StubFault, startStub } from './stub-server.ts';
 import { binance } from './wire/binance.ts';
-
-const KEY = { exchange: 'Binance Perpetual Futures', symbol: 'BTC-USDT' };
-
-function stub(listed: number, changes: Partial<StubOptions> = {}) {
-  const market = new StubMarket({ listed, now: Date.now });
-  return { market, options: { format: binance, market, ...changes } };
-}
 
 /** One of each fault, then true answers, again and again. */
 const FAULTS: readonly StubFault[] = [
@@ -37,7 +30,7 @@ const FAULTS: readonly StubFault[] = [
 
 test('refusals, errors, pages of HTML, cut, half and hanging replies cost time, not candles', async (context) => {
   const listed = minutesAgo(4_200);
-  const { market, options } = stub(listed, {
+  const { market, options } = binanceStub(listed, {
     fault: (count) => (count % 2 === 1 ? (FAULTS[(count >> 1) % FAULTS.length] ?? null) : null),
   });
   const server = await startStub(context, options);
@@ -51,43 +44,9 @@ test('refusals, errors, pages of HTML, cut, half and hanging replies cost time, 
   );
 });
 
-test('shorter pages than asked for are continued, not taken for outages', async (context) => {
-  const listed = minutesAgo(2_000);
-  const { market, options } = stub(listed, {
-    format: (request, served) => {
-      const rows = binance(request, served);
-      return Array.isArray(rows) ? rows.slice(0, 300) : rows;
-    },
-  });
-  const { address } = await startStub(context, options);
-  const { store, run } = importer(context);
-  assert.equal((await run({ address, start: listed })).missing, 0);
-  await assertStored(store, market, listed);
-});
-
-test('rows that are wrong once are asked for again; rows that stay wrong are left out and named', async (context) => {
-  const listed = minutesAgo(900);
-  const [once, always] = [listed + 100 * MINUTE, listed + 200 * MINUTE];
-  let served = 0;
-  const market = new StubMarket({
-    listed,
-    now: Date.now,
-    change: (candle) =>
-      candle.time === always || (candle.time === once && served++ < 2) ? { ...candle, high: candle.low - 1 } : candle,
-  });
-  const { address } = await startStub(context, { format: binance, market });
-  const { store, run } = importer(context);
-  const report = await run({ address, start: listed });
-  assert.equal(report.rejected_count, 1);
-  assert.equal(report.rejected[0]?.timestamp, always);
-  assert.match(report.rejected[0]?.reason ?? '', /expected high >= low/);
-  assert.deepEqual(report.gaps, [{ start: always, end: always + MINUTE, missing: 1, outage: false }]);
-  assert.equal((await store.load(KEY, once, once + MINUTE)).candles.length, 1);
-});
-
 test('a second import fetches only what is missing: both ends and holes', async (context) => {
   const listed = minutesAgo(6_000);
-  const { market, options } = stub(listed);
+  const { market, options } = binanceStub(listed);
   const server = await startStub(context, options);
   const { store, run } = importer(context);
   await run({ address: server.address, start: listed + 2_000 * MINUTE, end: listed + 4_000 * MINUTE });
@@ -104,91 +63,6 @@ test('a second import fetches only what is missing: both ends and holes', async 
   server.requests.length = 0;
   const third = await run({ address: server.address, start: listed, end: listed + 5_000 * MINUTE });
   assert.deepEqual([third.imported, third.already_present, server.requests.length], [0, 5_000, 0]);
-});
-
-test("the exchange's outages are asked for again until they are proven, then never", async (context) => {
-  const listed = minutesAgo(9_500);
-  const holes = [
-    // Beyond a page, so that no answer has its neighbours on both sides.
-    [listed + 500 * MINUTE, listed + 1_600 * MINUTE],
-    [listed + 3_990 * MINUTE, listed + 4_010 * MINUTE],
-    [listed + 6_100 * MINUTE, listed + 6_300 * MINUTE],
-  ] as const;
-  const market = new StubMarket({ listed, now: Date.now, holes });
-  const server = await startStub(context, { format: binance, market });
-  const { store, run } = importer(context);
-  const end = listed + 9_000 * MINUTE;
-  const requests = async (later = 0): Promise<number> => {
-    server.requests.length = 0;
-    const report = await run({ address: server.address, start: listed, end, now: () => Date.now() + later });
-    assert.equal(report.outage_minutes, 1_320);
-    assert.match(
-      report.notes.join(),
-      /has no candles for 1320 missing minutes.*replace=true asks for all of them again/,
-    );
-    return server.requests.length;
-  };
-  const first = await requests();
-  assert.ok(first < 40, `${first} requests`);
-  // The one between two pages is proven by the second import; the long one when the exchange has said so for an hour.
-  const second = await requests();
-  assert.ok(second > 0 && second < 20, `${second} requests`);
-  const sure = (await store.outages(KEY)).filter(({ doubtedSince }) => doubtedSince === null);
-  assert.deepEqual(
-    sure.map(({ start, end }) => [start, end]),
-    holes.slice(1),
-  );
-  assert.ok((await requests(10 * MINUTE)) > 0);
-  assert.ok((await requests(61 * MINUTE)) > 0);
-  assert.equal(await requests(61 * MINUTE), 0);
-  assert.deepEqual(
-    (await store.outages(KEY)).map(({ start, end, doubtedSince }) => [start, end, doubtedSince]),
-    holes.map((hole) => [...hole, null]),
-  );
-});
-
-test('minutes for which an exchange answered with nothing for too long come with the next import', async (context) => {
-  const listed = minutesAgo(9_500);
-  const { market, options } = stub(listed);
-  let silent = true;
-  const range = [listed + 2_000 * MINUTE, listed + 4_000 * MINUTE] as const;
-  const { address } = await startStub(context, {
-    ...options,
-    format: (request, served) => {
-      const rows = binance(request, served);
-      const start = Number(request.query.get('startTime') ?? 0);
-      return silent && Array.isArray(rows) && start >= range[0] && start < range[1] ? [] : rows;
-    },
-  });
-  const { store, run, waits } = importer(context);
-  const end = listed + 9_000 * MINUTE;
-  const first = await run({ address, start: listed, end });
-  assert.deepEqual([first.missing, first.outage_minutes], [2_000, 2_000]);
-  assert.match(first.notes.join(), /the next import of this range asks for them again/);
-  assert.ok(waits.reduce((sum, wait) => sum + wait, 0) >= 10_000, 'each page was asked for again after a while');
-  silent = false;
-  const second = await run({ address, start: listed, end });
-  assert.deepEqual([second.imported, second.missing, second.notes], [2_000, 0, []]);
-  await assertStored(store, market, listed, KEY, end);
-  assert.deepEqual(await store.outages(KEY), []);
-});
-
-test('outages of the last day are asked for again, until they are older', async (context) => {
-  const listed = minutesAgo(3_000);
-  let filled = false;
-  const hole = [listed + 2_500 * MINUTE, listed + 2_520 * MINUTE] as const;
-  const market = new StubMarket({ listed, now: Date.now, holes: [hole] });
-  const later = new StubMarket({ listed, now: Date.now });
-  const { address } = await startStub(context, {
-    market,
-    format: (request) => binance(request, filled ? later : market),
-  });
-  const { store, run } = importer(context);
-  const end = listed + 2_900 * MINUTE;
-  assert.equal((await run({ address, start: listed, end })).outage_minutes, 20);
-  filled = true;
-  assert.equal((await run({ address, start: listed, end })).imported, 20);
-  await assertStored(store, later, listed, KEY, end);
 });
 
 test('months whose files were damaged or vanished are fetched again, all of them too', async (context) => {
@@ -247,7 +121,7 @@ test('corrections of stored rows are reported, and taken only when asked', async
 test('stored minutes that the exchange gives nothing for any more are kept and counted', async (context) => {
   const listed = minutesAgo(900);
   const end = listed + 700 * MINUTE;
-  const { options } = stub(listed);
+  const { options } = binanceStub(listed);
   const first = await startStub(context, options);
   const { store, run } = importer(context);
   await run({ address: first.address, start: listed, end });
@@ -273,7 +147,7 @@ test('the minute under way is never stored, also when our clock runs ahead', asy
 });
 
 test('an unlisted symbol names the nearest listed ones', async (context) => {
-  const { options } = stub(minutesAgo(100));
+  const { options } = binanceStub(minutesAgo(100));
   const { address } = await startStub(context, options);
   const { run } = importer(context);
   await assert.rejects(run({ address, symbol: 'BTC-USDR', start: minutesAgo(50) }), {
@@ -285,7 +159,7 @@ test('an unlisted symbol names the nearest listed ones', async (context) => {
 
 test('a range before the listing is refused with the first minute', async (context) => {
   const listed = minutesAgo(1_000);
-  const { options } = stub(listed);
+  const { options } = binanceStub(listed);
   const { address } = await startStub(context, options);
   const { run } = importer(context);
   const end = minutesAgo(5_000);
@@ -300,7 +174,7 @@ test('a range before the listing is refused with the first minute', async (conte
 
 test('an import whose newest minute lies before the first stored one blames no end that was not given', async (context) => {
   const listed = minutesAgo(1_000);
-  const { options } = stub(listed);
+  const { options } = binanceStub(listed);
   const { address } = await startStub(context, options);
   const { run } = importer(context);
   await run({ address, start: listed, end: listed + 10 * MINUTE });
@@ -336,7 +210,7 @@ test('a symbol that is no longer traded ends where its candles end, without aski
 });
 
 test('an error in words of the exchange’s own is said within a second', async (context) => {
-  const { options } = stub(minutesAgo(100), {
+  const { options } = binanceStub(minutesAgo(100), {
     fault: () => ({ status: 400, body: '{"code":-9999,"msg":"Symbol is not online."}' }),
   });
   const { address } = await startStub(context, options);
@@ -359,7 +233,7 @@ test('no network is said within seconds, with what can be done', async (context)
 });
 
 test('a place that the exchange does not serve is said at once', async (context) => {
-  const { options } = stub(minutesAgo(100), {
+  const { options } = binanceStub(minutesAgo(100), {
     fault: () => ({ status: 451, body: '{"code":0,"msg":"Service unavailable from a restricted location"}' }),
   });
   const { address } = await startStub(context, options);
@@ -373,7 +247,7 @@ test('a place that the exchange does not serve is said at once', async (context)
 
 test('a cancelled import keeps what was fetched and the next one goes on', async (context) => {
   const listed = minutesAgo(80_000);
-  const { market, options } = stub(listed);
+  const { market, options } = binanceStub(listed);
   const server = await startStub(context, options);
   const { store, run } = importer(context);
   const controller = new AbortController();
@@ -395,7 +269,7 @@ test('a disk that is full ends an import with what to do; with space it goes on 
   const mounted = mountedFolder(context, '6m');
   if (mounted === null) return context.skip('needs the right to mount a file system');
   const listed = minutesAgo(40_000);
-  const { market, options } = stub(listed);
+  const { market, options } = binanceStub(listed);
   const server = await startStub(context, options);
   const { store, run } = importer(context, mounted.folder);
   await run({ address: server.address, start: listed, end: listed + 10_000 * MINUTE });

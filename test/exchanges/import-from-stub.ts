@@ -14,7 +14,18 @@ import { describeExchange } from '../../src/market-data/exchanges/exchange-table
 import { importCandles } from '../../src/market-data/exchanges/import-candles.ts';
 import type { ImportReport, ImportRequest } from '../../src/market-data/exchanges/import-request.ts';
 import { temporaryHome } from '../../src/testing/temporary-home.ts';
-import { MINUTE, type StubMarket } from './stub-market.ts';
+import { MINUTE, StubMarket } from './stub-market.ts';
+import type { StubOptions } from './stub-server.ts';
+import { binance } from './wire/binance.ts';
+
+/** The series that tests import where it does not matter which. */
+export const KEY = { exchange: 'Binance Perpetual Futures', symbol: 'BTC-USDT' };
+
+/** A whole market since `listed` (ms) and what a Binance of it is started with. */
+export function binanceStub(listed: number, changes: Partial<StubOptions> = {}) {
+  const market = new StubMarket({ listed, now: Date.now });
+  return { market, options: { format: binance, market, ...changes } };
+}
 
 /** What a test may set; the rest is usual. */
 export interface StubImport extends Partial<ImportRequest> {
@@ -67,7 +78,7 @@ export async function assertStored(
   store: CandleStore,
   market: StubMarket,
   start: number,
-  key = { exchange: 'Binance Perpetual Futures', symbol: 'BTC-USDT' },
+  key = KEY,
   end = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   const coverage = await store.coverage(key);

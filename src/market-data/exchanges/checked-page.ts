@@ -23,17 +23,40 @@ export interface CheckedRows {
   readonly rejected: readonly RejectedRow[];
 }
 
-/** Judges rows in any order; of several for one minute the last counts. `now` in ms. */
+/**
+ * Judges the rows of one answer, in any order; `now` in ms. Equal rows for a minute are one; of different ones none is
+ * taken, since nothing tells which is true.
+ */
 export function checkRows(rows: readonly ExchangeRow[], now: number): CheckedRows {
   const good = new Map<number, ExchangeRow>();
+  const contradicted = new Map<number, string>();
   const rejected: RejectedRow[] = [];
   for (const row of rows) {
     const [time, open, high, low, close, volume] = row;
     const reason = candleProblem(time, open, close, high, low, volume, now);
-    if (reason === null) good.set(time, row);
-    else rejected.push({ time, reason });
+    if (reason !== null) {
+      rejected.push({ time, reason });
+      continue;
+    }
+    const other = good.get(time);
+    if (other === undefined) good.set(time, row);
+    else if (!isSame(other, row)) contradicted.set(time, difference(other, row));
   }
+  for (const { time } of rejected) {
+    // A right row beside a wrong one for the same minute is no more believed than the other.
+    good.delete(time);
+  }
+  for (const [time, reason] of contradicted) if (good.delete(time)) rejected.push({ time, reason });
   return { rows: [...good.values()].sort((a, b) => a[0] - b[0]), rejected };
+}
+
+function isSame(one: ExchangeRow, other: ExchangeRow): boolean {
+  return one.every((value, index) => value === other[index]);
+}
+
+function difference(one: ExchangeRow, other: ExchangeRow): string {
+  const shown = ([, ...values]: ExchangeRow): string => values.join(', ');
+  return `expected one candle for the minute, was two that differ (open, high, low, close, volume ${shown(one)} and ${shown(other)})`;
 }
 
 /** The minute (ms) that a time lies in. */
