@@ -118,23 +118,36 @@ const CONSTRUCTORS = new Map<DType, new (length: number) => NumberData>([
   [FLOAT32, Float32Array],
 ]);
 
-/** Doubles that share a buffer with others: V8 asks the system for memory for each buffer, which costs more than to compute. */
+/**
+ * Doubles that share a buffer with others: V8 takes some microseconds to make a buffer, longer than most arrays take to compute.
+ * One that is kept keeps its whole buffer, so arrays share with such as are about as long.
+ */
 const SHARED_LEAST = 9;
-const SHARED_MOST = 128;
-const SLAB_BYTES = 4096;
-let slab = new ArrayBuffer(SLAB_BYTES);
-let slabUsed = 0;
+const SHARED_MOST = 1024;
+const SMALLEST_SLAB = 8192;
+const ARRAYS_IN_SLAB = 8;
+
+interface Slab {
+  readonly buffer: ArrayBuffer;
+  used: number;
+}
+
+/** The slab that is being given out, by the bits of the length. */
+const slabs: Slab[] = Array.from({ length: 32 }, () => ({ buffer: new ArrayBuffer(0), used: 0 }));
 
 /** Zeroed doubles. No part of a slab is given out twice. */
 function createDoubles(length: number): Float64Array {
   if (length < SHARED_LEAST || length > SHARED_MOST) return new Float64Array(length);
   const bytes = length * Float64Array.BYTES_PER_ELEMENT;
-  if (slabUsed + bytes > SLAB_BYTES) {
-    slab = new ArrayBuffer(SLAB_BYTES);
-    slabUsed = 0;
+  const bits = 32 - Math.clz32(length - 1);
+  let slab = slabs[bits] as Slab;
+  if (slab.used + bytes > slab.buffer.byteLength) {
+    const size = Math.max(SMALLEST_SLAB, 2 ** bits * Float64Array.BYTES_PER_ELEMENT * ARRAYS_IN_SLAB);
+    slab = { buffer: new ArrayBuffer(size), used: 0 };
+    slabs[bits] = slab;
   }
-  const data = new Float64Array(slab, slabUsed, length);
-  slabUsed += bytes;
+  const data = new Float64Array(slab.buffer, slab.used, length);
+  slab.used += bytes;
   return data;
 }
 

@@ -15,8 +15,8 @@ import type { Storage } from './storage.ts';
 /** The element at a position of the data, as a numpy scalar. */
 export function scalarAt(array: NdArray, position: number): PyValue {
   const { data } = array.storage;
+  if (array.dtype === FLOAT64) return new Float64Scalar((data as Float64Array)[position] as number);
   const element = data[position] as PyValue;
-  if (array.dtype === FLOAT64) return new Float64Scalar(element as number);
   if (typeof element === 'number' && array.dtype.isNumeric) return boxNumber(array.dtype, element);
   if (data instanceof BigInt64Array) return boxNpInt(element as bigint);
   return element;

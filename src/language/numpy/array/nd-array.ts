@@ -8,10 +8,17 @@ import type { PyIterator } from '../../runtime/objects/py-iterator.ts';
 import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import type { BinarySymbol, ComparisonSymbol, UnarySymbol } from '../../runtime/operators/symbols.ts';
 import { columnOf, rowsOf } from '../indexing/row-views.ts';
+import { Float64Scalar } from '../scalars/scalar.ts';
 import { arrayProtocol } from './array-protocol.ts';
-import type { ArrayData, DType, NumberData } from './dtype.ts';
+import { type ArrayData, type DType, FLOAT64, type NumberData } from './dtype.ts';
 import { rowStrides, sizeOf } from './shape.ts';
 import { Storage } from './storage.ts';
+
+/** An index counted from the front; −1 outside the axis. */
+function counted(index: number, length: number): number {
+  const place = index < 0 ? index + length : index;
+  return place < length ? place : -1;
+}
 
 /**
  * An n-dimensional array: element `(i, j, …)` is `data[offset + i · strides[0] + j · strides[1] + …]`. Strides count
@@ -54,6 +61,10 @@ export class NdArray extends PyObject {
     return new NdArray(this.dtype, this.storage, offset, shape, strides, this.base ?? this, this.writeable);
   }
 
+  private doubleAt(position: number): Float64Scalar {
+    return new Float64Scalar((this.storage.data as Float64Array)[position] as number);
+  }
+
   /** Raises numpy's ValueError where elements must not be written, in the words of the function that would. */
   checkWriteable(words = 'assignment destination is read-only'): void {
     if (!this.writeable) throw valueError(words);
@@ -81,10 +92,21 @@ export class NdArray extends PyObject {
   }
 
   override itemAt(index: number): PyValue | undefined {
+    const { shape, strides } = this;
+    if (this.dtype === FLOAT64 && shape.length === 1) {
+      const place = counted(index, shape[0] as number);
+      if (place >= 0) return this.doubleAt(this.offset + place * (strides[0] as number));
+    }
     return arrayProtocol().itemAt(this, index);
   }
 
   override itemAtPair(row: number, column: number): PyValue | undefined {
+    const { shape, strides } = this;
+    if (this.dtype === FLOAT64 && shape.length === 2) {
+      const i = counted(row, shape[0] as number);
+      const j = counted(column, shape[1] as number);
+      if (i >= 0 && j >= 0) return this.doubleAt(this.offset + i * (strides[0] as number) + j * (strides[1] as number));
+    }
     return arrayProtocol().itemAtPair(this, row, column);
   }
 

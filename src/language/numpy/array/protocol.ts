@@ -21,13 +21,14 @@ import { arrayRepr, arrayText } from '../text/array-text.ts';
 import { printOptions } from '../text/current-options.ts';
 import { apply, applyInPlace } from '../ufuncs/apply.ts';
 import { BINARY_OPERATIONS, COMPARISONS, UNARY_OPERATIONS } from '../ufuncs/by-symbol.ts';
+import { applyToRow } from '../ufuncs/quick.ts';
 import { FLOAT_FUNCTIONS, positive, reciprocal, square } from '../ufuncs/unary.ts';
 import { newArray } from './allocation.ts';
 import type { ArrayProtocol } from './array-protocol.ts';
 import { copyInto } from './copy-into.ts';
 import { BOOL, type NumberData } from './dtype.ts';
 import { pythonAt, scalarAt } from './element.ts';
-import { asArray, zeroDimensional } from './from-value.ts';
+import { asArray } from './from-value.ts';
 import { NdArray, numbersOf } from './nd-array.ts';
 import { plainNumber } from './python-number.ts';
 import { commonShape } from './shape.ts';
@@ -76,9 +77,9 @@ function binary(self: NdArray, symbol: BinarySymbol, other: PyValue, reflected: 
     const quick = quickPower(self, other);
     if (quick !== undefined) return quick;
   }
-  if (symbol !== '@' && symbol !== 'divmod' && typeof other === 'number' && self.rank > 0) {
-    const scalar = zeroDimensional(other);
-    return apply(BINARY_OPERATIONS[symbol], reflected ? [scalar, self] : [self, scalar]);
+  if (symbol !== '@' && symbol !== 'divmod') {
+    const quick = applyToRow(BINARY_OPERATIONS[symbol], self, other, reflected);
+    if (quick !== undefined) return quick;
   }
   return reflected ? operate(symbol, other, self) : operate(symbol, self, other);
 }
@@ -99,6 +100,8 @@ function allEqual(self: NdArray, other: NdArray, value: 0 | 1): NdArray {
 }
 
 function compare(self: NdArray, symbol: ComparisonSymbol, given: PyValue): PyValue {
+  const quick = applyToRow(COMPARISONS[symbol], self, given, false);
+  if (quick !== undefined) return quick;
   const other = asArray(given);
   const texts =
     (self.dtype.kind === 'U') !== (other.dtype.kind === 'U') && self.dtype.kind !== 'O' && other.dtype.kind !== 'O';

@@ -12,9 +12,19 @@ export function sizeOf(shape: readonly number[]): number {
   return size;
 }
 
+const KEPT_LENGTHS = 4096;
+const kept: (readonly number[])[] = [];
+
+/** The shape or the strides of an array of one axis. Short ones are made once: neither is ever written to. */
+export function oneAxis(length: number): readonly number[] {
+  if (!(length >= 0 && length < KEPT_LENGTHS)) return [length];
+  while (kept.length <= length) kept.push([kept.length]);
+  return kept[length] as readonly number[];
+}
+
 /** Strides, in elements, of an array whose rows lie one after the other. */
-export function rowStrides(shape: readonly number[]): number[] {
-  if (shape.length === 1) return [1];
+export function rowStrides(shape: readonly number[]): readonly number[] {
+  if (shape.length === 1) return oneAxis(1);
   const strides = Array.from<number>({ length: shape.length });
   let stride = 1;
   for (let axis = shape.length - 1; axis >= 0; axis--) {

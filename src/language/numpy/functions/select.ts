@@ -22,6 +22,7 @@ import { positionsOf } from '../indexing/positions.ts';
 import { lanesOf } from '../reductions/lanes.ts';
 import { apply, commonOperandType } from '../ufuncs/apply.ts';
 import { maximumOperation, minimumOperation } from '../ufuncs/arithmetic.ts';
+import { chooseDoubles } from '../ufuncs/double-loops.ts';
 import { type Argument, arrayOr, arraysOf, axisOf, integerOf, outputOf, result } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
 import { commonTypeOf, takeAlong } from './join.ts';
@@ -44,6 +45,15 @@ function chooseInRow(chosen: NdArray, truths: NdArray, yes: NdArray, no: NdArray
   const [mask, a, b] = [numbersOf(truths), numbersOf(yes), numbersOf(no)];
   const [maskStep, aStep, bStep] = [step(truths), step(yes), step(no)];
   const out = chosen.data as NumberData;
+  if (
+    mask instanceof Uint8Array &&
+    a instanceof Float64Array &&
+    b instanceof Float64Array &&
+    out instanceof Float64Array
+  ) {
+    chooseDoubles(size, mask, truths.offset, maskStep, a, yes.offset, aStep, b, no.offset, bStep, out);
+    return;
+  }
   for (
     let k = 0, m = truths.offset, p = yes.offset, q = no.offset;
     k < size;

@@ -4,6 +4,7 @@
  * @module
  */
 import type { NdArray } from '../array/nd-array.ts';
+import { oneAxis } from '../array/shape.ts';
 
 function clamp(index: number, length: number): number {
   const counted = index < 0 ? index + length : index;
@@ -29,7 +30,7 @@ export function rowsOf(array: NdArray, from: number, to: number): NdArray | unde
   const { shape, strides } = array;
   if (shape.length === 0) return undefined;
   const { count, offset } = rowRange(array, from, to);
-  return array.view(offset, shape.length === 1 ? [count] : [count, ...shape.slice(1)], strides);
+  return array.view(offset, shape.length === 1 ? oneAxis(count) : [count, ...shape.slice(1)], strides);
 }
 
 /** `array[from:to, column]`; `undefined` for anything but a table that has the column. */
@@ -40,5 +41,5 @@ export function columnOf(array: NdArray, from: number, to: number, column: numbe
   const place = column < 0 ? column + width : column;
   if (place < 0 || place >= width) return undefined;
   const { count, offset } = rowRange(array, from, to);
-  return array.view(offset + place * (strides[1] as number), [count], [strides[0] as number]);
+  return array.view(offset + place * (strides[1] as number), oneAxis(count), oneAxis(strides[0] as number));
 }

@@ -39,12 +39,18 @@ export function readLane(data: NumberData, start: number, step: number, row: Flo
   for (let k = 0, p = start; k < row.length; k++, p += step) row[k] = data[p] as number;
 }
 
-/** One number of each lane: the axis disappears. */
+/** One number of each lane: the axis disappears. `compute` does not write to the row. */
 export function perLane(array: NdArray, axis: number, dtype: DType, compute: (row: Float64Array) => number): NdArray {
   const lanes = lanesOf(array, axis);
   const result = newArray(dtype, lanes.shape);
   const out = result.data as NumberData;
   const data = numbersOf(array);
+  if (lanes.step === 1 && data instanceof Float64Array) {
+    lanes.starts.forEach((start, k) => {
+      out[k] = compute(data.subarray(start, start + lanes.length));
+    });
+    return result;
+  }
   const row = new Float64Array(lanes.length);
   lanes.starts.forEach((start, k) => {
     readLane(data, start, lanes.step, row);

@@ -32,12 +32,24 @@ let scratch = new Float64Array(256);
 
 /** Variance of a row. */
 export function rowVariance(array: NdArray, ddof: number): number {
-  const data = array.storage.data as NumberData;
+  const data = array.storage.data as Float64Array;
   const { size } = array;
   const step = array.strides[0] as number;
   const mean = rowSum(array) / size;
   if (scratch.length < size) scratch = new Float64Array(size * 2);
-  for (let k = 0, p = array.offset; k < size; k++, p += step) {
+  const whole = size & -4;
+  let p = array.offset;
+  for (let k = 0; k < whole; k += 4, p += step) {
+    const first = (data[p] as number) - mean;
+    const second = (data[(p += step)] as number) - mean;
+    const third = (data[(p += step)] as number) - mean;
+    const fourth = (data[(p += step)] as number) - mean;
+    scratch[k] = first * first;
+    scratch[k + 1] = second * second;
+    scratch[k + 2] = third * third;
+    scratch[k + 3] = fourth * fourth;
+  }
+  for (let k = whole; k < size; k++, p += step) {
     const deviation = (data[p] as number) - mean;
     scratch[k] = deviation * deviation;
   }

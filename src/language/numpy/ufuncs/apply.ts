@@ -170,12 +170,12 @@ function applyFresh(
 
 /** Applies an operation; the result has rank 0 where all operands have. */
 export function apply(operation: Operation, operands: readonly NdArray[], placement: Placement = {}): NdArray {
-  const shapes = operands.map((operand) => operand.shape);
   const { out, where } = placement;
   if (out === undefined && where === undefined && operation.inputs === 2) {
     const quick = applyToRows(operation, operands[0] as NdArray, operands[1] as NdArray);
     if (quick !== undefined) return quick;
   }
+  const shapes = operands.map((operand) => operand.shape);
   const types = resolveTypes(operation, operands);
   const shape = broadcastShapes(where === undefined ? shapes : [...shapes, where.shape]);
   if (out === undefined && where === undefined) return applyFresh(operation, operands, types, shape);

@@ -4,7 +4,15 @@
  * @module
  */
 import { wrap } from './integers.ts';
-import { type BinaryLoop, binaryLoop, comparisonLoop, greaterLoop, lessLoop } from './loops.ts';
+import {
+  type BinaryLoop,
+  binaryLoop,
+  comparisonLoop,
+  greaterEqualLoop,
+  greaterLoop,
+  lessEqualLoop,
+  lessLoop,
+} from './loops.ts';
 import type { BinaryOperation } from './operation.ts';
 import { bitType, shiftType, truthType } from './resolution.ts';
 
@@ -50,6 +58,7 @@ export const lessEqual = comparison(
   'lessEqual',
   (x, y) => x <= y,
   (x, y) => x <= y,
+  lessEqualLoop,
 );
 export const greater = comparison(
   'greater',
@@ -63,6 +72,7 @@ export const greaterEqual = comparison(
   'greaterEqual',
   (x, y) => x >= y,
   (x, y) => x >= y,
+  greaterEqualLoop,
 );
 
 function logic(name: string, decide: (x: boolean, y: boolean) => boolean, identity?: number): BinaryOperation {

@@ -15,6 +15,7 @@ import { typeArgument } from '../functions/type-argument.ts';
 import { boxNumber, Float64Scalar } from '../scalars/scalar.ts';
 import { apply, type Placement } from './apply.ts';
 import type { Operation } from './operation.ts';
+import { applyToRow } from './quick.ts';
 
 /** A callable operation. */
 export class Ufunc extends PyObject {
@@ -59,9 +60,14 @@ export class Ufunc extends PyObject {
     return found.rank === 0 ? scalarAt(found, found.offset) : found;
   }
 
-  /** Floats go without arrays. */
+  /** Floats go without arrays, numbers beside a row without an array of their own. */
   private onNumbers(args: readonly PyValue[]): PyValue | undefined {
     const { operation } = this;
+    const [a, b] = args as [PyValue, PyValue];
+    if (operation.inputs === 2) {
+      if (a instanceof NdArray) return applyToRow(operation, a, b, false);
+      if (b instanceof NdArray) return applyToRow(operation, b, a, true);
+    }
     const x = args[0] instanceof Float64Scalar ? args[0].n : args[0];
     if (typeof x !== 'number') return undefined;
     if (operation.inputs === 1) return boxNumber(operation.resolve(FLOAT64, [FLOAT64]).result, operation.number(x));

@@ -15,7 +15,7 @@ import { cos, sin, tan } from '../../runtime/algorithms/libm/trigonometric.ts';
 import { BOOL, type DType, INT8 } from '../array/dtype.ts';
 import { roundToEven, sign } from './floats.ts';
 import { wrap } from './integers.ts';
-import { absoluteLoop, negativeLoop, type UnaryLoop, unaryLoop } from './loops.ts';
+import { absoluteLoop, negativeLoop, squareRootLoop, type UnaryLoop, unaryLoop } from './loops.ts';
 import type { Resolution, UnaryOperation } from './operation.ts';
 import { bitType, floatTest, floatType, sameType, truthType } from './resolution.ts';
 
@@ -33,11 +33,6 @@ function ofFloat(name: string, compute: (x: number) => number, quick?: (x: numbe
 
 const DEGREE = Math.PI / 180;
 const RADIAN = 180 / Math.PI;
-
-const squareRootLoop: UnaryLoop = (count, a, aStart, aStep, out, outStart, outStep) => {
-  for (let k = 0, p = aStart, q = outStart; k < count; k++, p += aStep, q += outStep)
-    out[q] = Math.sqrt(a[p] as number);
-};
 
 /** Functions whose results are floats. */
 export const FLOAT_FUNCTIONS: readonly UnaryOperation[] = [

@@ -9,6 +9,7 @@ import type { PyValue } from '../objects/py-object.ts';
 import { binary } from './binary.ts';
 import { divideFloat, floorDivideFloat, moduloFloat } from './float-arithmetic.ts';
 import * as integers from './integer-arithmetic.ts';
+import { arithmeticNumpy } from './numpy-float.ts';
 
 /** `a + b` */
 export function add(a: PyValue, b: PyValue): PyValue {
@@ -25,7 +26,7 @@ function addOthers(a: PyValue, b: PyValue): PyValue {
     if (b instanceof Int) return a + b.n;
   } else if (typeof b === 'number' && a instanceof Int) return a.n + b;
   if (typeof a === 'string' && typeof b === 'string' && a.length + b.length < 4096) return a + b;
-  return binary('+', a, b);
+  return arithmeticNumpy('+', a, b) ?? binary('+', a, b);
 }
 
 /** `a - b` */
@@ -42,7 +43,7 @@ function subtractOthers(a: PyValue, b: PyValue): PyValue {
     if (typeof b === 'number') return a - b;
     if (b instanceof Int) return a - b.n;
   } else if (typeof b === 'number' && a instanceof Int) return a.n - b;
-  return binary('-', a, b);
+  return arithmeticNumpy('-', a, b) ?? binary('-', a, b);
 }
 
 /** `a * b` */
@@ -59,7 +60,7 @@ function multiplyOthers(a: PyValue, b: PyValue): PyValue {
     if (typeof b === 'number') return a * b;
     if (b instanceof Int) return a * b.n;
   } else if (typeof b === 'number' && a instanceof Int) return a.n * b;
-  return binary('*', a, b);
+  return arithmeticNumpy('*', a, b) ?? binary('*', a, b);
 }
 
 /** `a / b` */
@@ -71,7 +72,7 @@ export function divide(a: PyValue, b: PyValue): PyValue {
     if (b instanceof Int) return integers.divide(a.n, b.n);
     if (typeof b === 'number') return divideFloat(a.n, b);
   }
-  return binary('/', a, b);
+  return arithmeticNumpy('/', a, b) ?? binary('/', a, b);
 }
 
 /** `a // b` */

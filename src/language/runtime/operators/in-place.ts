@@ -19,6 +19,7 @@ import {
   subtract,
 } from './arithmetic.ts';
 import { inPlace } from './binary.ts';
+import { arithmeticNumpy } from './numpy-float.ts';
 
 function isNumber(value: PyValue): boolean {
   return typeof value === 'number' || value instanceof Int;
@@ -34,7 +35,7 @@ export function addInPlace(a: PyValue, b: PyValue): PyValue {
     const n = a.n + b.n;
     if (n <= Number.MAX_SAFE_INTEGER && n >= Number.MIN_SAFE_INTEGER) return int(n);
   }
-  return bothNumbers(a, b) ? add(a, b) : inPlace('+', a, b);
+  return bothNumbers(a, b) ? add(a, b) : (arithmeticNumpy('+', a, b) ?? inPlace('+', a, b));
 }
 
 /** `a -= b` */
@@ -43,7 +44,7 @@ export function subtractInPlace(a: PyValue, b: PyValue): PyValue {
     const n = a.n - b.n;
     if (n <= Number.MAX_SAFE_INTEGER && n >= Number.MIN_SAFE_INTEGER) return int(n);
   }
-  return bothNumbers(a, b) ? subtract(a, b) : inPlace('-', a, b);
+  return bothNumbers(a, b) ? subtract(a, b) : (arithmeticNumpy('-', a, b) ?? inPlace('-', a, b));
 }
 
 /** `a *= b` */
@@ -52,12 +53,12 @@ export function multiplyInPlace(a: PyValue, b: PyValue): PyValue {
     const n = a.n * b.n;
     if (n <= Number.MAX_SAFE_INTEGER && n >= Number.MIN_SAFE_INTEGER) return int(n);
   }
-  return bothNumbers(a, b) ? multiply(a, b) : inPlace('*', a, b);
+  return bothNumbers(a, b) ? multiply(a, b) : (arithmeticNumpy('*', a, b) ?? inPlace('*', a, b));
 }
 
 /** `a /= b` */
 export function divideInPlace(a: PyValue, b: PyValue): PyValue {
-  return bothNumbers(a, b) ? divide(a, b) : inPlace('/', a, b);
+  return bothNumbers(a, b) ? divide(a, b) : (arithmeticNumpy('/', a, b) ?? inPlace('/', a, b));
 }
 
 /** `a //= b` */

@@ -1,11 +1,25 @@
 /**
- * `//`, `%`, `**` and `round` of np.float64 scalars, which give inf and nan where Python's floats raise.
+ * Arithmetic of np.float64 scalars, which give inf and nan where Python's floats raise.
  *
  * @module
  */
 import { pow } from '../algorithms/libm/power.ts';
+import { doubleOf, isNumpyFloat, numpyScalars } from '../objects/numpy-scalars.ts';
+import type { PyObject, PyValue } from '../objects/py-object.ts';
 import { roundHalfEven } from '../text/fixed-point.ts';
 import { quotientAndRest } from './float-arithmetic.ts';
+
+/** `a ∘ b` where one side is an np.float64 and the other has no rules of its own; `undefined` for all else. */
+export function arithmeticNumpy(symbol: '+' | '-' | '*' | '/', a: PyValue, b: PyValue): PyObject | undefined {
+  if (!isNumpyFloat(a) && !isNumpyFloat(b)) return undefined;
+  const x = doubleOf(a);
+  const y = doubleOf(b);
+  if (x === undefined || y === undefined) return undefined;
+  const { boxFloat } = numpyScalars();
+  if (symbol === '+') return boxFloat(x + y);
+  if (symbol === '-') return boxFloat(x - y);
+  return boxFloat(symbol === '*' ? x * y : x / y);
+}
 
 /** `a // b` */
 export function floorDivideNumpy(a: number, b: number): number {
