@@ -5,6 +5,7 @@
  */
 import { linearWeights } from './kernels/linear-weights.ts';
 import { rocSeries } from './roc.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /** Linearly weighted average of the sum of two rates of change (E. S. C. Coppock, 1962). */
 export function ccSeries(
@@ -13,8 +14,6 @@ export function ccSeries(
   rocShortPeriod: number,
   rocLongPeriod: number,
 ): Float64Array {
-  const sum = rocSeries(source, rocLongPeriod);
-  const short = rocSeries(source, rocShortPeriod);
-  for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] as number) + (short[index] as number);
-  return linearWeights(sum, wmaPeriod);
+  const changes = [rocSeries(source, rocLongPeriod), rocSeries(source, rocShortPeriod)];
+  return linearWeights(mapColumns('sum', changes), wmaPeriod);
 }

@@ -6,8 +6,8 @@
 
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { interpreterEnd } from './interpreter-end.ts';
-import { zeroColumn } from './kernels/column.ts';
 import { rollingHighest, rollingLowest } from './kernels/rolling-extremes.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /** The channel and its middle, one value per candle. */
 export interface DonchianSeries {
@@ -21,10 +21,7 @@ export function donchianSeries(candles: Pick<CandleColumns, 'high' | 'low'>, per
   if (period === 0) throw interpreterEnd();
   const upperband = rollingHighest(candles.high, period);
   const lowerband = rollingLowest(candles.low, period);
-  const middleband = zeroColumn(upperband.length);
-  for (let index = 0; index < middleband.length; index++) {
-    middleband[index] = ((upperband[index] as number) + (lowerband[index] as number)) * 0.5;
-  }
+  const middleband = mapColumns('meanOfTwo', [upperband, lowerband]);
   return { upperband, middleband, lowerband };
 }
 

@@ -10,6 +10,7 @@ import { repeatedChange } from './kernels/repeated-change.ts';
 import { requireWindow } from './kernels/require-window.ts';
 import { rollingSums } from './kernels/rolling-sums.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /**
  * Jesse's form of Kaufman's ratio: the absolute `period`-th order change by the sum of the absolute changes of all windows
@@ -17,12 +18,9 @@ import { sequentialSum } from './kernels/sequential-sum.ts';
  */
 export function erSeries(source: Float64Array, period: number): Float64Array {
   if (period < 0) throw new ReferenceException('ValueError', `order must be non-negative but got ${period}`);
-  const steps = repeatedChange(source, 1);
-  for (let index = 0; index < steps.length; index++) steps[index] = Math.abs(steps[index] as number);
+  const steps = mapColumns('distance', [source.subarray(1), source.subarray(0, -1)]);
   requireWindow(steps.length, period);
   const windows = rollingSums(steps, period).subarray(period - 1);
   const volatility = sequentialSum(windows, 0, windows.length);
-  const result = repeatedChange(source, period);
-  for (let index = 0; index < result.length; index++) result[index] = Math.abs(result[index] as number) / volatility;
-  return alignRight(source.length, result);
+  return alignRight(source.length, mapColumns('absoluteShare', [repeatedChange(source, period)], [volatility]));
 }

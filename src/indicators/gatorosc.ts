@@ -4,9 +4,9 @@
  * @module
  */
 import { changes } from './kernels/changes.ts';
-import { difference } from './kernels/difference.ts';
 import { shift } from './kernels/shift.ts';
 import { smoothedAverage } from './kernels/smoothed-average.ts';
+import { mapColumns, mapLagged } from './vector/map-columns.ts';
 
 /** Distances of the alligator's lines (the lower one negative) and how they grow, one value per candle. */
 export interface GatoroscSeries {
@@ -21,7 +21,7 @@ export function gatoroscSeries(source: Float64Array): GatoroscSeries {
   const jaw = shift(smoothedAverage(source, 13), 8);
   const teeth = shift(smoothedAverage(source, 8), 5);
   const lips = shift(smoothedAverage(source, 5), 3);
-  const upper = difference(jaw, teeth).map(Math.abs);
-  const lower = difference(teeth, lips).map((distance) => -Math.abs(distance));
-  return { upper, lower, upper_change: changes(upper), lower_change: changes(lower).map((change) => -change) };
+  const upper = mapColumns('distance', [jaw, teeth]);
+  const lower = mapColumns('distanceBelow', [teeth, lips]);
+  return { upper, lower, upper_change: changes(upper), lower_change: mapLagged('negativeDifference', lower, 1) };
 }

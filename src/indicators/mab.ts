@@ -4,6 +4,7 @@
  * @module
  */
 import { pairwiseSum } from './kernels/pairwise-sum.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /** Bands around the slow average and the fast average between them, one value per candle. */
 export interface MabSeries {
@@ -29,8 +30,8 @@ export function mabSeries(
   });
   const width = Math.sqrt(pairwiseSum(squares) / fastPeriod);
   return {
-    upperband: slow.map((value) => value + devup * width),
+    upperband: mapColumns('plus', [slow], [devup * width]),
     middleband: fast,
-    lowerband: slow.map((value) => value - devdn * width),
+    lowerband: mapColumns('plus', [slow], [-(devdn * width)]),
   };
 }

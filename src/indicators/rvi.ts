@@ -5,6 +5,7 @@
  */
 import { ReferenceException } from '../errors.ts';
 import { deviationOfKind } from './deviation-of-kind.ts';
+import { newColumn } from './kernels/column.ts';
 import { combine } from './kernels/combine.ts';
 import { windowDeviations } from './kernels/window-deviations.ts';
 import { averageOfSeries } from './ma.ts';
@@ -24,13 +25,19 @@ export function rviSeries(
     const words = 'VWMA (matype 24) and VWAP (matype 29) cannot be used in rvi indicator.';
     throw new ReferenceException('ValueError', words);
   }
-  const spread = deviationOfKind(source, period, devtype, windowDeviations, 'dev').map((value) =>
-    Number.isNaN(value) ? 0 : value,
-  );
-  const change = (index: number): number => (source[index] as number) - (source[index - 1] as number);
+  const spread = deviationOfKind(source, period, devtype, windowDeviations, 'dev');
+  const [up, down] = [newColumn(source.length), newColumn(source.length)];
   // A NaN change, as before the first value, counts for both sides.
-  const up = spread.map((value, index) => (change(index) <= 0 ? 0 : value));
-  const down = spread.map((value, index) => (change(index) > 0 ? 0 : value));
+  let before = Number.NaN;
+  for (let index = 0; index < source.length; index++) {
+    const value = source[index] as number;
+    const change = value - before;
+    const found = spread[index] as number;
+    const deviation = Number.isNaN(found) ? 0 : found;
+    up[index] = change <= 0 ? 0 : deviation;
+    down[index] = change > 0 ? 0 : deviation;
+    before = value;
+  }
   const rising = averageOfSeries(up, maLen, matype);
   const falling = averageOfSeries(down, maLen, matype);
   return combine(rising, falling, (gain, loss) => (gain + loss === 0 ? 50 : 100 * (gain / (gain + loss))));

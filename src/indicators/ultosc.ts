@@ -5,18 +5,26 @@
  */
 
 import type { CandleColumns } from '../candles/candle-columns.ts';
-import { zeroColumn } from './kernels/column.ts';
+import { newColumn } from './kernels/column.ts';
 import { rollingSums } from './kernels/rolling-sums.ts';
+import { addressOf, DOUBLE, openMemory, room, take } from './vector/kernel-memory.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /** Buying pressure by true range over `period`, NaN where there is no range. */
 function pressureShare(pressure: Float64Array, range: Float64Array, period: number): Float64Array {
-  const result = rollingSums(pressure, period);
-  const ranges = rollingSums(range, period);
-  for (let index = 0; index < result.length; index++) {
-    const all = ranges[index] as number;
-    result[index] = all === 0 ? Number.NaN : (result[index] as number) / all;
-  }
-  return result;
+  return mapColumns('quotientOrNone', [rollingSums(pressure, period), rollingSums(range, period)]);
+}
+
+/** The pressure to buy, 0 on the first candle, and the true range. */
+function pressures({ high, low, close }: Pick<CandleColumns, 'high' | 'low' | 'close'>): [Float64Array, Float64Array] {
+  const { length } = close;
+  if (length === 0) return [newColumn(0), newColumn(0)];
+  const kernels = openMemory(5, length);
+  const columns = [addressOf(high), addressOf(low), addressOf(close)];
+  const [pressure, range] = [room(length, 1), room(length, 1)];
+  if (length > 1) kernels.buyingPressure(...columns, pressure, range, pressure + (length - 1) * DOUBLE);
+  const first = (high[0] as number) - (low[0] as number);
+  return [take(pressure, length - 1, 1, 0), take(range, length - 1, 1, first)];
 }
 
 /**
@@ -29,22 +37,7 @@ export function ultoscSeries(
   period2: number,
   period3: number,
 ): Float64Array {
-  const { high, low, close } = candles;
-  const pressure = zeroColumn(close.length);
-  const range = zeroColumn(close.length);
-  if (close.length > 0) range[0] = (high[0] as number) - (low[0] as number);
-  for (let index = 1; index < close.length; index++) {
-    const before = close[index - 1] as number;
-    const bottom = Math.min(low[index] as number, before);
-    pressure[index] = (close[index] as number) - bottom;
-    range[index] = Math.max(high[index] as number, before) - bottom;
-  }
-  const result = pressureShare(pressure, range, period1);
-  const middle = pressureShare(pressure, range, period2);
-  const slow = pressureShare(pressure, range, period3);
-  for (let index = 0; index < result.length; index++) {
-    const weighted = 4 * (result[index] as number) + 2 * (middle[index] as number) + (slow[index] as number);
-    result[index] = (100 * weighted) / 7;
-  }
-  return result;
+  const [pressure, range] = pressures(candles);
+  const shares = [period1, period2, period3].map((period) => pressureShare(pressure, range, period));
+  return mapColumns('weightedPercent', shares);
 }

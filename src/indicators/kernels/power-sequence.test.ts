@@ -23,3 +23,12 @@ test('far powers end in 0 and infinity', () => {
   assert.deepEqual([...powerSequence(0, -1, 3)], [1, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
   assert.deepEqual([...powerSequence(0, 1, 3)], [1, 0, 0]);
 });
+
+test('a power is the same whether few or many were asked for, and however many bases in between', () => {
+  const few = Array.from(powerSequence(0.9, 1, 5));
+  const many = Array.from(powerSequence(0.9, 1, 3000));
+  for (let index = 0; index < 40; index++) powerSequence(1 / (index + 2), -1, 10);
+  assert.deepEqual(Array.from(powerSequence(0.9, 1, 5)), few);
+  assert.deepEqual(many.slice(0, 5), few);
+  assert.deepEqual(Array.from(powerSequence(0.9, 1, 70_000).subarray(0, 3000)), many);
+});

@@ -13,6 +13,7 @@ import {
   isGreater,
   largest,
   load,
+  smallest,
   subtract,
   type Vector,
 } from './instructions.ts';
@@ -47,6 +48,15 @@ export const trueRangeOfKnown = () =>
   mapped(3, (addresses, offset, share) => {
     const [range, up, down] = distances(addresses, offset, share);
     return [largerKnown(share(largerKnown(range, up)), down)];
+  });
+
+/** close − min(low, close before), and max(high, close before) − that, NaN where one is; from highs, lows and closes. */
+export const buyingPressure = () =>
+  mapped(3, ([high, low, close], offset, share) => {
+    const before = share(load(close as Integer, offset));
+    const bottom = share(smallest(load(low as Integer, offset + DOUBLE), before));
+    const top = largest(load(high as Integer, offset + DOUBLE), before);
+    return [subtract(load(close as Integer, offset + DOUBLE), bottom), subtract(top, bottom)];
   });
 
 /** The move where it is above 0 and above the opposite one, else 0. */

@@ -5,6 +5,7 @@
  * @module
  */
 import {
+  absolute,
   add,
   choose,
   constant,
@@ -17,6 +18,7 @@ import {
   lesser,
   load,
   multiply,
+  negative,
   subtract,
   type Vector,
 } from './instructions.ts';
@@ -45,6 +47,52 @@ const ofFour = (formula: (first: Vector, second: Vector, third: Vector, fourth: 
 
 /** left − right. */
 export const difference = ofTwo(subtract);
+
+/** Value + factor. */
+export const plus = () => mapped(1, ([values], at, _, [more]) => [add(load(values as Integer, at), more as Vector)], 1);
+
+/** |left − right| and −|left − right|. */
+export const distance = ofTwo((left, right) => absolute(subtract(left, right)));
+export const distanceBelow = ofTwo((left, right) => negative(absolute(subtract(left, right))));
+
+/** −(left − right). */
+export const negativeDifference = ofTwo((left, right) => negative(subtract(left, right)));
+
+/** left + right. */
+export const sum = ofTwo(add);
+
+/** |value| / factor. */
+export const absoluteShare = () =>
+  mapped(1, ([values], at, _, [whole]) => [divide(absolute(load(values as Integer, at)), whole as Vector)], 1);
+
+/** 0.1 · (value − 50). */
+export const tenthFromFifty = () =>
+  mapped(1, ([values], at) => [multiply(constant(0.1), subtract(load(values as Integer, at), constant(50)))]);
+
+/** ((2 · value)² − 1) / ((2 · value)² + 1). */
+export const inverseFisher = () =>
+  mapped(1, ([values], at, share) => {
+    const twice = share(multiply(constant(2), load(values as Integer, at)));
+    const square = share(multiply(twice, twice));
+    return [divide(subtract(square, constant(1)), add(square, constant(1)))];
+  });
+
+/** left / right, NaN where that is 0. */
+export const quotientOrNone = ofTwo((left, right) =>
+  choose(constant(Number.NaN), divide(left, right), isEqual(right, constant(0))),
+);
+
+/** 100 · (4 · first + 2 · second + third) / 7. */
+export const weightedPercent = ofThree((first, second, third) => {
+  const weighted = add(add(multiply(constant(4), first), multiply(constant(2), second)), third);
+  return divide(multiply(constant(100), weighted), constant(7));
+});
+
+/** volume · ((close − low) − (high − close)) / (high − low), volume · 0 without a range. */
+export const volumeByPlace = ofFour((high, low, close, volume) => {
+  const place = divide(subtract(subtract(close, low), subtract(high, close)), subtract(high, low));
+  return multiply(choose(constant(0), place, isEqual(high, low)), volume);
+});
 
 /** left · right. */
 export const product = ofTwo(multiply);

@@ -79,6 +79,9 @@ export const splat: (value: Double) => Vector = vectorOperation(0x14);
 /** Without the sign. */
 export const absolute: (value: Vector) => Vector = vectorOperation(0xec);
 
+/** With the other sign. */
+export const negative: (value: Vector) => Vector = vectorOperation(0xed);
+
 /** The square root. */
 export const squareRoot: (value: Vector) => Vector = vectorOperation(0xef);
 

@@ -4,29 +4,40 @@
  * @module
  */
 
-import { directionalMovement, trueRange, trueRangeOfKnown } from './candle-ranges.ts';
+import { buyingPressure, directionalMovement, trueRange, trueRangeOfKnown } from './candle-ranges.ts';
 import {
+  absoluteShare,
   averagedCandles,
   balanceOfPower,
   bands,
   difference,
+  distance,
+  distanceBelow,
   fractalFactor,
   growthWhereAbove,
+  inverseFisher,
   meanOfFour,
   meanOfThree,
   meanOfTwo,
+  negativeDifference,
   percentAbove,
   percentBelow,
   percentChange,
   percentPlace,
   percentPlaceOr,
   percentRatio,
+  plus,
   product,
   quotient,
+  quotientOrNone,
   rangePerVolume,
   relativeChange,
+  sum,
+  tenthFromFifty,
   twiceLess,
+  volumeByPlace,
   weightedClose,
+  weightedPercent,
 } from './columns.ts';
 import { correlations } from './correlations.ts';
 import { directionalAverage } from './directional-average.ts';
@@ -48,6 +59,7 @@ import {
   windowMeans,
   windowVariances,
 } from './ordered-window-formulas.ts';
+import { centerOfGravity, forecastOscillator, momentumOscillator, percentFromLine } from './running-pairs.ts';
 import { runningDeviations, runningMeans } from './running-sums.ts';
 import { weightedSums } from './weighted-sums.ts';
 import { absoluteDeviations, linearRegression, meanDistances, squaredDistances, windowSums } from './window-kernels.ts';
@@ -67,6 +79,18 @@ export const KERNELS = {
   trueRangeOfKnown,
   directionalMovement,
   difference,
+  negativeDifference,
+  distance,
+  distanceBelow,
+  plus,
+  absoluteShare,
+  inverseFisher,
+  quotientOrNone,
+  tenthFromFifty,
+  volumeByPlace,
+  weightedPercent,
+  sum,
+  buyingPressure,
   product,
   quotient,
   relativeChange,
@@ -90,6 +114,10 @@ export const KERNELS = {
   firstSmallest,
   runningMeans,
   runningDeviations,
+  momentumOscillator,
+  forecastOscillator,
+  centerOfGravity,
+  percentFromLine,
   fractalFactor,
   directionalAverage,
   naturalLogarithm,
