@@ -44,6 +44,9 @@ export class ActiveJob {
   #latest: JobProgress | null = null;
   #storedAt = Number.NEGATIVE_INFINITY;
   #storing: Promise<unknown> | null = null;
+  /** Runs out when a progress may be stored again, where there is a new one. */
+  #timer: NodeJS.Timeout | undefined;
+  #isOver = false;
 
   constructor({ repository, kind, job, claim, now, onError }: ActiveJobParts) {
     this.#repository = repository;
@@ -65,6 +68,8 @@ export class ActiveJob {
 
   async #work(kind: JobKind, job: Job): Promise<void> {
     const end = await Promise.race([this.#run(kind, job), this.#stoppedInTime()]);
+    this.#isOver = true;
+    clearTimeout(this.#timer);
     try {
       await this.#storing;
       if (this.#stopReason === 'lost') return;
@@ -113,7 +118,20 @@ export class ActiveJob {
 
   #report(progress: JobProgress): void {
     this.#latest = progress;
-    if (this.#storing !== null || this.#now() - this.#storedAt < PROGRESS_INTERVAL) return;
+    if (this.#isOver || this.#storing !== null || this.#timer !== undefined) return;
+    const left = this.#storedAt + PROGRESS_INTERVAL - this.#now();
+    if (left <= 0) {
+      this.#storeProgress(progress);
+      return;
+    }
+    // The last of several reports stands until the next one, which may be long in coming: it is not left out.
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#latest !== null) this.#storeProgress(this.#latest);
+    }, left).unref();
+  }
+
+  #storeProgress(progress: JobProgress): void {
     this.#storedAt = this.#now();
     this.#storing = this.#repository
       .progress(this.claim, progress)
@@ -123,6 +141,7 @@ export class ActiveJob {
       .catch(() => undefined)
       .finally(() => {
         this.#storing = null;
+        if (this.#latest !== null && this.#latest !== progress) this.#report(this.#latest);
       });
   }
 

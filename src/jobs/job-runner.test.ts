@@ -54,6 +54,24 @@ test('a job runs and gives its result to whoever waits', async (context) => {
   assert.deepEqual(seen, ['half']);
 });
 
+test('the last of several reports in quick succession is seen while the job goes on', async (context) => {
+  let seen: (value: null) => void = () => undefined;
+  const { runner } = await runnerOf(context, ({ progress }) => {
+    progress({ done: 0, total: null, text: 'looking' });
+    progress({ done: 0, total: null, text: 'waiting' });
+    return new Promise((resolve) => {
+      seen = resolve;
+    });
+  });
+  const { job } = await runner.submit({ kind: 'work', input: {} });
+  const done = await runner.waitFor(job.id, 10, {
+    onProgress: ({ status, progress }) => {
+      if (status === 'running' && progress?.text === 'waiting') seen(null);
+    },
+  });
+  assert.equal(done.status, 'succeeded');
+});
+
 test('waiting ends after its seconds, or when its caller leaves, and the job goes on', async (context) => {
   const { runner } = await runnerOf(context, untilStopped);
   const { job } = await runner.submit({ kind: 'work', input: {} });

@@ -8,6 +8,7 @@ import { describeExchange } from '../../src/market-data/exchanges/exchange-table
 import { candlesImportJob } from '../../src/market-data/exchanges/import-job.ts';
 import { importReport } from '../../src/market-data/exchanges/import-request.ts';
 import { prepareImport } from '../../src/market-data/exchanges/prepare-import.ts';
+import type { RetryWorld } from '../../src/market-data/exchanges/retry.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { SqliteJobRepository } from '../../src/storage/sqlite-job-repository.ts';
 import { temporaryHome } from '../../src/testing/temporary-home.ts';
@@ -19,7 +20,12 @@ import { binance } from './wire/binance.ts';
 const KEY = { exchange: 'Binance Spot', symbol: 'BTC-USDT' };
 
 /** A home with a runner whose imports come from a stub. */
-async function homeWithStub(context: TestContext, listed: number, changes: Partial<StubOptions> = {}) {
+async function homeWithStub(
+  context: TestContext,
+  listed: number,
+  changes: Partial<StubOptions> = {},
+  wait: RetryWorld['wait'] = async (_milliseconds, signal) => signal.throwIfAborted(),
+) {
   const home = temporaryHome(context);
   const market = new StubMarket({ listed, now: Date.now });
   const { address, requests } = await startStub(context, { format: binance, market, ...changes });
@@ -29,7 +35,7 @@ async function homeWithStub(context: TestContext, listed: number, changes: Parti
   const kind = candlesImportJob({
     jobs,
     store: async () => store,
-    world: { random: () => 0.5, wait: async (_milliseconds, signal) => signal.throwIfAborted() },
+    world: { random: () => 0.5, now: Date.now, wait },
     open: async (exchange) => {
       const description = describeExchange(exchange);
       assert.ok(description !== null);
@@ -95,6 +101,29 @@ test('progress counts minutes, with rate and time left', async (context) => {
     [done.progress?.done, done.progress?.total, done.progress?.text],
     [39_000, 39_000, '39000 minutes imported'],
   );
+});
+
+test('what an import waits for is seen in its job: refused requests, and for how long', async (context) => {
+  const listed = minutesAgo(9_000);
+  // A request is refused, and the wait after it ends when the progress was seen.
+  let seen: () => void = () => undefined;
+  const looked = new Promise<void>((resolve) => {
+    seen = resolve;
+  });
+  const { runner, submit } = await homeWithStub(
+    context,
+    listed,
+    { fault: (count) => (count === 3 ? { status: 502, body: '<html>Bad Gateway</html>' } : null) },
+    () => looked,
+  );
+  const texts: string[] = [];
+  const done = await runner.waitFor((await submit(listed, listed + 8_000 * MINUTE)).id, 30, {
+    onProgress: ({ progress }) => {
+      texts.push(progress?.text ?? '');
+      if (/; waiting \d+ s after HTTP 502 \(try 1 of 8\)$/.test(progress?.text ?? '')) seen();
+    },
+  });
+  assert.equal(done.status, 'succeeded', texts.join('\n'));
 });
 
 test('a failed import is kept whole and the same call goes on from what it stored', async (context) => {

@@ -31,19 +31,20 @@ export interface ReplyHead {
 export function asExchangeFailure(failure: unknown, { status, retryAfter }: ReplyHead): unknown {
   if (failure instanceof ExchangeFailure || !(failure instanceof Error)) return failure;
   if (failure.name === 'TimeoutError')
-    return new ExchangeFailure('transient', 'the reply took too long', null, failure);
+    return new ExchangeFailure('transient', 'the reply took too long', { cause: failure });
   const names = classNames(failure);
   const words = failure.message.replaceAll(/\s+/g, ' ').slice(0, 300);
+  const facts = { retryAfter, status, cause: failure };
   const has = (set: ReadonlySet<string>): boolean => names.some((name) => set.has(name));
   // Some exchanges' words for too many requests are unknown to ccxt, their status is not.
-  if (status === 429 || status === 418) return new ExchangeFailure('limited', words, retryAfter, failure);
+  if (status === 429 || status === 418) return new ExchangeFailure('limited', words, facts);
   // A refusal for the place one is in (HTTP 451, CloudFront) is ccxt's ExchangeNotAvailable, but does not pass.
   if (has(REFUSED) || /restricted location| 451 /.test(words))
-    return new ExchangeFailure('refused', words, null, failure);
-  if (has(LIMITED) || / (418|429) /.test(words)) return new ExchangeFailure('limited', words, retryAfter, failure);
+    return new ExchangeFailure('refused', words, { status, cause: failure });
+  if (has(LIMITED) || / (418|429) /.test(words)) return new ExchangeFailure('limited', words, facts);
   // ccxt's ExchangeError is what an exchange says in words; its OperationFailed is what may pass.
   const answered = names.includes('ExchangeError') && status !== null && status < 500;
-  return new ExchangeFailure(answered ? 'answered' : 'transient', words, retryAfter, failure);
+  return new ExchangeFailure(answered ? 'answered' : 'transient', words, facts);
 }
 
 function classNames(failure: Error): string[] {

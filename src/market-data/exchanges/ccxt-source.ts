@@ -191,10 +191,10 @@ class CcxtSource implements ExchangeSource {
       };
       const date = Date.parse(header('date') ?? '');
       if (Number.isFinite(date)) this.#clockAhead = date - Date.now();
-      const head = { status, retryAfter: retryAfterMilliseconds(header('retry-after')) };
+      const head = { status, retryAfter: retryAfterMilliseconds(header('retry-after')) ?? bannedFor(status, text) };
       this.#head = head;
       if (status < 400 && (json === undefined || json === null)) {
-        throw new ExchangeFailure('transient', `${this.name} answered with something else than JSON`);
+        throw new ExchangeFailure('transient', `${this.name} answered with something else than JSON`, { status });
       }
       try {
         return judge(status, reason, address, method, headers, text, json, ...rest);
@@ -213,6 +213,12 @@ function retryAfterMilliseconds(text: string | null): number | null {
   if (text.trim() !== '' && Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
   const date = Date.parse(text);
   return Number.isFinite(date) ? Math.max(0, date - Date.now()) : null;
+}
+
+/** What Binance says in words where it says nothing in the head: "IP banned until 1573121234567". */
+function bannedFor(status: number, text: unknown): number | null {
+  const found = status === 418 || status === 429 ? /until (\d{13})\b/.exec(String(text)) : null;
+  return found === null ? null : Math.max(0, Number(found[1]) - Date.now());
 }
 
 /** The number of a text; ccxt's own normalises the text first, which takes most of the time of a page. */

@@ -51,9 +51,20 @@ export function daysAtOnce({ pageSize }: ExchangeSource): number {
   return Math.min(MOST_DAYS, pageSize);
 }
 
+/** What is known of a failed request besides words; see the fields of {@link ExchangeFailure}. */
+interface FailureFacts {
+  readonly retryAfter?: number | null;
+  readonly status?: number | null;
+  readonly cause?: unknown;
+}
+
 /** A request to an exchange that did not give what was asked. */
 export class ExchangeFailure extends Error {
   override readonly name = 'ExchangeFailure';
+  /** Milliseconds that the exchange wants to be left alone; null when it did not say. */
+  readonly retryAfter: number | null;
+  /** HTTP status of the reply; null when none came. */
+  readonly status: number | null;
 
   constructor(
     /**
@@ -62,10 +73,10 @@ export class ExchangeFailure extends Error {
      */
     readonly kind: 'limited' | 'transient' | 'refused' | 'answered',
     message: string,
-    /** Milliseconds that the exchange wants to be left alone; null when it did not say. */
-    readonly retryAfter: number | null = null,
-    cause?: unknown,
+    { retryAfter = null, status = null, cause }: FailureFacts = {},
   ) {
     super(message, cause === undefined ? undefined : { cause });
+    this.retryAfter = retryAfter;
+    this.status = status;
   }
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { MINUTE } from '../../candles/timeframe.ts';
+import { isoMinute } from '../../text/iso-time.ts';
 import type { TimeRange } from '../candle-store.ts';
 import { type CheckedRows, checkRows, minuteOf, toColumns } from './checked-page.ts';
 import type { ExchangeSource } from './exchange-source.ts';
@@ -55,7 +56,11 @@ async function askPatiently(origin: PageOrigin, range: TimeRange, signal: AbortS
   let answer = await ask(origin, range, signal);
   for (const pause of patience(origin, range)) {
     if (answer.rows.length > 0 || answer.rejected.length > 0) break;
-    await origin.retrier.pause(pause, signal);
+    await origin.retrier.pause(
+      pause,
+      `an answer without candles for ${isoMinute(range.start)} to ${isoMinute(range.end)}`,
+      signal,
+    );
     answer = await ask(origin, range, signal);
   }
   return answer;

@@ -37,7 +37,7 @@ async function goesOn(origin: PageOrigin, range: TimeRange, signal: AbortSignal)
   const ask = (): Promise<readonly ExchangeRow[]> =>
     retrier.run(() => source.candles(symbol, '1m', range.start, range.end, signal), signal);
   if ((await ask()).length > 0) return true;
-  await retrier.pause(SECOND_LOOK, signal);
+  await retrier.pause(SECOND_LOOK, 'an answer without candles', signal);
   return (await ask()).length > 0;
 }
 

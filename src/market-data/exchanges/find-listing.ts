@@ -24,7 +24,7 @@ export async function findFirstMinute(
 ): Promise<number | null> {
   const found = await search(origin, range, signal);
   if (found === null || found === range.start) return found;
-  await origin.retrier.pause(SECOND_LOOK, signal);
+  await origin.retrier.pause(SECOND_LOOK, 'the first look for the listing', signal);
   const day = Math.floor(found / DAY) * DAY;
   return (await searchMinutes(origin, { start: Math.max(range.start, day), end: found }, signal)) ?? found;
 }

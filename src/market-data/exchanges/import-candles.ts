@@ -19,14 +19,13 @@ import { earlierPlan, earlierWrites, PLAN_UNIT } from './import-tally.ts';
 import { nearListed } from './near-listed.ts';
 import { doubtedRanges } from './outage-doubt.ts';
 import { planImport, storedRanges } from './plan-import.ts';
+import { withNotices } from './progress-notices.ts';
 import { Retrier, type RetryWorld } from './retry.ts';
 
 /** What an import works with. */
 export interface ImportParts extends RetryWorld {
   readonly source: ExchangeSource;
   readonly store: CandleStore;
-  /** The present, ms. */
-  readonly now: () => number;
 }
 
 /** The part of a job's context that an import uses. */
@@ -43,14 +42,15 @@ const FIRST_ATTEMPTS = 3;
 export async function importCandles(
   request: ImportRequest,
   parts: ImportParts,
-  handling: ImportHandling,
+  given: ImportHandling,
 ): Promise<ImportReport> {
   const { source, store } = parts;
+  const { handling, notice } = withNotices(given, `looking for ${request.symbol} on ${request.exchange}`);
   const key: SeriesKey = { exchange: request.exchange, symbol: request.symbol };
   const origin: PageOrigin = {
     source,
     symbol: request.symbol,
-    retrier: new Retrier(request.exchange, parts),
+    retrier: new Retrier(request.exchange, parts, notice),
     now: parts.now,
     most: { rows: 0 },
   };

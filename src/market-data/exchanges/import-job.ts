@@ -30,6 +30,7 @@ const LOOK_INTERVAL = 250;
 const MACHINE: RetryWorld = {
   random: Math.random,
   wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+  now: Date.now,
 };
 
 /** Makes the kind. */
@@ -47,7 +48,6 @@ export function candlesImportJob({ open, store, jobs, world = MACHINE }: ImportJ
         {
           source: await open(input.exchange),
           store: await store(),
-          now: Date.now,
           ...world,
         },
         context,

@@ -81,7 +81,7 @@ async function findListing(
   const found = await findFirstMinute(origin, range, signal);
   if (found !== null || stored !== null) return found ?? stored?.start ?? null;
   // That there is nothing at all is said only when it is so for longer than a moment.
-  await origin.retrier.pause(SECOND_LOOK, signal);
+  await origin.retrier.pause(SECOND_LOOK, 'an answer without candles', signal);
   return findFirstMinute(origin, range, signal);
 }
 

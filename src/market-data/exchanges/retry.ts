@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { AppError } from '../../errors.ts';
+import { exchangeError, happened } from './exchange-error.ts';
 import { ExchangeFailure } from './exchange-source.ts';
 
 /** The world that attempts depend on; replaceable in tests. */
@@ -12,7 +12,12 @@ export interface RetryWorld {
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
   /** A number from 0 to below 1. */
   readonly random: () => number;
+  /** The present, ms. */
+  readonly now: () => number;
 }
+
+/** Told what is waited for, in words, and null when nothing is any more. */
+export type WaitingNotice = (text: string | null) => void;
 
 /** Pauses double from the first to the longest, each shortened at random by up to half so that callers drift apart. */
 const FIRST_PAUSE = 250;
@@ -28,11 +33,15 @@ const ANSWERED_ATTEMPTS = 3;
 export class Retrier {
   readonly #exchange: string;
   readonly #world: RetryWorld;
+  readonly #notice: WaitingNotice;
   #pause: Promise<unknown> = Promise.resolve();
+  /** Pauses under way. */
+  #waiting = 0;
 
-  constructor(exchange: string, world: RetryWorld) {
+  constructor(exchange: string, world: RetryWorld, notice: WaitingNotice = () => undefined) {
     this.#exchange = exchange;
     this.#world = world;
+    this.#notice = notice;
   }
 
   /**
@@ -47,42 +56,32 @@ export class Retrier {
         return await work();
       } catch (failure) {
         if (!(failure instanceof ExchangeFailure)) throw failure;
-        const limited = failure.kind === 'limited';
         const most = mostAttempts(failure, attempts);
         const wanted = failure.retryAfter ?? 0;
-        if (failure.kind === 'refused' || attempt >= most || wanted > LONGEST_WAIT) throw this.#given(failure);
+        if (failure.kind === 'refused' || attempt >= most || wanted > LONGEST_WAIT) {
+          throw exchangeError(this.#exchange, failure, this.#world.now());
+        }
         const backOff = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1));
         const pause = Math.max(wanted, backOff * (1 - this.#world.random() / 2));
-        const waiting = this.#world.wait(pause, signal);
-        if (limited) this.#pause = waiting.catch(() => undefined);
+        const waiting = this.pause(pause, `${happened(failure)} (try ${attempt} of ${most})`, signal);
+        if (failure.kind === 'limited') {
+          this.#pause = Promise.all([this.#pause, waiting.catch(() => undefined)]);
+        }
         await waiting;
       }
     }
   }
 
-  /** Waits before something is asked for once more. */
-  async pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-    await this.#world.wait(milliseconds, signal);
-  }
-
-  #given(failure: ExchangeFailure): AppError {
-    const details = { exchange: this.#exchange };
-    if (failure.kind === 'refused' || failure.kind === 'answered') {
-      return new AppError('invalid_argument', `${this.#exchange} refused the request: ${failure.message}`, {
-        hint: 'candles_available shows what is stored; files can be imported with jesse-mcp candles import',
-        details,
-        cause: failure,
-      });
+  /** Waits before something is asked for once more, `after` what happened. */
+  async pause(milliseconds: number, after: string, signal: AbortSignal): Promise<void> {
+    this.#waiting++;
+    this.#notice(`waiting ${Math.max(1, Math.round(milliseconds / 1000))} s after ${after}`);
+    try {
+      await this.#world.wait(milliseconds, signal);
+    } finally {
+      this.#waiting--;
+      if (this.#waiting === 0) this.#notice(null);
     }
-    const later = failure.retryAfter === null ? '' : ` in ${Math.ceil(failure.retryAfter / 1000)} s`;
-    return new AppError('network', `${this.#exchange} cannot be reached: ${failure.message}`, {
-      hint:
-        failure.kind === 'limited'
-          ? `make the same call again${later}: it goes on where this one stopped`
-          : 'check the connection, HTTPS_PROXY and JESSE_MCP_EXCHANGE_URLS, then make the same call again (it goes on where this one stopped); candles can also come from files: jesse-mcp candles import --file',
-      details,
-      cause: failure,
-    });
   }
 }
 

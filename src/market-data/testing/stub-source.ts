@@ -60,7 +60,7 @@ export function stubSource(options: StubSourceOptions): StubSource {
   const wait = async (milliseconds: number): Promise<void> => {
     waited += milliseconds;
   };
-  const retrier = new Retrier('Stub', { wait, random: () => 0 });
+  const retrier = new Retrier('Stub', { wait, random: () => 0, now: () => options.now });
   const origin = { source, retrier, symbol: 'BTC-USDT', now: () => options.now, most: { rows: 0 } };
   return { origin, asked, waited: () => waited };
 }
