@@ -156,12 +156,30 @@ export async function importFromJesse(
 }
 
 function describeFile(report: FileImportReport): string {
-  const { file, format, form, packing, time, columns, symbol, exchange, first, last, rows, duplicates, missing, gaps } =
-    report;
+  const {
+    file,
+    format,
+    form,
+    packing,
+    time,
+    columns,
+    symbol,
+    exchange,
+    first,
+    last,
+    rows,
+    duplicates,
+    missing,
+    gaps,
+    endsOpen,
+  } = report;
   const lines = [
     `${file}: ${[packing === 'none' ? '' : packing, format, `(${form})`].join(' ').trim()}, columns ${columns.join(',')}, times in ${time}`,
     `  ${symbol} on ${exchange}, ${range(first, last + 60_000)}: ${groupedCount(rows, 'candle')}, ` +
       `${groupedCount(missing, 'minute')} missing in ${groupedCount(gaps, 'gap')}`,
+    ...(endsOpen === true
+      ? [`  the last line has no line end: if the file was cut off there, its last number is wrong`]
+      : []),
     ...(duplicates > 0 ? [`  ${groupedCount(duplicates, 'repeated row')} merged`] : []),
     `  ${describeOutcome(report, report.dryRun)}`,
   ];

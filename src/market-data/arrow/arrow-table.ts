@@ -90,6 +90,7 @@ interface Message {
   readonly body: Uint8Array;
 }
 
+/** The messages up to the end mark, which every writer sets: without it the last ones may be missing. */
 function* readMessages(bytes: Uint8Array): Generator<Message> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at + 8 <= bytes.length; ) {
@@ -104,6 +105,7 @@ function* readMessages(bytes: Uint8Array): Generator<Message> {
     yield { kind: message.byte(1, 0), table, body };
     at += 8 + length + bodyLength;
   }
+  throw new RangeError('the end mark is missing (cut off?)');
 }
 
 function readColumn(field: ArrowField, batch: ArrowBatch, body: Uint8Array, unpackZstd: Unpacker): ArrayLike<unknown> {

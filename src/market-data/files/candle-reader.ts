@@ -33,6 +33,8 @@ export interface UnderstoodFile {
   /** Columns as the file names them, in its order. */
   readonly columns: readonly string[];
   readonly time: TimeForm;
+  /** The last line of a plain text file has no end: if the file was cut off within its last number, that cannot be told. */
+  readonly endsOpen?: boolean;
 }
 
 /** A file being read. */

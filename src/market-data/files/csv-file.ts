@@ -33,6 +33,7 @@ export function readCsvFile(request: ReadRequest, source: ByteSource, chunks: As
       form: csv.form?.plan.form ?? 'named',
       columns: csv.form?.plan.names ?? [],
       time: csv.form?.time ?? 'ms',
+      ...(csv.endsOpen && source.packing === 'none' ? { endsOpen: true } : {}),
     }),
     progress: () => source.consumed() / source.size,
     close: () => source.close(),

@@ -48,6 +48,7 @@ export class CsvReader {
   private parser: LineParser | null = null;
   private blankAt = 0;
   private found: CsvForm | null = null;
+  private open = false;
 
   constructor(private readonly options: CsvReaderOptions) {}
 
@@ -59,6 +60,11 @@ export class CsvReader {
   /** The rows so far; null before the first one. */
   get collector(): RowCollector | null {
     return this.parser?.collector ?? null;
+  }
+
+  /** Whether the last line had no end, so that a cut in its last number could not be told. */
+  get endsOpen(): boolean {
+    return this.open;
   }
 
   /** Takes the next bytes of the file. */
@@ -87,7 +93,8 @@ export class CsvReader {
 
   /** Takes the end of the file. */
   end(): RowCollector {
-    if (this.rest.length > 0) this.readLine(this.rest, 0, this.rest.length);
+    this.open = this.rest.length > 0;
+    if (this.open) this.readLine(this.rest, 0, this.rest.length);
     if (this.parser === null) {
       throw fileProblem(this.options.file, null, 'expected rows of candles, was a file without any');
     }

@@ -41,7 +41,9 @@ async function chooseReader(request: ReadRequest, source: ByteSource): Promise<C
   }
   if (start.includes(0)) throw fileProblem(file, 1, 'expected text, was binary data');
   const chunks = putBack(first.value, iterator);
-  return /^\s*[[{]/.test(text) ? readJsonFile(request, source, chunks) : readCsvFile(request, source, chunks);
+  return /^(\u00EF\u00BB\u00BF)?\s*[[{]/.test(text)
+    ? readJsonFile(request, source, chunks)
+    : readCsvFile(request, source, chunks);
 }
 
 async function* putBack(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {

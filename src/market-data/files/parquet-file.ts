@@ -3,12 +3,13 @@
  *
  * @module
  */
-import type { ParquetParsers } from 'hyparquet';
+import type { FileMetaData, ParquetParsers } from 'hyparquet';
 import type { CandleColumns } from '../../candles/candle-columns.ts';
 import { DAY } from '../../candles/timeframe.ts';
 import type { CandleReader, ReadRequest } from './candle-reader.ts';
 import { planFromNames } from './csv-columns.ts';
 import { fileProblem } from './file-problem.ts';
+import { scaledDecimal } from './scaled-decimal.ts';
 import { TableRows } from './table-rows.ts';
 import type { TimeForm } from './time-reader.ts';
 
@@ -36,6 +37,7 @@ export async function readParquetFile(request: ReadRequest): Promise<CandleReade
     timeElement?.type === 'INT96';
   const table = new TableRows(request, plan, typed ? 'ms' : request.time);
   const columns = plan.positions.map((position) => names[position] as string);
+  const { scales, plain } = withPlainDecimals(metadata);
   const total = Number(metadata.num_rows);
   let done = 0;
   async function* batches(): AsyncIterable<CandleColumns[]> {
@@ -46,17 +48,22 @@ export async function readParquetFile(request: ReadRequest): Promise<CandleReade
       await damageRefused(file, () =>
         parquetRead({
           file: bytes,
-          metadata,
+          metadata: plain,
           columns,
           rowStart,
           rowEnd,
           compressors,
           parsers: PARSERS,
+          utf8: scales.size === 0,
           onChunk: (chunk) => values.get(chunk.columnName)?.push(chunk.columnData),
         }),
       );
       table.push(
-        columns.map((name) => flat(values.get(name) ?? [])),
+        columns.map((name) => {
+          const column = flat(values.get(name) ?? []);
+          const scale = scales.get(name);
+          return scale === undefined ? column : Array.from(column, (whole) => scaledDecimal(whole, scale));
+        }),
         rowEnd - rowStart,
       );
       done = rowEnd;
@@ -73,6 +80,19 @@ export async function readParquetFile(request: ReadRequest): Promise<CandleReade
     progress: () => (total === 0 ? 1 : done / total),
     close: async () => undefined,
   };
+}
+
+/** The file's metadata with its decimal columns as the whole numbers they are stored as, and the scales of those by name. */
+function withPlainDecimals(metadata: FileMetaData): { scales: ReadonlyMap<string, number>; plain: FileMetaData } {
+  const scales = new Map<string, number>();
+  const schema = metadata.schema.map((element) => {
+    const { converted_type, logical_type, ...stored } = element;
+    if (converted_type !== 'DECIMAL' && logical_type?.type !== 'DECIMAL') return element;
+    const scale = logical_type?.type === 'DECIMAL' ? logical_type.scale : element.scale;
+    scales.set(element.name, scale ?? 0);
+    return stored;
+  });
+  return { scales, plain: { ...metadata, schema } };
 }
 
 async function damageRefused<Value>(file: string, action: () => Promise<Value>): Promise<Value> {

@@ -15,6 +15,8 @@ const BATCH = 1 << 16;
 const ENOUGH_TO_TELL = 100;
 /** The same where they are all equally far apart. */
 const ENOUGH_IF_EVEN = 5;
+/** How unlikely it has to be that minutes happen to lie so that every step is a multiple of a larger one. */
+const UNLIKELY = 1000;
 /** Steps larger than a minute that are told apart. */
 const TOLD_STEPS = 1000;
 
@@ -44,6 +46,8 @@ export class RowCollector {
   private missing = 0;
   private smallestStep = Number.POSITIVE_INFINITY;
   private largestStep = Number.NEGATIVE_INFINITY;
+  /** Greatest common divisor of all steps, minutes. */
+  private commonStep = 0;
   /** How often each step larger than a minute was there, ms. */
   private readonly largerSteps = new Map<number, number>();
   private first = Number.NaN;
@@ -74,6 +78,7 @@ export class RowCollector {
       const times = this.largerSteps.get(step) ?? 0;
       if (times > 0 || this.largerSteps.size < TOLD_STEPS) this.largerSteps.set(step, times + 1);
     }
+    if (this.commonStep !== 1 && this.rows > 0) this.commonStep = commonDivisor(step / MINUTE, this.commonStep);
     if (step < this.smallestStep) this.smallestStep = step;
     if (step > this.largestStep) this.largestStep = step;
     if (this.used === BATCH) this.finishBatch();
@@ -106,10 +111,19 @@ export class RowCollector {
         LARGER,
       );
     }
+    this.refuseMultiples();
     this.refuseMixture();
     this.finishBatch();
     const batches = this.ready.splice(0);
     return this.newestFirst ? [reversed(joinRows(batches))] : batches;
+  }
+
+  /** Throws for larger candles with gaps: minutes would have to lie on that grid by chance, each again. */
+  private refuseMultiples(): void {
+    const step = this.commonStep;
+    if (step <= 1 || this.rows < ENOUGH_IF_EVEN || step ** (this.rows - 1) < UNLIKELY) return;
+    const found = `one every ${step} minutes or a multiple of that`;
+    throw fileProblem(this.file, null, `expected candles of one minute, was ${found}`, LARGER);
   }
 
   /** Throws for a file most of whose rows are one larger step apart, though some are a minute apart. */
@@ -162,6 +176,10 @@ export class RowCollector {
     this.batch = createCandleColumns(BATCH);
     this.used = 0;
   }
+}
+
+function commonDivisor(one: number, other: number): number {
+  return other === 0 ? one : commonDivisor(other, one % other);
 }
 
 function reversed(candles: CandleColumns): CandleColumns {

@@ -5,12 +5,17 @@
  */
 import { type FileHandle } from 'node:fs/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { fileProblem } from './file-problem.ts';
+import { fileProblem, quoted } from './file-problem.ts';
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
+const FILE_ENTRY = 0x04034b50;
 const LONGEST_COMMENT = 0xffff;
 const LARGE = 0xffffffff;
+/** Bit of an entry's flags: it is encrypted. */
+const ENCRYPTED = 1;
+/** Files that a message names. */
+const NAMED = 5;
 
 /** Name and bytes of the only file of an archive; throws `AppError('invalid_file')`. */
 export async function openZipEntry(
@@ -24,20 +29,33 @@ export async function openZipEntry(
   await handle.read(tail, 0, tailSize, size - tailSize);
   let end = tail.length - 22;
   while (end >= 0 && tail.readUInt32LE(end) !== END_OF_DIRECTORY) end--;
-  if (end < 0) throw fileProblem(file, null, 'expected a whole zip archive, its directory is missing (cut off?)');
-  const directory = Buffer.alloc(tail.readUInt32LE(end + 12));
-  await handle.read(directory, 0, directory.length, tail.readUInt32LE(end + 16));
+  if (end < 0) throw damaged(file, 'its directory is missing (cut off?)');
+  const place = { offset: tail.readUInt32LE(end + 16), length: tail.readUInt32LE(end + 12) };
+  if (place.offset + place.length > size) throw damaged(file, 'its directory lies outside it');
+  const directory = Buffer.alloc(place.length);
+  await handle.read(directory, 0, directory.length, place.offset);
   const entries = readDirectory(file, directory).filter(
     ({ name }) => !name.endsWith('/') && !name.startsWith('__MACOSX'),
   );
   const entry = entries[0];
   if (entry === undefined || entries.length > 1) {
-    const names = entries.map(({ name }) => name).join(', ');
-    const found = entry === undefined ? 'none' : `${entries.length} (${names})`;
+    const names = entries.slice(0, NAMED).map(({ name }) => quoted(name));
+    if (entries.length > NAMED) names.push('…');
+    const found = entry === undefined ? 'none' : `${entries.length} (${names.join(', ')})`;
     throw fileProblem(file, null, `expected a zip archive with one file, was ${found}`);
   }
+  if (entry.encrypted)
+    throw fileProblem(
+      file,
+      null,
+      'expected a zip archive without a password, was an encrypted one',
+      'Unpack it first.',
+    );
+  if (entry.size === 0) throw fileProblem(file, null, 'expected rows of candles, was an empty file');
   const header = Buffer.alloc(30);
-  await handle.read(header, 0, 30, entry.offset);
+  const { bytesRead } = await handle.read(header, 0, 30, entry.offset);
+  if (bytesRead < 30 || header.readUInt32LE(0) !== FILE_ENTRY || entry.packed === 0)
+    throw damaged(file, 'its file is not where its directory says');
   const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
   const packed = handle.createReadStream({
     start,
@@ -60,12 +78,16 @@ async function* checked(file: string, chunks: AsyncIterable<Uint8Array>, checksu
     length += chunk.length;
     yield chunk;
   }
-  if (sum !== checksum || length !== size)
-    throw fileProblem(file, null, 'expected a whole zip archive, its checksum is wrong');
+  if (sum !== checksum || length !== size) throw damaged(file, 'its checksum is wrong');
+}
+
+function damaged(file: string, how: string): Error {
+  return fileProblem(file, null, `expected a whole zip archive, ${how}`);
 }
 
 interface Entry {
   readonly name: string;
+  readonly encrypted: boolean;
   readonly method: number;
   readonly checksum: number;
   readonly packed: number;
@@ -82,6 +104,7 @@ function readDirectory(file: string, directory: Buffer): Entry[] {
     if (packed === LARGE || size === LARGE) throw fileProblem(file, null, 'expected a zip archive below 4 GB');
     entries.push({
       name: directory.toString('utf8', at + 46, at + 46 + nameLength),
+      encrypted: (directory.readUInt16LE(at + 8) & ENCRYPTED) !== 0,
       method: directory.readUInt16LE(at + 10),
       checksum: directory.readUInt32LE(at + 16),
       packed,
