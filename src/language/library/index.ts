@@ -17,6 +17,7 @@ import { jsonNames } from './json/module.ts';
 import { mathModule } from './math/module.ts';
 import { randomNames } from './random/source.ts';
 import { regularExpressionNames } from './regular-expressions/module.ts';
+import { talibNames } from './talib/module.ts';
 import { typingModule } from './typing/module.ts';
 import { zoneNames } from './zones/module.ts';
 
@@ -28,6 +29,7 @@ const MODULES: Readonly<Record<string, ModuleMaker>> = {
   _json: jsonNames,
   _random: randomNames,
   _re: regularExpressionNames,
+  _talib: talibNames,
   _traceback: tracebackNames,
   _types: typeNames,
   _zones: zoneNames,

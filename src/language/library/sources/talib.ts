@@ -10,6 +10,7 @@
 export const TALIB_SOURCE = String.raw`
 import numpy as _np
 from math import sqrt as _sqrt
+from _talib import *
 
 __version__ = '0.8.2'
 _NAN = float('nan')
@@ -475,17 +476,4 @@ MAXINDEX = _refused('MAXINDEX', '')
 MININDEX = _refused('MININDEX', '')
 MINMAX = _refused('MINMAX', 'minmax')
 ROCR100 = _refused('ROCR100', 'rocr100')
-CDLDOJI = _refused('CDLDOJI', '')
-CDLENGULFING = _refused('CDLENGULFING', '')
-CDLHAMMER = _refused('CDLHAMMER', '')
-CDLHARAMI = _refused('CDLHARAMI', '')
-CDLMORNINGSTAR = _refused('CDLMORNINGSTAR', '')
-CDLEVENINGSTAR = _refused('CDLEVENINGSTAR', '')
-CDLSHOOTINGSTAR = _refused('CDLSHOOTINGSTAR', '')
-CDLHANGINGMAN = _refused('CDLHANGINGMAN', '')
-CDLINVERTEDHAMMER = _refused('CDLINVERTEDHAMMER', '')
-CDLPIERCING = _refused('CDLPIERCING', '')
-CDL3WHITESOLDIERS = _refused('CDL3WHITESOLDIERS', '')
-CDL3BLACKCROWS = _refused('CDL3BLACKCROWS', '')
-CDLDARKCLOUDCOVER = _refused('CDLDARKCLOUDCOVER', '')
 `;

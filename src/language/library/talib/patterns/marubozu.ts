@@ -1,0 +1,24 @@
+/**
+ * Marubozu: a long body with hardly a shadow.
+ *
+ * @module
+ */
+import { BODY_LONG, SHADOW_VERY_SHORT } from './candle-setting.ts';
+import { pattern } from './pattern.ts';
+
+/** `CDLMARUBOZU`. */
+export const marubozu = pattern({
+  name: 'CDLMARUBOZU',
+  before: 0,
+  settings: [BODY_LONG, SHADOW_VERY_SHORT],
+  rule(candles) {
+    const long = candles.averages(BODY_LONG, 0);
+    const veryShort = candles.averages(SHADOW_VERY_SHORT, 0);
+    return (now) =>
+      candles.body(now) > long(now, 0) &&
+      candles.upperShadow(now) < veryShort(now, 0) &&
+      candles.lowerShadow(now) < veryShort(now, 0)
+        ? 100 * candles.colour(now)
+        : 0;
+  },
+});
