@@ -6,6 +6,7 @@
 import { NdArray } from '../numpy/array/nd-array.ts';
 import { callPositional } from '../runtime/calls/special.ts';
 import { getAttribute, setAttribute } from '../runtime/objects/attributes.ts';
+import { Binding } from '../runtime/objects/binding.ts';
 import { PyClass } from '../runtime/objects/py-class.ts';
 import { PyDict } from '../runtime/objects/py-dict.ts';
 import { type PyCode, PyFunction } from '../runtime/objects/py-function.ts';
@@ -89,18 +90,41 @@ function functionOf(
   return made;
 }
 
-/** A copy of a native value whose copies are made by a method `copy`, itself for what cannot change, else NotImplemented. */
+/** A copy of an array, itself for what cannot change, functions and classes, else NotImplemented. */
 function copyNative(value: PyValue): PyValue {
-  if (!(value instanceof PyObject)) return value;
+  if (!(value instanceof PyObject) || value instanceof Binding || value === NotImplemented) return value;
   if (value instanceof NdArray) return callPositional(getAttribute(value, 'copy'), []);
-  return value.pyClass.isNative && !value.pyClass.hasDictionary && value.keyForm() !== undefined
+  return value.pyClass.isNative && !value.pyClass.hasDictionary && IMMUTABLE.has(value.pyClass.name)
     ? value
     : NotImplemented;
+}
+
+/** Classes of the runtime whose instances are their own copies. */
+const IMMUTABLE: ReadonlySet<string> = new Set([
+  'bytes',
+  'complex',
+  'ellipsis',
+  'frozenset',
+  'int',
+  'range',
+  'slice',
+  'tuple',
+]);
+
+/** Whether a class is one of the runtime's own. */
+function isBuiltIn(cls: PyValue): boolean {
+  return cls instanceof PyClass && cls.isNative;
 }
 
 /** Lets error messages name classes with their module, as they do those that CPython has in C. */
 function showModule(classes: readonly PyValue[]): null {
   for (const cls of classes) if (cls instanceof PyClass) cls.showsModule = true;
+  return null;
+}
+
+/** Says that `match` takes instances of classes, and of what derives from them, for sequences or mappings. */
+function matchAs(kind: PyValue, classes: readonly PyValue[]): null {
+  for (const cls of classes) if (cls instanceof PyClass) cls.matchesAs = kind === 'mapping' ? 'mapping' : 'sequence';
   return null;
 }
 
@@ -124,6 +148,8 @@ export function functionNames(): [string, PyValue][] {
       ),
     ],
     ['show_module', native('show_module', '*classes', showModule)],
+    ['match_as', native('match_as', 'kind, *classes', matchAs)],
+    ['is_built_in', native('is_built_in', 'cls', isBuiltIn)],
     ['copy_native', native('copy_native', 'value', copyNative)],
   ];
 }

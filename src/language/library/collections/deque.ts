@@ -8,13 +8,14 @@ import { typeName } from '../../runtime/objects/class-of.ts';
 import { makeInt } from '../../runtime/objects/int.ts';
 import { nativeClass } from '../../runtime/objects/native-class.ts';
 import type { PyClass } from '../../runtime/objects/py-class.ts';
-import { NativeIterator, type PyIterator } from '../../runtime/objects/py-iterator.ts';
+import { BYTES_PER_ITEM, PyIterator } from '../../runtime/objects/py-iterator.ts';
 import { NotImplemented, PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { compareSequences } from '../../runtime/operators/compare-sequences.ts';
 import { includesValue, sameOrEqual } from '../../runtime/operators/equality.ts';
 import { toNewItems } from '../../runtime/operators/iterate.ts';
+import { repeatCount } from '../../runtime/operators/sequence-arithmetic.ts';
 import type { BinarySymbol, ComparisonSymbol } from '../../runtime/operators/symbols.ts';
-import { indexOrNothing, toPosition } from '../../runtime/operators/to-index.ts';
+import { indexOrNothing, sliceIndex, toPosition } from '../../runtime/operators/to-index.ts';
 import { repr } from '../../runtime/text/repr.ts';
 import { guardedRepr } from '../../runtime/text/repr-guard.ts';
 import { budget } from '../../runtime/world/budget.ts';
@@ -25,7 +26,7 @@ export class PyDeque extends PyObject {
   private store: PyValue[] = [];
   private head = 0;
   /** Counts changes, for iterators. */
-  private changes = 0;
+  changes = 0;
 
   get items(): readonly PyValue[] {
     if (this.head > 0) {
@@ -104,12 +105,13 @@ export class PyDeque extends PyObject {
   }
 
   override iterator(): PyIterator {
-    const { changes } = this;
-    let index = 0;
-    return new NativeIterator(() => {
-      if (this.changes !== changes) throw runtimeError('deque mutated during iteration');
-      return index < this.size ? this.store[this.head + index++] : undefined;
-    });
+    return new DequeIterator(this);
+  }
+
+  /** The item of a place from the front or, below zero, from the end; undefined where there is none. */
+  at(place: number): PyValue | undefined {
+    const index = place < 0 ? place + this.size : place;
+    return index < 0 ? undefined : this.store[this.head + index];
   }
 
   override contains(item: PyValue): boolean {
@@ -131,21 +133,26 @@ export class PyDeque extends PyObject {
 
   override binary(symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {
     if (symbol === '+' && !reflected) {
-      if (other instanceof PyDeque) return dequeOf([...this.items, ...other.items], this.maximum);
+      if (other instanceof PyDeque) return dequeLike(this, [...this.items, ...other.items]);
       throw typeError(`can only concatenate deque (not "${typeName(other)}") to deque`);
     }
-    const times = symbol === '*' ? indexOrNothing(other) : undefined;
-    if (times === undefined) return NotImplemented;
-    budget.allocate(Math.max(0, Number(times)) * this.size * 32);
-    const repeated: PyValue[] = [];
-    for (let round = 0; round < Number(times); round++) repeated.push(...this.items);
-    return dequeOf(repeated, this.maximum);
+    return symbol === '*' ? dequeLike(this, this.repeated(other)) : NotImplemented;
   }
 
   override inPlace(symbol: BinarySymbol, other: PyValue): PyValue {
-    if (symbol !== '+') return NotImplemented;
-    for (const item of toNewItems(other)) this.push(item);
+    if (symbol === '+') for (const item of toNewItems(other)) this.push(item);
+    else if (symbol === '*') this.replace(this.repeated(other));
+    else return NotImplemented;
     return this;
+  }
+
+  private repeated(times: PyValue): PyValue[] {
+    const count = indexOrNothing(times);
+    if (count === undefined) throw typeError(`can't multiply sequence by non-int of type '${typeName(times)}'`);
+    const rounds = repeatCount(count, this.size, BYTES_PER_ITEM);
+    const result: PyValue[] = [];
+    for (let round = 0; round < rounds; round++) for (const item of this.items) result.push(item);
+    return result;
   }
 
   override compare(symbol: ComparisonSymbol, other: PyValue): PyValue {
@@ -162,12 +169,38 @@ export class PyDeque extends PyObject {
 
   override repr(): string {
     const maximum = this.maximum === null ? '' : `, maxlen=${this.maximum}`;
-    return guardedRepr(this, '[...]', () => `deque([${this.items.map(repr).join(', ')}]${maximum})`);
+    return guardedRepr(this, '[...]', () => `${this.pyClass.name}([${this.items.map(repr).join(', ')}]${maximum})`);
   }
 }
 
-function dequeOf(items: readonly PyValue[], maximum: number | null): PyDeque {
-  const deque = new PyDeque();
+class DequeIterator extends PyIterator {
+  protected passed = 0;
+  private readonly changes: number;
+
+  constructor(protected readonly deque: PyDeque) {
+    super();
+    this.changes = deque.changes;
+  }
+
+  override next(): PyValue | undefined {
+    if (this.deque.changes !== this.changes) throw runtimeError('deque mutated during iteration');
+    return this.place(this.passed++);
+  }
+
+  protected place(passed: number): PyValue | undefined {
+    return this.deque.at(passed);
+  }
+}
+
+class ReverseDequeIterator extends DequeIterator {
+  protected override place(passed: number): PyValue | undefined {
+    return this.deque.at(-1 - passed);
+  }
+}
+
+/** A deque of the class and length of another. */
+function dequeLike({ pyClass, maximum }: PyDeque, items: readonly PyValue[]): PyDeque {
+  const deque = new (pyClass.js as new () => PyDeque)();
   deque.maximum = maximum;
   deque.replace(items);
   return deque;
@@ -176,10 +209,17 @@ function dequeOf(items: readonly PyValue[], maximum: number | null): PyDeque {
 function rotate(self: PyDeque, steps: PyValue | undefined): null {
   const { items } = self;
   const count = items.length;
+  const asked = steps === undefined ? 1 : toPosition(steps);
   if (count < 2) return null;
-  const shift = (((steps === undefined ? 1 : Number(indexOrNothing(steps) ?? 0)) % count) + count) % count;
+  const shift = ((asked % count) + count) % count;
   self.replace([...items.slice(count - shift), ...items.slice(0, count - shift)]);
   return null;
+}
+
+/** A bound of `index`, held to the deque. */
+function edge(self: PyDeque, bound: PyValue): number {
+  const place = sliceIndex(bound);
+  return Math.min(self.size, Math.max(0, place < 0 ? place + self.size : place));
 }
 
 function indexOf(self: PyDeque, value: PyValue): number {
@@ -188,9 +228,12 @@ function indexOf(self: PyDeque, value: PyValue): number {
 
 /** The class. */
 export function dequeClass(): PyClass {
-  return nativeClass('deque', PyDeque, {
+  nativeClass('_deque_iterator', DequeIterator, { final: true, module: '_collections' });
+  nativeClass('_deque_reverse_iterator', ReverseDequeIterator, { final: true, module: '_collections' });
+  const made = nativeClass('deque', PyDeque, {
     constants: { __hash__: null },
     module: 'collections',
+    doc: 'deque([iterable[, maxlen]]) --> deque object\n\nA list-like sequence optimized for data accesses near its endpoints.',
     create: ['*args, **kwargs', (cls: PyClass) => new (cls.js as new () => PyDeque)()],
     initialise: [
       'iterable=(), maxlen=None',
@@ -212,8 +255,8 @@ export function dequeClass(): PyClass {
       pop: ['', (self: PyDeque) => self.pop()],
       popleft: ['', (self: PyDeque) => self.popFirst()],
       clear: ['', (self: PyDeque) => (self.replace([]), null)],
-      copy: ['', (self: PyDeque) => dequeOf(self.items, self.maximum)],
-      __copy__: ['', (self: PyDeque) => dequeOf(self.items, self.maximum)],
+      copy: ['', (self: PyDeque) => dequeLike(self, self.items)],
+      __copy__: ['', (self: PyDeque) => dequeLike(self, self.items)],
       count: [
         'value, /',
         (self: PyDeque, value: PyValue) => makeInt(self.items.filter((item) => sameOrEqual(item, value)).length),
@@ -233,11 +276,14 @@ export function dequeClass(): PyClass {
         },
       ],
       index: [
-        'value, /',
-        (self: PyDeque, value: PyValue) => {
-          const place = indexOf(self, value);
-          if (place < 0) throw valueError(`${repr(value)} is not in deque`);
-          return makeInt(place);
+        'value, start=0, stop=9223372036854775807, /',
+        (self: PyDeque, value: PyValue, start: PyValue | undefined, stop: PyValue | undefined) => {
+          const end = stop === undefined ? self.size : edge(self, stop);
+          for (let place = start === undefined ? 0 : edge(self, start); place < end; place++) {
+            const item = self.items[place];
+            if (item !== undefined && sameOrEqual(item, value)) return makeInt(place);
+          }
+          throw valueError(`${repr(value)} is not in deque`);
         },
       ],
       insert: [
@@ -259,8 +305,11 @@ export function dequeClass(): PyClass {
           return null;
         },
       ],
+      __reversed__: ['', (self: PyDeque) => new ReverseDequeIterator(self)],
       reverse: ['', (self: PyDeque) => (self.replace([...self.items].reverse()), null)],
       rotate: ['n=1, /', rotate],
     },
   });
+  made.matchesAs = 'sequence';
+  return made;
 }

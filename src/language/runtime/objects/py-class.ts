@@ -105,8 +105,8 @@ export class PyClass extends PyObject {
   isAbstractBase: boolean;
   /** Names that `@abstractmethod` left without a body, sorted; instances cannot be made while there are some. */
   abstractNames: readonly string[] = [];
-  /** Whether `match` takes instances for sequences: arrays of numpy are not, `collections.deque` is. */
-  matchesAsSequence = false;
+  /** What `match` takes instances for: that of the bases, or what a class of `collections.abc` said when this was registered. */
+  matchesAs: 'sequence' | 'mapping' | undefined;
   /** Names allowed by `__slots__`; `undefined` when instances have a `__dict__`. */
   slotNames: ReadonlySet<string> | undefined;
   /** Whether `instance.name = value` only stores: no slots, no descriptor in the way but JavaScript's own accessors. */
@@ -136,6 +136,7 @@ export class PyClass extends PyObject {
     this.hasDictionary = options.dictionary ?? (!this.isNative || bases.some((base) => base.hasDictionary));
     this.nativeBase = shapeOf(this);
     this.maker = bases.find((base) => base.maker !== undefined)?.maker;
+    this.matchesAs = bases.find((base) => base.matchesAs !== undefined)?.matchesAs;
     this.isAbstractBase = bases.some((base) => base.isAbstractBase);
     if (this.isNative) {
       // a metaclass of the runtime's, as ABCMeta; classes of programs are made by theirs

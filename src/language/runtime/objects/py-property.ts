@@ -70,6 +70,9 @@ export class PyProperty extends Descriptor {
   }
 }
 
+/** Classes whose attributes are members of a C structure in CPython, which words a refused write otherwise. */
+const WITH_MEMBERS: ReadonlySet<string> = new Set(['complex', 'slice', 'range', 'property', 'method']);
+
 /** An attribute of a native class: read, and perhaps written, by JavaScript functions. */
 export class PyAttribute extends Descriptor {
   readonly isData = true;
@@ -91,18 +94,19 @@ export class PyAttribute extends Descriptor {
   }
 
   override set(instance: PyValue, value: PyValue): void {
-    if (this.write === undefined) {
-      throw attributeError(
-        this.name.startsWith('__')
-          ? `attribute '${this.name}' of '${typeName(instance)}' objects is not writable`
-          : 'readonly attribute',
-      );
-    }
+    if (this.write === undefined) throw attributeError(this.refusal());
     this.write(instance, value);
   }
 
   override remove(_instance: PyValue): void {
-    throw attributeError('readonly attribute');
+    throw attributeError(this.refusal());
+  }
+
+  private refusal(): string {
+    if (this.owner === undefined || (!this.name.startsWith('__') && WITH_MEMBERS.has(this.owner.name))) {
+      return 'readonly attribute';
+    }
+    return `attribute '${this.name}' of '${this.owner.typeName}' objects is not writable`;
   }
 
   override repr(): string {

@@ -21,6 +21,14 @@ export class Registrations {
     }
   }
 
+  /** What `match` takes instances of `cls` for, by a class that it or one of its bases was registered with. */
+  kindOf(cls: PyClass): PyClass['matchesAs'] {
+    for (const [base, known] of this.derived) {
+      if (base.matchesAs !== undefined && cls.mro.some((each) => known.has(each))) return base.matchesAs;
+    }
+    return undefined;
+  }
+
   /** Whether `cls` or a class that it derives from was registered with `base`. */
   has(base: PyClass, cls: PyClass): boolean {
     const known = this.derived.get(base);
