@@ -19,7 +19,6 @@ import { FRACTIONS_SOURCE } from './sources/fractions.ts';
 import { FUNCTOOLS_SOURCE } from './sources/functools.ts';
 import { HASHLIB_SOURCE } from './sources/hashlib.ts';
 import { HEAPQ_SOURCE } from './sources/heapq.ts';
-import { ITERTOOLS_SOURCE } from './sources/itertools.ts';
 import { JSON_SOURCE } from './sources/json.ts';
 import { KEYWORD_SOURCE } from './sources/keyword.ts';
 import { LOGGING_SOURCE } from './sources/logging.ts';
@@ -38,12 +37,14 @@ import { TEXTWRAP_SOURCE } from './sources/textwrap.ts';
 import { TIME_SOURCE } from './sources/time.ts';
 import { TRACEBACK_SOURCE } from './sources/traceback.ts';
 import { TYPES_SOURCE } from './sources/types.ts';
+import { USER_COLLECTIONS_SOURCE } from './sources/user-collections.ts';
 import { UUID_SOURCE } from './sources/uuid.ts';
 import { WARNINGS_SOURCE } from './sources/warnings.ts';
 import { ZONEINFO_SOURCE } from './sources/zoneinfo.ts';
 
 /** Source by module name. */
 export const LIBRARY_SOURCES: Readonly<Record<string, string>> = {
+  _user_collections: USER_COLLECTIONS_SOURCE,
   base64: BASE64_SOURCE,
   bisect: BISECT_SOURCE,
   calendar: CALENDAR_SOURCE,
@@ -60,7 +61,6 @@ export const LIBRARY_SOURCES: Readonly<Record<string, string>> = {
   functools: FUNCTOOLS_SOURCE,
   hashlib: HASHLIB_SOURCE,
   heapq: HEAPQ_SOURCE,
-  itertools: ITERTOOLS_SOURCE,
   json: JSON_SOURCE,
   keyword: KEYWORD_SOURCE,
   logging: LOGGING_SOURCE,

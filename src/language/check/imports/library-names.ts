@@ -13,17 +13,18 @@ export const LIBRARY_NAMES: Readonly<Record<string, string>> = {
   calendar:
     'Calendar FRIDAY February IllegalMonthError IllegalWeekdayError January MONDAY SATURDAY SUNDAY THURSDAY TUESDAY TextCalendar WEDNESDAY day_abbr day_name firstweekday isleap leapdays month month_abbr month_name monthcalendar monthrange prmonth setfirstweekday timegm weekday',
   cmath: 'cos e exp inf infj isclose isfinite isinf isnan log log10 nan nanj phase pi polar rect sin sqrt tau',
-  collections: 'ChainMap Counter OrderedDict defaultdict deque namedtuple abc',
+  collections: 'ChainMap Counter OrderedDict UserDict UserList UserString abc defaultdict deque namedtuple abc',
   'collections.abc':
     'ByteString Callable Collection Container Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView',
-  contextlib: 'AbstractContextManager ContextDecorator ExitStack closing contextmanager nullcontext suppress',
+  contextlib:
+    'AbstractContextManager ContextDecorator ExitStack closing contextmanager nullcontext redirect_stderr redirect_stdout suppress',
   copy: 'Error copy deepcopy error',
   dataclasses:
     'Field FrozenInstanceError GenericAlias InitVar KW_ONLY MISSING asdict astuple dataclass field fields is_dataclass make_dataclass replace',
   datetime: 'IsoCalendarDate MAXYEAR MINYEAR UTC date datetime time timedelta timezone tzinfo',
   decimal:
     'BasicContext Clamped Context ConversionSyntax Decimal DecimalException DecimalTuple DefaultContext DivisionByZero DivisionImpossible DivisionUndefined ExtendedContext FloatOperation HAVE_CONTEXTVAR HAVE_THREADS Inexact InvalidContext InvalidOperation MAX_EMAX MAX_PREC MIN_EMIN MIN_ETINY Overflow ROUND_05UP ROUND_CEILING ROUND_DOWN ROUND_FLOOR ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded Subnormal Underflow getcontext localcontext setcontext',
-  enum: 'Enum EnumMeta EnumType Flag IntEnum IntFlag MappingProxyType StrEnum auto member nonmember unique',
+  enum: 'CONFORM CONTINUOUS EJECT Enum EnumCheck EnumMeta EnumType Flag FlagBoundary IntEnum IntFlag KEEP MappingProxyType NAMED_FLAGS ReprEnum STRICT StrEnum UNIQUE auto member nonmember property show_flag_values unique verify',
   fractions: 'Fraction',
   functools:
     'WRAPPER_ASSIGNMENTS WRAPPER_UPDATES cache cached_property cmp_to_key lru_cache namedtuple partial partialmethod reduce singledispatch singledispatchmethod total_ordering update_wrapper wraps',
@@ -34,7 +35,7 @@ export const LIBRARY_NAMES: Readonly<Record<string, string>> = {
   json: 'JSONDecodeError JSONDecoder JSONEncoder dump dumps load loads',
   keyword: 'iskeyword issoftkeyword kwlist softkwlist',
   logging:
-    'BASIC_FORMAT CRITICAL DEBUG ERROR FATAL FileHandler Filter Filterer Formatter Handler INFO LogRecord Logger LoggerAdapter NOTSET NullHandler RootLogger StreamHandler WARN WARNING addLevelName basicConfig captureWarnings critical debug disable error exception fatal getLevelName getLevelNamesMapping getLogRecordFactory getLogger getLoggerClass info lastResort log logMultiprocessing logProcesses logThreads makeLogRecord raiseExceptions root setLogRecordFactory setLoggerClass shutdown warn warning',
+    'BASIC_FORMAT BufferingFormatter CRITICAL DEBUG ERROR FATAL FileHandler Filter Filterer Formatter Handler INFO LogRecord Logger LoggerAdapter NOTSET NullHandler RootLogger StreamHandler WARN WARNING addLevelName basicConfig captureWarnings critical debug disable error exception fatal getLevelName getLevelNamesMapping getLogRecordFactory getLogger getLoggerClass info lastResort log logMultiprocessing logProcesses logThreads makeLogRecord raiseExceptions root setLogRecordFactory setLoggerClass shutdown warn warning',
   math: 'acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp exp2 expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan isqrt lcm ldexp lgamma log log10 log1p log2 modf nan nextafter perm pi pow prod radians remainder sin sinh sqrt tan tanh tau trunc ulp',
   numba:
     'b1 boolean cfunc double f4 f8 float32 float64 generated_jit get_num_threads guvectorize i4 i8 int32 int64 int8 intp jit jit_module njit prange set_num_threads stencil uint32 uint64 uint8 vectorize void',
@@ -55,7 +56,7 @@ export const LIBRARY_NAMES: Readonly<Record<string, string>> = {
   textwrap: 'TextWrapper dedent fill indent shorten wrap',
   time: 'altzone asctime ctime daylight gmtime localtime mktime monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns sleep strftime strptime struct_time thread_time time time_ns timezone tzname',
   traceback:
-    'FrameSummary extract_tb format_exc format_exception format_exception_only format_stack format_tb print_exc print_exception print_stack print_tb',
+    'FrameSummary TracebackException extract_stack extract_tb format_exc format_exception format_exception_only format_list format_stack format_tb print_exc print_exception print_stack print_tb',
   types:
     'BuiltinFunctionType BuiltinMethodType DynamicClassAttribute EllipsisType FunctionType GeneratorType GenericAlias GetSetDescriptorType LambdaType MappingProxyType MemberDescriptorType MethodDescriptorType MethodType ModuleType NoneType NotImplementedType SimpleNamespace UnionType new_class',
   typing:
@@ -64,6 +65,6 @@ export const LIBRARY_NAMES: Readonly<Record<string, string>> = {
     'AbstractSet Annotated Any AnyStr Awaitable BinaryIO ByteString Callable ChainMap ClassVar Collection Concatenate Container Coroutine Counter DefaultDict Deque Dict Final FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Literal LiteralString Mapping Match MutableMapping MutableSequence MutableSet NamedTuple Never NewType NoReturn NotRequired Optional OrderedDict ParamSpec Pattern Protocol Required Reversible Self Sequence Set Sized SupportsAbs SupportsFloat SupportsIndex SupportsInt SupportsRound TYPE_CHECKING Text TextIO Tuple Type TypeAlias TypeGuard TypeVar TypedDict Union Unpack ValuesView cast final no_type_check overload runtime_checkable',
   uuid: 'NAMESPACE_DNS NAMESPACE_OID NAMESPACE_URL NAMESPACE_X500 RESERVED_FUTURE RESERVED_MICROSOFT RESERVED_NCS RFC_4122 UUID uuid1 uuid3 uuid4 uuid5',
   warnings:
-    'WarningMessage catch_warnings filterwarnings formatwarning resetwarnings showwarning simplefilter warn warn_explicit',
+    'WarningMessage catch_warnings filters filterwarnings formatwarning resetwarnings showwarning simplefilter warn warn_explicit',
   zoneinfo: 'ZoneInfo ZoneInfoNotFoundError available_timezones',
 };

@@ -8,7 +8,8 @@
 /** Source of the module. */
 export const COLLECTIONS_ABC_SOURCE = String.raw`
 from abc import ABC, abstractmethod
-from collections import ChainMap, deque
+from _collections import deque
+from _functions import match_as
 
 
 def _has_all(cls, names):
@@ -135,8 +136,9 @@ class Callable(ABC):
 
 
 class Set(Collection):
-    def _from_iterable(self, it):
-        return type(self)(it)
+    @classmethod
+    def _from_iterable(cls, it):
+        return cls(it)
 
     def __le__(self, other):
         if not isinstance(other, Set):
@@ -144,7 +146,7 @@ class Set(Collection):
         return len(self) <= len(other) and all(item in other for item in self)
 
     def __lt__(self, other):
-        return len(self) < len(other) and self <= other if isinstance(other, Set) else NotImplemented
+        return len(self) < len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
 
     def __ge__(self, other):
         if not isinstance(other, Set):
@@ -152,22 +154,42 @@ class Set(Collection):
         return len(self) >= len(other) and all(item in self for item in other)
 
     def __gt__(self, other):
-        return len(self) > len(other) and self >= other if isinstance(other, Set) else NotImplemented
+        return len(self) > len(other) and self.__ge__(other) if isinstance(other, Set) else NotImplemented
 
     def __eq__(self, other):
-        return len(self) == len(other) and self <= other if isinstance(other, Set) else NotImplemented
+        return len(self) == len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
 
     def __and__(self, other):
         return self._from_iterable(item for item in other if item in self) if isinstance(other, Iterable) else NotImplemented
 
+    __rand__ = __and__
+
     def __or__(self, other):
-        return self._from_iterable([*self, *other]) if isinstance(other, Iterable) else NotImplemented
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        return self._from_iterable(item for each in (self, other) for item in each)
+
+    __ror__ = __or__
 
     def __sub__(self, other):
         if not isinstance(other, Iterable):
             return NotImplemented
         others = other if isinstance(other, Set) else self._from_iterable(other)
         return self._from_iterable(item for item in self if item not in others)
+
+    def __rsub__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        others = other if isinstance(other, Set) else self._from_iterable(other)
+        return self._from_iterable(item for item in others if item not in self)
+
+    def __xor__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        others = other if isinstance(other, Set) else self._from_iterable(other)
+        return (self - others) | (others - self)
+
+    __rxor__ = __xor__
 
     def isdisjoint(self, other):
         return all(item not in self for item in other)
@@ -196,6 +218,35 @@ class MutableSet(Set):
     def clear(self):
         for value in list(self):
             self.discard(value)
+
+    def __ior__(self, other):
+        for value in other:
+            self.add(value)
+        return self
+
+    def __iand__(self, other):
+        for value in self - other:
+            self.discard(value)
+        return self
+
+    def __ixor__(self, other):
+        if other is self:
+            self.clear()
+            return self
+        for value in other if isinstance(other, Set) else self._from_iterable(other):
+            if value in self:
+                self.discard(value)
+            else:
+                self.add(value)
+        return self
+
+    def __isub__(self, other):
+        if other is self:
+            self.clear()
+            return self
+        for value in other:
+            self.discard(value)
+        return self
 
 
 class Mapping(Collection):
@@ -227,6 +278,11 @@ class Mapping(Collection):
 
     def __eq__(self, other):
         return dict(self.items()) == dict(other.items()) if isinstance(other, Mapping) else NotImplemented
+
+    __reversed__ = None
+
+
+match_as('mapping', Mapping)
 
 
 class MutableMapping(Mapping):
@@ -352,6 +408,9 @@ class Sequence(Reversible, Collection):
         return sum(1 for item in self if item is value or item == value)
 
 
+match_as('sequence', Sequence)
+
+
 class MutableSequence(Sequence):
     @abstractmethod
     def __setitem__(self, index, value):
@@ -404,7 +463,8 @@ for _abstract, _concrete in (
     (ByteString, (bytes, bytearray)),
     (Set, (frozenset,)),
     (MutableSet, (set,)),
-    (MutableMapping, (dict, ChainMap)),
+    (MutableMapping, (dict,)),
+    (Mapping, (type(type.__dict__),)),
     (KeysView, (type({}.keys()),)),
     (ValuesView, (type({}.values()),)),
     (ItemsView, (type({}.items()),)),
@@ -412,5 +472,5 @@ for _abstract, _concrete in (
     for _each in _concrete:
         _abstract.register(_each)
 del _abstract, _concrete, _each
-del ABC, ChainMap, abstractmethod, deque
+del ABC, abstractmethod, deque, match_as
 `;

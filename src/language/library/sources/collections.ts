@@ -7,6 +7,8 @@
 /** Source of the module. */
 export const COLLECTIONS_SOURCE = String.raw`
 from _collections import deque, namedtuple
+from collections.abc import Mapping as _Mapping
+from _user_collections import ChainMap, UserDict, UserList, UserString
 from _functions import show_module
 
 
@@ -129,7 +131,7 @@ class Counter(dict):
 
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if _is_mapping(iterable):
+            if isinstance(iterable, _Mapping):
                 if self:
                     for key, count in iterable.items():
                         self[key] = count + self.get(key, 0)
@@ -143,7 +145,7 @@ class Counter(dict):
 
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if _is_mapping(iterable):
+            if isinstance(iterable, _Mapping):
                 for key, count in iterable.items():
                     self[key] = self.get(key, 0) - count
             else:
@@ -277,139 +279,6 @@ class Counter(dict):
 
     def __neg__(self):
         return Counter({key: 0 - count for key, count in self.items() if count < 0})
-
-
-class ChainMap:
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
-
-    def __missing__(self, key):
-        raise KeyError(key)
-
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            try:
-                return mapping[key]
-            except KeyError:
-                pass
-        return self.__missing__(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def _merged(self):
-        merged = {}
-        for mapping in reversed(self.maps):
-            merged.update(dict.fromkeys(mapping))
-        return merged
-
-    def __len__(self):
-        return len(self._merged())
-
-    def __iter__(self):
-        return iter(self._merged())
-
-    def __contains__(self, key):
-        return any(key in mapping for mapping in self.maps)
-
-    def __bool__(self):
-        return any(self.maps)
-
-    def keys(self):
-        from collections.abc import KeysView
-        return KeysView(self)
-
-    def values(self):
-        from collections.abc import ValuesView
-        return ValuesView(self)
-
-    def items(self):
-        from collections.abc import ItemsView
-        return ItemsView(self)
-
-    def __eq__(self, other):
-        return dict(self.items()) == dict(other.items()) if _is_mapping(other) else NotImplemented
-
-    __reversed__ = None
-
-    @classmethod
-    def fromkeys(cls, iterable, *args):
-        return cls(dict.fromkeys(iterable, *args))
-
-    def copy(self):
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
-
-    def __repr__(self):
-        return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
-
-    def new_child(self, m=None, **kwargs):
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
-
-    @property
-    def parents(self):
-        return type(self)(*self.maps[1:])
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
-        try:
-            del self.maps[0][key]
-        except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}')
-
-    def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}')
-
-    def popitem(self):
-        try:
-            return self.maps[0].popitem()
-        except KeyError:
-            raise KeyError('No keys found in the first mapping.')
-
-    def clear(self):
-        self.maps[0].clear()
-
-    def setdefault(self, key, default=None):
-        from collections.abc import MutableMapping
-        return MutableMapping.setdefault(self, key, default)
-
-    def update(self, other=(), /, **kwds):
-        from collections.abc import MutableMapping
-        MutableMapping.update(self, other, **kwds)
-
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
-
-    def __or__(self, other):
-        if not _is_mapping(other):
-            return NotImplemented
-        merged = self.copy()
-        merged.maps[0].update(other)
-        return merged
-
-    def __ror__(self, other):
-        if not _is_mapping(other):
-            return NotImplemented
-        merged = dict(other)
-        for child in reversed(self.maps):
-            merged.update(child)
-        return self.__class__(merged)
-
-
-def _is_mapping(value):
-    from collections.abc import Mapping
-    return isinstance(value, Mapping)
 
 
 show_module(defaultdict, OrderedDict)

@@ -4,9 +4,11 @@
  * @module
  */
 import { isInstance } from '../builtins/attribute-functions.ts';
+import { callPositional } from '../calls/special.ts';
 import { typeError } from '../exceptions/raise.ts';
-import { findAttribute } from '../objects/attributes.ts';
+import { findAttribute, getAttribute } from '../objects/attributes.ts';
 import { typeName } from '../objects/class-of.ts';
+import { fillDict } from '../objects/fill-dict.ts';
 import { PyBytes } from '../objects/py-bytes.ts';
 import { PyClass } from '../objects/py-class.ts';
 import { PyDict } from '../objects/py-dict.ts';
@@ -15,6 +17,7 @@ import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PyRange } from '../objects/py-range.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { toItems } from '../operators/iterate.ts';
+import { worldOrNull } from '../world/world.ts';
 
 /** Classes whose one positional sub-pattern is the subject itself. */
 const SELF_MATCHING = new Set([
@@ -31,10 +34,15 @@ const SELF_MATCHING = new Set([
   'tuple',
 ]);
 
+/** What a class matches as: by itself, or by what it was registered with in this world. */
+function kindOf(cls: PyClass): PyClass['matchesAs'] {
+  return cls.matchesAs ?? worldOrNull()?.registrations.kindOf(cls);
+}
+
 /** Whether `match` takes a value for a sequence. */
 function isSequence(value: PyValue): value is PyObject {
   if (value instanceof PyList || value instanceof PyTuple || value instanceof PyRange) return true;
-  return value instanceof PyObject && !(value instanceof PyBytes) && value.pyClass.matchesAsSequence;
+  return value instanceof PyObject && !(value instanceof PyBytes) && kindOf(value.pyClass) === 'sequence';
 }
 
 function matchSequence(subject: PyValue, length: number, exact: boolean): readonly PyValue[] | null {
@@ -43,19 +51,31 @@ function matchSequence(subject: PyValue, length: number, exact: boolean): readon
   return items.length === length || (!exact && items.length > length) ? items : null;
 }
 
+function isMapping(value: PyValue): value is PyObject {
+  return value instanceof PyDict || (value instanceof PyObject && kindOf(value.pyClass) === 'mapping');
+}
+
+class Absent extends PyObject {}
+
+/** Stands for the default of a mapping's `get`. */
+const absent = new Absent();
+
 function matchMapping(subject: PyValue, keys: PyValue[]): readonly PyValue[] | null {
-  if (!(subject instanceof PyDict)) return null;
+  if (!isMapping(subject)) return null;
+  const plain = subject instanceof PyDict && subject.pyClass.isNative;
+  if (!plain && subject.length() < keys.length) return null;
   const values: PyValue[] = [];
   for (const key of keys) {
-    const value = subject.get(key);
-    if (value === undefined) return null;
+    const value = plain ? subject.get(key) : callPositional(getAttribute(subject, 'get'), [key, absent]);
+    if (value === undefined || value === absent) return null;
     values.push(value);
   }
   return values;
 }
 
 function matchRest(subject: PyValue, keys: PyValue[]): PyValue {
-  const rest = (subject as PyDict).copy();
+  const rest = new PyDict();
+  fillDict(rest, subject);
   for (const key of keys) rest.take(key);
   return rest;
 }
