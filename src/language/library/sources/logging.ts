@@ -9,7 +9,8 @@
 export const LOGGING_SOURCE = String.raw`
 import time as _time
 import traceback as _traceback
-from string import Template as _Template
+from _traceback import current as _current_exception, stack as _stack
+from string import Formatter as _StringFormatter, Template as _Template
 
 CRITICAL = FATAL = 50
 ERROR = 40
@@ -107,6 +108,34 @@ _DEFAULT_FORMATS = {'%': '%(message)s', '{': '{message}', '$': '$' + '{message}'
 _BASIC_FORMATS = {'%': BASIC_FORMAT, '{': '{levelname}:{name}:{message}', '$': '$' + '{levelname}:$' + '{name}:$' + '{message}'}
 
 
+def _validate(fmt, style):
+    import re
+    if style == '%':
+        if not re.search(r'%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]', fmt, re.I):
+            raise ValueError("Invalid format '%s' for '%s' style" % (fmt, style))
+        return
+    fields = set()
+    if style == '{':
+        try:
+            for _, name, spec, conversion in _StringFormatter().parse(fmt):
+                if name:
+                    if not re.match(r'^(\d+|\w+)(\.\w+|\[[^]]+\])*$', name):
+                        raise ValueError('invalid field name/expression: %r' % name)
+                    fields.add(name)
+                if conversion and conversion not in 'rsa':
+                    raise ValueError('invalid conversion: %r' % conversion)
+                if spec and not re.match(r'^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$', spec, re.I):
+                    raise ValueError('bad specifier: %r' % spec)
+        except ValueError as error:
+            raise ValueError('invalid format: %s' % error)
+    else:
+        fields.update(_Template(fmt).get_identifiers())
+        if '$' in re.sub(r'\$(?:\$|[_a-z][_a-z0-9]*|{[_a-z][_a-z0-9]*})', '', fmt, flags=re.I):
+            raise ValueError("invalid format: bare '$' not allowed")
+    if not fields:
+        raise ValueError('invalid format: no fields')
+
+
 class Formatter:
     default_time_format = '%Y-%m-%d %H:%M:%S'
     default_msec_format = '%s,%03d'
@@ -119,9 +148,8 @@ class Formatter:
         self._mode = style
         self._defaults = defaults
         self.datefmt = datefmt
-        if validate and fmt:
-            if style == '%' and '%(' not in fmt or style == '{' and '{' not in fmt:
-                raise ValueError(f"Invalid format '{fmt}' for '{style}' style" if style == '%' else 'invalid format: no fields')
+        if validate:
+            _validate(self._fmt, style)
 
     def usesTime(self):
         return 'asctime' in self._fmt
@@ -133,7 +161,10 @@ class Formatter:
         return self.default_msec_format % (_time.strftime(self.default_time_format, moment), record.msecs)
 
     def formatException(self, ei):
-        return ''.join(_traceback.format_exception(ei[1])).rstrip('\n')
+        return ''.join(_traceback.format_exception(*ei)).rstrip('\n')
+
+    def formatStack(self, stack_info):
+        return stack_info
 
     def formatMessage(self, record):
         values = dict(self._defaults or {})
@@ -156,6 +187,8 @@ class Formatter:
             record.exc_text = self.formatException(record.exc_info)
         if record.exc_text:
             text = text + ('' if text.endswith('\n') else '\n') + record.exc_text
+        if record.stack_info:
+            text = text + ('' if text.endswith('\n') else '\n') + self.formatStack(record.stack_info)
         return text
 
 
@@ -251,11 +284,16 @@ class StreamHandler(Handler):
         return before
 
     def emit(self, record):
-        text = self.format(record)
-        if hasattr(self.stream, 'write'):
-            self.stream.write(text + self.terminator)
-        else:
-            print(text, end=self.terminator)
+        try:
+            text = self.format(record)
+            if hasattr(self.stream, 'write'):
+                self.stream.write(text + self.terminator)
+            else:
+                print(text, end=self.terminator)
+        except RecursionError:
+            raise
+        except Exception:
+            self.handleError(record)
 
     def __repr__(self):
         return f'<{type(self).__name__} <stderr> ({getLevelName(self.level)})>'
@@ -276,8 +314,33 @@ class NullHandler(Handler):
 
 
 _default_formatter = Formatter()
-lastResort = StreamHandler()
-lastResort.setLevel(WARNING)
+
+
+class _StderrHandler(StreamHandler):
+    def __init__(self, level=NOTSET):
+        Handler.__init__(self, level)
+        self.stream = None
+
+    __repr__ = Handler.__repr__
+
+
+lastResort = _StderrHandler(WARNING)
+
+
+class BufferingFormatter:
+    def __init__(self, linefmt=None):
+        self.linefmt = linefmt or _default_formatter
+
+    def formatHeader(self, records):
+        return ''
+
+    def formatFooter(self, records):
+        return ''
+
+    def format(self, records):
+        if not records:
+            return ''
+        return self.formatHeader(records) + ''.join(map(self.linefmt.format, records)) + self.formatFooter(records)
 
 
 class Logger(Filterer):
@@ -337,13 +400,24 @@ class Logger(Filterer):
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
         if exc_info:
             if isinstance(exc_info, BaseException):
-                exc_info = (type(exc_info), exc_info, None)
+                exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
             elif not isinstance(exc_info, tuple):
-                current = _traceback.current_exception()
-                exc_info = (type(current), current, None)
+                current = _current_exception()
+                exc_info = (None, None, None) if current is None else (type(current), current, current.__traceback__)
         else:
             exc_info = None
-        self.handle(self.makeRecord(self.name, level, '(unknown file)', 0, msg, args, exc_info, '(unknown function)', extra))
+        filename, lineno, function, sinfo = self.findCaller(stack_info, stacklevel)
+        self.handle(self.makeRecord(self.name, level, filename, lineno, msg, args, exc_info, function, extra, sinfo))
+
+    def findCaller(self, stack_info=False, stacklevel=1):
+        frames = [frame for frame in _stack() if frame[0] != 'logging.py']
+        if not frames:
+            return '(unknown file)', 0, '(unknown function)', None
+        place = frames[-min(max(stacklevel, 1), len(frames))]
+        sinfo = None
+        if stack_info:
+            sinfo = 'Stack (most recent call last):\n' + ''.join(_traceback.format_list([(*each, '') for each in frames])).rstrip('\n')
+        return (*place, sinfo)
 
     def handle(self, record):
         if not self.disabled and self.filter(record):
@@ -434,15 +508,29 @@ class LoggerAdapter:
     def isEnabledFor(self, level):
         return self.logger.isEnabledFor(level)
 
+    def hasHandlers(self):
+        return self.logger.hasHandlers()
+
     def setLevel(self, level):
         self.logger.setLevel(level)
 
     def getEffectiveLevel(self):
         return self.logger.getEffectiveLevel()
 
+    def warn(self, msg, *args, **kwargs):
+        self.warning(msg, *args, **kwargs)
+
+    @property
+    def manager(self):
+        return self.logger.manager
+
     @property
     def name(self):
         return self.logger.name
+
+    def __repr__(self):
+        logger = self.logger
+        return f'<{type(self).__name__} {logger.name} ({getLevelName(logger.getEffectiveLevel())})>'
 
 
 _state = {'disabled': 0, 'class': Logger}

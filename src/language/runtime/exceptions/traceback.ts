@@ -89,14 +89,25 @@ function safely(text: () => string): string {
 /** Exceptions of a chain that are shown: the last ones. */
 const SHOWN_EXCEPTIONS = 50;
 
-/** The whole text: causes and contexts first, as the interpreter prints them; no line end at the end. */
-export function formatTraceback(exception: PyException): string {
+/** Which frames are shown: the first of a positive number, the last of a negative one, all without a limit. */
+export function limited<Frame>(frames: readonly Frame[], limit: number | undefined): readonly Frame[] {
+  if (limit === undefined) return frames;
+  return limit >= 0 ? frames.slice(0, limit) : frames.slice(limit);
+}
+
+/**
+ * The whole text: causes and contexts first (unless `chained` is false), as the interpreter prints them; no line end at the
+ * end. `limit` as in {@link limited}, of each exception.
+ */
+export function formatTraceback(exception: PyException, limit?: number, chained = true): string {
   const known = new Set<PyException>();
   const parts: string[] = [];
   let next: PyException | null = exception;
   while (next !== null) {
     known.add(next);
-    parts.unshift(formatFrames(tracebackFrames(next), next.raisedAt?.tables ?? NO_TABLES) + formatExceptionOnly(next));
+    const frames = limited(tracebackFrames(next), limit);
+    parts.unshift(formatFrames(frames, next.raisedAt?.tables ?? NO_TABLES) + formatExceptionOnly(next));
+    if (!chained) break;
     const { cause, context, suppressContext }: PyException = next;
     next = cause ?? (suppressContext ? null : context);
     if (next === null || known.has(next) || known.size === SHOWN_EXCEPTIONS) break;

@@ -1,0 +1,103 @@
+#: logging1
+import logging
+def t(f):
+    try: print(repr(f()))
+    except BaseException as error: print(type(error).__name__, '|', error)
+print(logging.DEBUG, logging.INFO, logging.WARNING, logging.WARN, logging.ERROR, logging.CRITICAL, logging.FATAL, logging.NOTSET)
+log = logging.getLogger('a.b.c')
+print(log.name, log.level, log.parent.name, log.propagate, log.disabled, log.handlers)
+print(repr(log), repr(logging.getLogger()), repr(logging.getLogger('a')))
+print(logging.getLogger('a.b').parent.name, logging.getLogger('a.b.c').parent.name)
+print(logging.getLogger('a') is logging.getLogger('a'), logging.getLogger() is logging.root, logging.getLogger('root').name)
+print(log.getEffectiveLevel(), log.isEnabledFor(10), log.isEnabledFor(30), log.hasHandlers())
+logging.getLogger('a').setLevel(logging.DEBUG)
+print(log.getEffectiveLevel(), log.isEnabledFor(10))
+log.setLevel('INFO')
+print(log.level, log.getEffectiveLevel())
+t(lambda: log.setLevel('FOO'))
+t(lambda: log.setLevel(1.5))
+t(lambda: log.setLevel([]))
+print(logging.getLevelName(10), logging.getLevelName('INFO'), logging.getLevelName(15), logging.getLevelName('X'))
+logging.addLevelName(25, 'NOTICE')
+print(logging.getLevelName(25), logging.getLevelName('NOTICE'))
+class Keep(logging.Handler):
+    def __init__(self, level=0):
+        super().__init__(level)
+        self.rows = []
+    def emit(self, record):
+        self.rows.append(self.format(record))
+        print('EMIT', record.name, record.levelname, record.levelno, record.getMessage(), record.args, record.msg)
+h = Keep()
+print(repr(h), h.level, h.formatter, h.filters)
+h.setFormatter(logging.Formatter('%(levelname)-8s|%(name)s|%(message)s|%(levelno)d|%(funcName)s|%(lineno)d'))
+log.addHandler(h)
+log.propagate = False
+log.debug('not seen')
+log.info('hello %s', 'x')
+log.warning('two %d %s', 5, 'y')
+log.error('dict %(a)s', {'a': 3})
+log.critical('none')
+log.log(25, 'notice %r', 'n')
+log.log(20, 'percent 100%')
+def inner():
+    log.info('from inner')
+inner()
+try: 1 / 0
+except ZeroDivisionError:
+    log.exception('bad')
+    log.error('with info', exc_info=True)
+print(len(h.rows))
+for r in h.rows: print(r)
+t(lambda: log.log('x', 'y'))
+log.removeHandler(h); print(log.handlers, log.hasHandlers())
+class F(logging.Filter):
+    def filter(self, record): return 'keep' in record.getMessage()
+h2 = Keep(logging.WARNING)
+h2.addFilter(F())
+log.addHandler(h2)
+log.warning('drop'); log.warning('keep me'); log.info('keep not level')
+print(h2.rows, h2.filters[0].__class__.__name__)
+f = logging.Filter('a.b')
+rec = logging.LogRecord('a.b.c', 20, 'p.py', 3, 'msg %s', ('q',), None)
+print(f.filter(rec), logging.Filter('a.bx').filter(rec), logging.Filter().filter(rec), rec.getMessage(), rec.lineno, rec.filename, rec.module, rec.pathname)
+print(repr(rec))
+for style, fmt in (('%', '%(message)s!'), ('{', '{levelname}:{message}'), ('$', '${levelname} $message')):
+    print(logging.Formatter(fmt, style=style).format(rec))
+t(lambda: logging.Formatter('%(message)s', style='x'))
+t(lambda: logging.Formatter('{message}'))
+t(lambda: logging.Formatter('x', style='{'))
+print(logging.Formatter().format(rec), logging.BASIC_FORMAT)
+r2 = logging.makeLogRecord({'name': 'z', 'msg': 'm', 'levelno': 30, 'levelname': 'WARNING'})
+print(r2.name, r2.getMessage(), logging.Formatter(logging.BASIC_FORMAT).format(r2))
+ad = logging.LoggerAdapter(log, {'who': 'me'})
+log.removeHandler(h2)
+h3 = Keep(); log.addHandler(h3)
+
+ad.info('adapted %s', 1)
+log.info('extra', extra={'who': 'you'})
+t(lambda: log.info('x', extra={'message': 1}))
+print(h3.rows, repr(ad))
+log.disabled = True; log.error('no'); log.disabled = False
+logging.disable(logging.CRITICAL); log.critical('no'); print(log.isEnabledFor(50)); logging.disable(logging.NOTSET)
+print(log.isEnabledFor(50))
+child = log.getChild('d.e'); print(child.name, child.getEffectiveLevel(), child.parent.name)
+log.addHandler(logging.NullHandler()); print(log.handlers[-1].__class__.__name__)
+print(logging.root.level, logging.root.name, logging.lastResort)
+print([x for x in ('basicConfig','captureWarnings','StreamHandler','FileHandler','Logger','BufferingFormatter','getLoggerClass','getLogRecordFactory') if hasattr(logging, x)])
+log.warn('deprecated')
+t(lambda: log.foo('x'))
+t(lambda: log.info())
+lg = logging.getLogger('bad.format'); lg.setLevel(10)
+class L(logging.StreamHandler):
+    def __init__(self): super().__init__(self); self.out = []
+    def write(self, s): self.out.append(s)
+    def flush(self): pass
+    def handleError(self, record): print('handleError', record.msg, record.args)
+hh = L(); lg.addHandler(hh); lg.propagate = False
+lg.info('x %d', 'notint'); lg.info('too %s many', 1, 2); lg.info('ok %s', 1); print(hh.out)
+fm = logging.Formatter('%(asctime)s', '%Y'); print(len(fm.format(rec)), fm.usesTime(), fm.datefmt)
+t(lambda: logging.Formatter('{bad!z}', style='{')); t(lambda: logging.Formatter('{levelname:>>x}', style='{')); t(lambda: logging.Formatter('$', style='$')); t(lambda: logging.Formatter('plain', style='$')); t(lambda: logging.Formatter('%s')); t(lambda: logging.Formatter('%(name)q'))
+lg.setLevel('DEBUG'); print(lg, lg.level); t(lambda: lg.setLevel('debug'))
+rec2 = logging.LogRecord('n', 20, 'a/b/c.py', 7, {'not': 'str'}, (), None); print(rec2.getMessage(), rec2.filename, rec2.module)
+rec3 = logging.LogRecord('n', 20, 'a/b/c.py', 7, '%(a)s and %(b)s', ({'a': 1, 'b': 2},), None); print(rec3.getMessage(), rec3.args)
+print(logging.LogRecord('n', 20, 'x', 1, 'no args %s', None, None).getMessage())
