@@ -7,15 +7,24 @@
 /** Source of the module. */
 export const CONTEXTLIB_SOURCE = String.raw`
 from functools import wraps as _wraps
-from abc import ABC as _ABC
+from abc import ABC as _ABC, abstractmethod as _abstractmethod
+from _traceback import current as _current_exception
 
 
 class AbstractContextManager(_ABC):
     def __enter__(self):
         return self
 
+    @_abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        if cls is AbstractContextManager:
+            if all(getattr(other, name, None) is not None for name in ('__enter__', '__exit__')):
+                return True
+        return NotImplemented
 
 
 class ContextDecorator:
@@ -39,6 +48,7 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
         return type(self)(self.func, self.args, self.kwds)
 
     def __enter__(self):
+        del self.args, self.kwds, self.func
         try:
             return next(self.gen)
         except StopIteration:
@@ -110,51 +120,95 @@ class nullcontext(AbstractContextManager):
         pass
 
 
+class _RedirectStream(AbstractContextManager):
+    """Takes the place of redirect_stdout: what is printed goes to the run's log all the same."""
+
+    def __init__(self, new_target):
+        self._new_target = new_target
+
+    def __enter__(self):
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        pass
+
+
+class redirect_stdout(_RedirectStream):
+    pass
+
+
+class redirect_stderr(_RedirectStream):
+    pass
+
+
 class ExitStack(AbstractContextManager):
     def __init__(self):
-        self._callbacks = []
+        self._exit_callbacks = []
 
     def pop_all(self):
         other = type(self)()
-        other._callbacks, self._callbacks = self._callbacks, []
+        other._exit_callbacks, self._exit_callbacks = self._exit_callbacks, []
         return other
 
     def push(self, exit):
         method = getattr(type(exit), '__exit__', None)
-        self._callbacks.append(exit if method is None else lambda *details: method(exit, *details))
+        self._exit_callbacks.append(exit if method is None else lambda *details: method(exit, *details))
         return exit
 
     def enter_context(self, cm):
         cls = type(cm)
-        if not hasattr(cls, '__enter__') or not hasattr(cls, '__exit__'):
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol")
-        result = cls.__enter__(cm)
-        self._callbacks.append(lambda *details: cls.__exit__(cm, *details))
+        try:
+            enter = cls.__enter__
+            leave = cls.__exit__
+        except AttributeError:
+            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol") from None
+        result = enter(cm)
+        self._exit_callbacks.append(lambda *details: leave(cm, *details))
         return result
 
     def callback(self, callback, /, *args, **kwds):
         def run(*details):
             callback(*args, **kwds)
-        self._callbacks.append(run)
+        run.__wrapped__ = callback
+        self._exit_callbacks.append(run)
         return callback
 
     def close(self):
         self.__exit__(None, None, None)
 
     def __exit__(self, *details):
-        had = details[0] is not None
+        received = details[0] is not None
+        outer = _current_exception()
         pending = details[1]
-        swallowed = False
-        while self._callbacks:
-            run = self._callbacks.pop()
+        suppressed = False
+        while self._exit_callbacks:
+            leave = self._exit_callbacks.pop()
             try:
-                if run(None if pending is None else type(pending), pending, None):
-                    swallowed = True
+                if leave(None if pending is None else type(pending), pending, None if pending is None else pending.__traceback__):
+                    suppressed = True
                     pending = None
             except BaseException as error:
+                _chain(error, pending, outer)
+                suppressed = False
                 pending = error
-                swallowed = False
         if pending is not None and pending is not details[1]:
-            raise pending
-        return had and swallowed
+            context = pending.__context__
+            try:
+                raise pending
+            except BaseException:
+                pending.__context__ = context
+                raise
+        return received and suppressed
+
+
+def _chain(new, old, outer):
+    """Puts the exception before last behind the last one, past what the with statement was already handling."""
+    while True:
+        context = new.__context__
+        if context is None or context is old:
+            return
+        if context is outer:
+            break
+        new = context
+    new.__context__ = old
 `;

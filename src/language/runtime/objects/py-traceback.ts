@@ -8,11 +8,17 @@ import { PyObject } from './py-object.ts';
 
 /** The frames from `index` on. */
 export class PyTraceback extends PyObject {
+  /** `found`: the frames, or what finds them when somebody asks. */
   constructor(
-    readonly frames: readonly TracebackFrame[],
+    private found: readonly TracebackFrame[] | (() => readonly TracebackFrame[]),
     readonly index: number,
   ) {
     super();
+  }
+
+  get frames(): readonly TracebackFrame[] {
+    if (typeof this.found === 'function') this.found = this.found();
+    return this.found;
   }
 
   get line(): number {

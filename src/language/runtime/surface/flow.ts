@@ -9,6 +9,7 @@ import { enterHandler, leaveHandler } from '../exceptions/handling.ts';
 import type { FunctionPlace, PyException } from '../exceptions/py-exception.ts';
 import { assertionError, typeError, valueError } from '../exceptions/raise.ts';
 import { matches, raised, reraise } from '../exceptions/raising.ts';
+import { tracebackFrames } from '../exceptions/traceback.ts';
 import { attributeKey, readSlot } from '../objects/attribute-key.ts';
 import { PyClassMethod, PyStaticMethod } from '../objects/binding.ts';
 import { classOf, typeName } from '../objects/class-of.ts';
@@ -18,6 +19,7 @@ import type { PyIterator } from '../objects/py-iterator.ts';
 import { PyList } from '../objects/py-list.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PyRange } from '../objects/py-range.ts';
+import { PyTraceback } from '../objects/py-traceback.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import type { Raw } from '../operators/integer-arithmetic.ts';
 import { isIterable, iterate, toItems, traverse } from '../operators/iterate.ts';
@@ -89,8 +91,9 @@ function enterContext(manager: PyValue): Entered {
 
 function exitContext(context: EnteredContext, exception: PyObject | null): boolean {
   const { exit } = context as Entered;
-  const details = exception === null ? [null, null, null] : [exception.pyClass, exception, null];
-  return truth(callPositional(exit, details));
+  if (exception === null) return truth(callPositional(exit, [null, null, null]));
+  const traceback = new PyTraceback(() => tracebackFrames(exception as PyException), 0);
+  return truth(callPositional(exit, [exception.pyClass, exception, traceback]));
 }
 
 function rangeStep(step: Raw): Raw {

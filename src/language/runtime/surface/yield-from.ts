@@ -7,7 +7,7 @@ import { callPositional, callSpecial } from '../calls/special.ts';
 import { caught } from '../exceptions/caught.ts';
 import { matchesBuiltin } from '../exceptions/matching.ts';
 import type { PyException } from '../exceptions/py-exception.ts';
-import { findAttribute } from '../objects/attributes.ts';
+import { findAttribute, getAttribute } from '../objects/attributes.ts';
 import { ForeignIterator } from '../objects/foreign-iterator.ts';
 import { PyGenerator } from '../objects/py-generator.ts';
 import type { PyIterator } from '../objects/py-iterator.ts';
@@ -29,11 +29,10 @@ function advance(delegate: PyIterator, sent: PyValue): Step {
   if (delegate instanceof ForeignIterator) {
     const { target } = delegate;
     return untilStop(() =>
-      sent === null
-        ? callSpecial(target, '__next__', [])
-        : callPositional(findAttribute(target, 'send') ?? null, [sent]),
+      sent === null ? callSpecial(target, '__next__', []) : callPositional(getAttribute(target, 'send'), [sent]),
     );
   }
+  if (sent !== null) return untilStop(() => callPositional(getAttribute(delegate, 'send'), [sent]));
   const value = delegate.next();
   return value === undefined ? { value: null, done: true } : { value, done: false };
 }
