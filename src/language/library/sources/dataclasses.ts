@@ -239,8 +239,13 @@ def _make_comparison(name, key, symbol):
         if other.__class__ is not self.__class__:
             return NotImplemented
         return symbol(key(self), key(other))
-    compare.__name__ = name
     return compare
+
+
+def _named(cls, name, function):
+    function.__name__ = name
+    function.__qualname__ = f'{cls.__qualname__}.{name}'
+    return function
 
 
 def _frozen_set(cls, names):
@@ -311,12 +316,12 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     if init and '__init__' not in own:
         cls.__init__ = _make_init(cls, fields, frozen)
     if repr and '__repr__' not in own:
-        cls.__repr__ = _make_repr(fields)
+        cls.__repr__ = _named(cls, '__repr__', _make_repr(fields))
     compared = [item.name for item in fields.values() if item.compare and item._field_type == 'field']
     key = _key_of(compared)
     has_hash = own.get('__hash__') is not None and '__hash__' in own
     if eq and '__eq__' not in own:
-        cls.__eq__ = _make_comparison('__eq__', key, lambda a, b: a == b)
+        cls.__eq__ = _named(cls, '__eq__', _make_comparison('__eq__', key, lambda a, b: a == b))
     if order:
         for name, symbol in (
             ('__lt__', lambda a, b: a < b), ('__le__', lambda a, b: a <= b),
@@ -326,14 +331,14 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
                 raise TypeError(
                     f'Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering'
                 )
-            setattr(cls, name, _make_comparison(name, key, symbol))
+            setattr(cls, name, _named(cls, name, _make_comparison(name, key, symbol)))
     if frozen:
         names = tuple(item.name for item in fields.values() if item._field_type == 'field')
         for name in ('__setattr__', '__delattr__'):
             if name in own:
                 raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
-        cls.__setattr__ = _frozen_set(cls, names)
-        cls.__delattr__ = _frozen_delete(cls, names)
+        cls.__setattr__ = _named(cls, '__setattr__', _frozen_set(cls, names))
+        cls.__delattr__ = _named(cls, '__delattr__', _frozen_delete(cls, names))
     if unsafe_hash and has_hash:
         raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
     if unsafe_hash or (eq and frozen):
@@ -343,7 +348,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
                 if item._field_type == 'field' and (item.compare if item.hash is None else item.hash)
             ]
             hash_key = _key_of(hashed)
-            cls.__hash__ = lambda self: hash(hash_key(self))
+            cls.__hash__ = _named(cls, '__hash__', lambda self: hash(hash_key(self)))
     elif eq and not has_hash:
         cls.__hash__ = None
     if match_args and '__match_args__' not in own:

@@ -8,14 +8,31 @@
 export const ENUM_SOURCE = String.raw`
 from types import MappingProxyType
 
+_property = property
+Flag = EJECT = None
+_KNOWN_SUNDERS = ('_ignore_', '_order_', '_missing_', '_generate_next_value_', '_numeric_repr_', '_iter_member_')
+
 
 def _is_single_bit(value):
     return value > 0 and value & (value - 1) == 0
 
 
-def _binary(value, width):
+def _binary(value, width=None):
+    width = value.bit_length() if width is None else width
     text = format(value if value >= 0 else (1 << width) + value, f'0{width}b')
     return f'0b{int(value < 0)} {text}'
+
+
+def _data_of(bases):
+    """What the members of a class are besides: int, str or another class that makes instances of its own."""
+    for base in bases:
+        for each in base.__mro__:
+            if isinstance(each, EnumType):
+                if each._member_type_ is not object:
+                    return each._member_type_
+            elif each is not object and '__new__' in each.__dict__:
+                return base if not isinstance(base, EnumType) else each
+    return object
 
 
 class _Deferred:
@@ -44,7 +61,7 @@ class _Computed(_Deferred):
     def __init__(self, symbol, left, right):
         self._symbol, self._left, self._right = symbol, left, right
 
-    @property
+    @_property
     def value(self):
         return self._symbol(_value_of(self._left), _value_of(self._right))
 
@@ -73,11 +90,11 @@ def _is_member(name, value):
         return True
     if isinstance(value, nonmember):
         return False
-    if name.startswith('__') or name in ('_ignore_', '_order_', '_missing_', '_generate_next_value_'):
+    if name.startswith('__') or name in _KNOWN_SUNDERS:
         return False
     if name.startswith('_') and name.endswith('_'):
         raise ValueError(f'_sunder_ names, such as {name!r}, are reserved for future Enum use')
-    if isinstance(value, (property, staticmethod, classmethod)):
+    if isinstance(value, (_property, staticmethod, classmethod)):
         return False
     return not (callable(value) and hasattr(value, '__get__')) and not hasattr(type(value), '__get__')
 
@@ -90,7 +107,7 @@ class EnumType(type):
         if _is_member(name, before) or not hasattr(type(value), '__get__'):
             raise TypeError(f'{name!r} already defined as {before!r}')
 
-    def __new__(metacls, name, bases, namespace, **kwds):
+    def __new__(metacls, name, bases, namespace, *, boundary=None, **kwds):
         members = {}
         kept = {}
         ignored = namespace.get('_ignore_', [])
@@ -110,12 +127,16 @@ class EnumType(type):
         kept['_member_map_'] = {}
         kept['_value2member_map_'] = {}
         kept['_member_names_'] = []
+        data = kept['_member_type_'] = _data_of(bases)
         cls = super().__new__(metacls, name, bases, kept)
-        data = None
-        for base in cls.__mro__[1:]:
-            if base in (int, str, float):
-                data = base
-        if data is not None:
+        if boundary is not None:
+            type.__setattr__(cls, '_boundary_', boundary)
+        maker = None
+        for base in cls.__mro__:
+            if '__new__' in base.__dict__ and isinstance(base, EnumType):
+                maker = base.__dict__['__new__']
+                break
+        if data is not object:
             for special in ('__repr__', '__str__', '__format__'):
                 for base in cls.__mro__:
                     if special in base.__dict__:
@@ -134,15 +155,20 @@ class EnumType(type):
                      for item in value]
                 )
             last.append(value)
-            args = value if isinstance(value, tuple) else (value,)
-            if data is None:
+            args = value if isinstance(value, tuple) and data is not tuple else (value,)
+            if maker is not None:
+                made = maker.__func__(cls, *args)
+            elif data is object:
                 made = object.__new__(cls)
             else:
+                if data is str and issubclass(cls, StrEnum):
+                    _check_text(args)
                 made = data.__new__(cls, *args)
-                if data is not str or not isinstance(value, str):
-                    value = data(*args) if not isinstance(value, data) else value
-            made._value_ = value
+            if not hasattr(made, '_value_'):
+                made._value_ = value if data is object else value if isinstance(value, data) else data(*args)
+            value = made._value_
             made._name_ = key
+            made._sort_order_ = len(cls._member_names_)
             if '__init__' in kept:
                 made.__init__(*args)
             for other in cls._member_map_.values():
@@ -170,10 +196,24 @@ class EnumType(type):
         for member in cls._member_map_.values():
             if member._value_ == value:
                 return member
-        found = cls._missing_(value)
+        error = None
+        try:
+            found = cls._missing_(value)
+        except Exception as raised:
+            error = raised
+            found = None
         if isinstance(found, cls):
             return found
-        raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        if isinstance(found, int) and getattr(cls, '_boundary_', None) is EJECT:
+            return found
+        refusal = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        if found is None and error is None:
+            raise refusal
+        if error is None:
+            error = TypeError(f'error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member')
+        if not isinstance(error, ValueError):
+            error.__context__ = refusal
+        raise error
 
     def __iter__(cls):
         return (cls._member_map_[name] for name in cls._listed())
@@ -185,7 +225,7 @@ class EnumType(type):
         return len(cls._listed())
 
     def _listed(cls):
-        if not issubclass(cls, Flag):
+        if Flag is None or not issubclass(cls, Flag):
             return cls._member_names_
         return [name for name in cls._member_names_ if _is_single_bit(cls._member_map_[name]._value_)]
 
@@ -219,15 +259,25 @@ class EnumType(type):
         return sorted(['__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__',
                        '__members__', '__module__', '__name__', '__qualname__'] + cls._member_names_)
 
-    @property
+    @_property
     def __members__(cls):
         return MappingProxyType(cls._member_map_)
 
     def __repr__(cls):
-        return f'<enum {cls.__name__!r}>' if not issubclass(cls, Flag) else f'<flag {cls.__name__!r}>'
+        return f'<enum {cls.__name__!r}>' if Flag is None or not issubclass(cls, Flag) else f'<flag {cls.__name__!r}>'
 
 
 EnumMeta = EnumType
+
+
+def _check_text(values):
+    if len(values) > 3:
+        raise TypeError('too many arguments for str(): %r' % (values,))
+    if len(values) == 1 and not isinstance(values[0], str):
+        raise TypeError('%r is not a string' % (values[0],))
+    for which, value in zip(('encoding', 'errors'), values[1:]):
+        if not isinstance(value, str):
+            raise TypeError('%s must be a string, not %r' % (which, value))
 
 
 class Enum(metaclass=EnumMeta):
@@ -240,11 +290,11 @@ class Enum(metaclass=EnumMeta):
     def _missing_(cls, value):
         return None
 
-    @property
+    @_property
     def name(self):
         return self._name_
 
-    @property
+    @_property
     def value(self):
         return self._value_
 
@@ -272,7 +322,11 @@ class Enum(metaclass=EnumMeta):
         object.__setattr__(self, name, value)
 
 
-class IntEnum(int, Enum):
+class ReprEnum(Enum):
+    pass
+
+
+class IntEnum(int, ReprEnum):
     __repr__ = Enum.__repr__
 
     def __str__(self):
@@ -282,7 +336,7 @@ class IntEnum(int, Enum):
         return format(self._value_, spec)
 
 
-class StrEnum(str, Enum):
+class StrEnum(str, ReprEnum):
     __repr__ = Enum.__repr__
 
     @staticmethod
@@ -296,60 +350,127 @@ class StrEnum(str, Enum):
         return format(self._value_, spec)
 
 
-def _mask(cls):
-    mask = 0
+class FlagBoundary(StrEnum):
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
+
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+
+def _masks(cls):
+    """All bits of the members, and those that are members by themselves."""
+    every = single = 0
     for each in cls._member_map_.values():
-        mask |= each._value_
-    return mask
+        every |= each._value_
+        if _is_single_bit(each._value_):
+            single |= each._value_
+    return every, single
 
 
-class Flag(Enum):
+class Flag(Enum, boundary=STRICT):
+    _numeric_repr_ = repr
+
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
-        if not last_values:
-            return start
-        return 2 ** (max(last_values).bit_length())
+        if not count:
+            return start if start is not None else 1
+        last_value = max(last_values)
+        try:
+            return 2 ** last_value.bit_length()
+        except Exception:
+            raise TypeError('invalid flag value %r' % last_value) from None
+
+    @classmethod
+    def _iter_member_(cls, value):
+        found = [each for each in cls._member_map_.values() if _is_single_bit(each._value_) and each._value_ & value]
+        return iter(list(dict.fromkeys(found)))
 
     @classmethod
     def _missing_(cls, value):
         if not isinstance(value, int):
-            return None
-        mask = _mask(cls)
-        if not -mask - 1 <= value <= mask or value > 0 and value & ~mask:
-            width = max(value.bit_length(), mask.bit_length())
-            raise ValueError(
-                f'{cls!r} invalid value {value!r}\n    given {_binary(value, width)}\n  allowed {_binary(mask, width)}'
-            )
-        return cls._combined(mask & value if value < 0 else value)
-
-    @classmethod
-    def _combined(cls, value):
-        known = cls._value2member_map_.get(value)
-        if known is not None:
-            return known
-        made = object.__new__(cls)
-        made._value_ = value
-        made._name_ = '|'.join([each._name_ for each in cls if each._value_ & value]) or None
-        cls._value2member_map_[value] = made
+            raise ValueError('%r is not a valid %s' % (value, cls.__qualname__))
+        mask, singles = _masks(cls)
+        bits = (1 << mask.bit_length()) - 1
+        given = value
+        if not ~bits <= value <= bits or value & (bits ^ mask):
+            if cls._boundary_ is STRICT:
+                width = max(value.bit_length(), mask.bit_length())
+                raise ValueError('%r invalid value %r\n    given %s\n  allowed %s'
+                                 % (cls, value, _binary(value, width), _binary(mask, width)))
+            if cls._boundary_ is CONFORM:
+                value &= mask
+            elif cls._boundary_ is EJECT:
+                return value
+            elif cls._boundary_ is KEEP:
+                if value < 0:
+                    value += max(bits + 1, 1 << value.bit_length())
+            else:
+                raise ValueError('%r unknown flag boundary %r' % (cls, cls._boundary_))
+            given = value
+        if value < 0:
+            value += bits + 1
+        unknown = value & ~mask
+        if unknown and cls._boundary_ is not KEEP:
+            raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, value, unknown, _binary(unknown)))
+        made = cls._bare_member(value)
+        parts = list(cls._iter_member_(value & singles))
+        if value & ~singles:
+            for each in cls._member_map_.values():
+                if each not in parts and each._value_ and each._value_ & value == each._value_:
+                    parts.append(each)
+        combined = 0
+        for each in parts:
+            combined |= each._value_
+        rest = value ^ combined
+        if not combined:
+            made._name_ = None
+        elif rest and cls._boundary_ is STRICT:
+            raise ValueError('%r: no members with value %r' % (cls, rest))
+        else:
+            names = [each._name_ for each in parts]
+            made._name_ = '|'.join(names + [cls._numeric_repr_(rest)] if rest else names)
+        made = cls._value2member_map_.setdefault(value, made)
+        if given < 0:
+            cls._value2member_map_[given] = made
         return made
 
+    @classmethod
+    def _bare_member(cls, value):
+        data = cls._member_type_
+        made = object.__new__(cls) if data is object else data.__new__(cls, value)
+        if not hasattr(made, '_value_'):
+            made._value_ = value
+        return made
+
+    def _bits_of(self, other):
+        if isinstance(other, type(self)):
+            return other._value_
+        data = self._member_type_
+        return other if data is not object and isinstance(other, data) else None
+
     def __or__(self, other):
-        if not isinstance(other, type(self)):
-            return NotImplemented
-        return self._combined(self._value_ | other._value_)
+        bits = self._bits_of(other)
+        return NotImplemented if bits is None else self.__class__(self._value_ | bits)
 
     def __and__(self, other):
-        if not isinstance(other, type(self)):
-            return NotImplemented
-        return self._combined(self._value_ & other._value_)
+        bits = self._bits_of(other)
+        return NotImplemented if bits is None else self.__class__(self._value_ & bits)
 
     def __xor__(self, other):
-        if not isinstance(other, type(self)):
-            return NotImplemented
-        return self._combined(self._value_ ^ other._value_)
+        bits = self._bits_of(other)
+        return NotImplemented if bits is None else self.__class__(self._value_ ^ bits)
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
 
     def __invert__(self):
-        return self._combined(_mask(type(self)) & ~self._value_)
+        if self._boundary_ in (EJECT, KEEP):
+            return self.__class__(~self._value_)
+        return self.__class__(_masks(type(self))[1] & ~self._value_)
 
     def __contains__(self, other):
         if not isinstance(other, type(self)):
@@ -359,10 +480,10 @@ class Flag(Enum):
         return other._value_ & self._value_ == other._value_
 
     def __iter__(self):
-        return (each for each in type(self) if each._value_ & self._value_)
+        yield from self._iter_member_(self._value_)
 
     def __len__(self):
-        return bin(self._value_).count('1')
+        return self._value_.bit_count()
 
     def __bool__(self):
         return bool(self._value_)
@@ -378,7 +499,7 @@ class Flag(Enum):
         return f'{type(self).__name__}.{self._name_}'
 
 
-class IntFlag(int, Flag):
+class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     __repr__ = Flag.__repr__
 
     def __str__(self):
@@ -387,55 +508,83 @@ class IntFlag(int, Flag):
     def __format__(self, spec):
         return format(self._value_, spec)
 
-    @classmethod
-    def _missing_(cls, value):
-        if not isinstance(value, int):
-            return None
-        if value < 0:
-            value &= max(_mask(cls), (1 << value.bit_length()) - 1)
-        return cls._combined(value)
+    def __contains__(self, other):
+        return Flag.__contains__(self, other)
 
-    @classmethod
-    def _combined(cls, value):
-        if value < 0:
-            return cls._missing_(value)
-        known = cls._value2member_map_.get(value)
-        if known is not None:
-            return known
-        made = int.__new__(cls, value)
-        made._value_ = value
-        parts = [each for each in cls if each._value_ & value]
-        rest = value
-        for each in parts:
-            rest &= ~each._value_
-        names = [each._name_ for each in parts]
-        if rest and names:
-            names.append(str(rest))
-        made._name_ = '|'.join(names) or None
-        cls._value2member_map_[value] = made
-        return made
-
-    def __or__(self, other):
-        return self._combined(self._value_ | int(other)) if isinstance(other, int) else NotImplemented
-
-    def __and__(self, other):
-        return self._combined(self._value_ & int(other)) if isinstance(other, int) else NotImplemented
-
-    def __xor__(self, other):
-        return self._combined(self._value_ ^ int(other)) if isinstance(other, int) else NotImplemented
-
+    __or__ = __ror__ = Flag.__or__
+    __and__ = __rand__ = Flag.__and__
+    __xor__ = __rxor__ = Flag.__xor__
     __invert__ = Flag.__invert__
-    __ror__ = __or__
-    __rand__ = __and__
-    __rxor__ = __xor__
 
 
-def unique(enumeration):
+class EnumCheck(StrEnum):
+    CONTINUOUS = 'no skipped integer values'
+    NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
+    UNIQUE = 'one name per value'
+
+
+CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
+class verify:
+    def __init__(self, *checks):
+        self.checks = checks
+
+    def __call__(self, enumeration):
+        kind = 'flag' if issubclass(enumeration, Flag) else 'enum'
+        for check in self.checks:
+            if check is UNIQUE:
+                _refuse_aliases(enumeration, 'aliases found in')
+            elif check is CONTINUOUS:
+                values = {each.value for each in enumeration}
+                if len(values) < 2:
+                    continue
+                low, high = min(values), max(values)
+                wanted = range(low + 1, high)
+                if kind == 'flag':
+                    wanted = [2 ** bit for bit in range(low.bit_length(), high.bit_length() - 1)]
+                missing = ', '.join([str(value) for value in wanted if value not in values])
+                if missing:
+                    raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {missing}'[:256])
+            elif check is NAMED_FLAGS:
+                _refuse_unnamed(enumeration)
+        return enumeration
+
+
+def _refuse_unnamed(enumeration):
+    singles = _masks(enumeration)[1]
+    names, missing = [], 0
+    for name, alias in enumeration._member_map_.items():
+        unnamed = alias.value & ~singles
+        if alias.value >= 0 and unnamed:
+            names.append(name)
+            missing |= unnamed
+    if names:
+        alias = 'alias %s is missing' % names[0]
+        if len(names) > 1:
+            alias = 'aliases %s and %s are missing' % (', '.join(names[:-1]), names[-1])
+        value = ('value 0x%x' if _is_single_bit(missing) else 'combined values of 0x%x') % missing
+        raise ValueError('invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]'
+                         % (enumeration.__name__, alias, value))
+
+
+def show_flag_values(value):
+    return [1 << bit for bit in range(value.bit_length()) if value >> bit & 1]
+
+
+def _refuse_aliases(enumeration, words):
     duplicates = [(name, member.name) for name, member in enumeration.__members__.items() if name != member.name]
     if duplicates:
         details = ', '.join(f'{alias} -> {name}' for alias, name in duplicates)
-        raise ValueError(f'duplicate values found in {enumeration!r}: {details}')
+        raise ValueError(f'{words} {enumeration!r}: {details}')
+
+
+def unique(enumeration):
+    _refuse_aliases(enumeration, 'duplicate values found in')
     return enumeration
+
+
+property = _property
 
 
 def _functional(cls, name, names, start=1, module=None, qualname=None, type=None):
