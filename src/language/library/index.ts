@@ -13,6 +13,7 @@ import { functionNames } from './functions.ts';
 import { hashNames } from './hashes/module.ts';
 import { tracebackNames } from './introspection/traceback-names.ts';
 import { typeNames } from './introspection/type-names.ts';
+import { itertoolsModule } from './itertools/module.ts';
 import { jsonNames } from './json/module.ts';
 import { mathModule } from './math/module.ts';
 import { randomNames } from './random/source.ts';
@@ -34,6 +35,7 @@ const MODULES: Readonly<Record<string, ModuleMaker>> = {
   _types: typeNames,
   _zones: zoneNames,
   abc: abcModule,
+  itertools: itertoolsModule,
   math: mathModule,
   typing: typingModule,
   typing_extensions: typingModule,

@@ -40,7 +40,7 @@ export function wrongCount(callee: PyNative, given: number, keywords: number): P
       return typeError(`expected ${positional} argument${s(positional)}, got ${given}`);
     }
     if (positional === 0) return typeError(`${shownName(callee)}() takes no arguments (${given} given)`);
-    if (positional === 1 && required === 1)
+    if (positional === 1 && required === 1 && !callee.constructs)
       return typeError(`${shownName(callee)}() takes exactly one argument (${given} given)`);
     const bound = given < required ? required : positional;
     const how = required === positional ? '' : given < required ? 'at least ' : 'at most ';

@@ -42,9 +42,14 @@ export class PyNative extends Binding {
     this.callsAsFound = !isMethod;
   }
 
+  /** Whether it is what a call of its class runs. */
+  get constructs(): boolean {
+    return this.isMethod && (this.owner === undefined || this.owner.name === this.name);
+  }
+
   /** `list.append`, or `len`. */
   get qualname(): string {
-    return this.owner === undefined ? this.name : `${this.owner.name}.${this.name}`;
+    return this.owner === undefined || this.constructs ? this.name : `${this.owner.name}.${this.name}`;
   }
 
   override bind(instance: PyValue | undefined, _owner: PyClass): PyValue {
