@@ -1,10 +1,12 @@
 /**
- * A process with a job runner that imports: `import-process.ts HOME ADDRESS START END`. Submits the import of BTC-USDT
+ * A process with a job runner that imports: `import-process.ts HOME ADDRESS START END [HASTE]`, whose pauses are HASTE times
+ * shorter than usual. Submits the import of BTC-USDT
  * from Binance Perpetual Futures, prints the job's id and, when it is over, its status and result as JSON.
  *
  * @module
  */
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { JobRunner } from '../../src/jobs/job-runner.ts';
 import { openCandleStore } from '../../src/market-data/candle-store.ts';
 import { openCcxtSource } from '../../src/market-data/exchanges/ccxt-source.ts';
@@ -14,12 +16,17 @@ import { prepareImport } from '../../src/market-data/exchanges/prepare-import.ts
 import { openDatabase } from '../../src/storage/database.ts';
 import { SqliteJobRepository } from '../../src/storage/sqlite-job-repository.ts';
 
-const [home = '', address = '', start = '', end = ''] = process.argv.slice(2);
+const [home = '', address = '', start = '', end = '', haste = '1'] = process.argv.slice(2);
 const repository = new SqliteJobRepository(await openDatabase(path.join(home, 'home.sqlite')));
 const store = openCandleStore({ home });
 const kind = candlesImportJob({
   jobs: repository,
   store: async () => store,
+  world: {
+    random: Math.random,
+    now: Date.now,
+    wait: (milliseconds, signal) => setTimeout(milliseconds / Number(haste), undefined, { signal }),
+  },
   open: async (exchange) => {
     const description = describeExchange(exchange);
     if (description === null) throw new Error(exchange);

@@ -6,8 +6,10 @@ import { type TestContext, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openCandleStore } from '../../src/market-data/candle-store.ts';
+import { unionOf } from '../../src/market-data/time-ranges.ts';
 import { temporaryHome } from '../../src/testing/temporary-home.ts';
-import { assertStored, minutesAgo } from './import-from-stub.ts';
+import { hostileBinance } from './hostile-binance.ts';
+import { assertStored, KEY, minutesAgo } from './import-from-stub.ts';
 import { MINUTE, StubMarket } from './stub-market.ts';
 import { startStub } from './stub-server.ts';
 import { binance } from './wire/binance.ts';
@@ -15,9 +17,18 @@ import { binance } from './wire/binance.ts';
 const script = fileURLToPath(new URL('./import-process.ts', import.meta.url));
 /** Kills of the ordinary suite; `JESSE_MCP_TEST_KILLS=100` for the long form. */
 const KILLS = Number(process.env['JESSE_MCP_TEST_KILLS'] ?? 3);
+/** What the hostile exchange draws its faults from. */
+const SEED = Number(process.env['JESSE_MCP_TEST_SEED'] ?? 1);
 
-function start(context: TestContext, home: string, address: string, range: readonly [number, number]): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, home, address, ...range.map(String)], {
+function start(
+  context: TestContext,
+  home: string,
+  address: string,
+  range: readonly [number, number],
+  haste = 1,
+): ChildProcess {
+  const numbers = [...range, haste].map(String);
+  const child = spawn(process.execPath, ['--import', 'tsx', script, home, address, ...numbers], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   context.after(() => child.kill('SIGKILL'));
@@ -47,27 +58,56 @@ function leftovers(home: string): string[] {
     .filter((name) => /staging|\.tmp|temporary|\.lock\b/.test(name));
 }
 
-test('an import killed at random moments ends with the rows of the exchange, exactly once', async (context) => {
-  const home = temporaryHome(context);
-  const range = [minutesAgo(60_000), minutesAgo(60)] as const;
-  const { market, address, requests } = await slowStub(context, range[0], 40);
+/** Kills imports at random moments from their first request on, then lets one come to its end; gives its last line. */
+async function killAndFinish(
+  begin: () => ChildProcess,
+  requests: readonly unknown[],
+  longest: number,
+): Promise<string> {
   let random = 7;
   for (let kill = 0; kill < KILLS; kill++) {
-    const child = start(context, home, address, range);
     const before = requests.length;
+    const child = begin();
     const ended = once(child, 'exit');
     // From the first request on, so that the kill meets the work and not the start of the process.
     while (requests.length === before && child.exitCode === null) await setTimeout(5);
     random = (random * 48_271) % 2_147_483_647;
-    await setTimeout(random % 250);
+    await setTimeout(random % longest);
     child.kill('SIGKILL');
     await ended;
   }
-  const last: unknown = JSON.parse(await lastLine(start(context, home, address, range)));
-  assert.match(JSON.stringify(last), /"status":"succeeded".*"complete":true/);
+  return lastLine(begin());
+}
+
+test('an import killed at random moments ends with the rows of the exchange, exactly once', async (context) => {
+  const home = temporaryHome(context);
+  const range = [minutesAgo(60_000), minutesAgo(60)] as const;
+  const { market, address, requests } = await slowStub(context, range[0], 40);
+  const last = await killAndFinish(() => start(context, home, address, range), requests, 250);
+  assert.match(last, /"status":"succeeded".*"complete":true/);
   const store = openCandleStore({ home });
   context.after(() => store.close());
   await assertStored(store, market, range[0], undefined, range[1]);
+  assert.deepEqual(leftovers(home), []);
+});
+
+test('an import killed while the exchange does everything wrong ends with its rows, and no outage but its holes', async (context) => {
+  const home = temporaryHome(context);
+  const listed = minutesAgo(9_300);
+  const range = [listed - 100 * MINUTE, listed + 7_600 * MINUTE] as const;
+  const { market, options, holes } = hostileBinance(SEED, listed, 8_000);
+  const { address, requests } = await startStub(context, { ...options, delay: 20 });
+  const last = await killAndFinish(() => start(context, home, address, range, 20), requests, 3_000);
+  assert.match(last, /"status":"succeeded".*"complete":true/);
+  const store = openCandleStore({ home });
+  context.after(() => store.close());
+  await assertStored(store, market, listed, undefined, range[1]);
+  const known = holes.filter(([first]) => first < range[1]).map(([first, end]) => [first, Math.min(end, range[1])]);
+  const outages = unionOf(await store.outages(KEY));
+  assert.deepEqual(
+    outages.map(({ start, end }) => [start, end]),
+    known,
+  );
   assert.deepEqual(leftovers(home), []);
 });
 
