@@ -28,6 +28,8 @@ export interface CheckedRows {
  * taken, since nothing tells which is true.
  */
 export function checkRows(rows: readonly ExchangeRow[], now: number): CheckedRows {
+  // Most answers are right and in order, and an import of years has millions of rows.
+  if (isFlawless(rows, now)) return { rows, rejected: [] };
   const good = new Map<number, ExchangeRow>();
   const contradicted = new Map<number, string>();
   const rejected: RejectedRow[] = [];
@@ -48,6 +50,15 @@ export function checkRows(rows: readonly ExchangeRow[], now: number): CheckedRow
   }
   for (const [time, reason] of contradicted) if (good.delete(time)) rejected.push({ time, reason });
   return { rows: [...good.values()].sort((a, b) => a[0] - b[0]), rejected };
+}
+
+function isFlawless(rows: readonly ExchangeRow[], now: number): boolean {
+  let previous = Number.NEGATIVE_INFINITY;
+  for (const [time, open, high, low, close, volume] of rows) {
+    if (!(time > previous) || candleProblem(time, open, close, high, low, volume, now) !== null) return false;
+    previous = time;
+  }
+  return true;
 }
 
 function isSame(one: ExchangeRow, other: ExchangeRow): boolean {
