@@ -3,17 +3,17 @@
  *
  * @module
  */
-import { AppError, type ErrorCode } from '../errors.ts';
 import type { CandleStore, WriteOutcome } from '../market-data/candle-store.ts';
 import { EXCHANGE_HOUSES, JESSE_EXCHANGE_NAMES } from '../market-data/exchanges/exchange-names.ts';
 import { type FileImportReport, importCandleFile } from '../market-data/files/import-candle-file.ts';
 import type { TimeForm } from '../market-data/files/time-reader.ts';
-import { copyFromJesse } from '../market-data/jesse-database/copy-from-jesse.ts';
+import { copySeries, seriesToCopy } from '../market-data/jesse-database/copy-from-jesse.ts';
 import { openJesseCandles } from '../market-data/jesse-database/jesse-candles.ts';
-import { counted, grouped, groupedCount, wordFor } from '../text/amounts.ts';
+import { grouped, groupedCount } from '../text/amounts.ts';
 import { isoDay, isoMinute } from '../text/iso-time.ts';
 import { didYouMean } from '../text/nearest-name.ts';
 import { openProgressLine } from './progress-line.ts';
+import { Refusals } from './refusals.ts';
 import type { CommandStreams } from './streams.ts';
 
 /** What the command line says of files to import. */
@@ -31,9 +31,6 @@ export interface ImportFilesCommand {
   readonly signal?: AbortSignal;
 }
 
-/** Failures that are those of one file: the next one may be right. */
-const OF_ONE_FILE: ReadonlySet<ErrorCode> = new Set(['invalid_file', 'candles_conflict', 'not_found']);
-
 /**
  * Imports files and says of each what was understood and done, or why it was refused. Throws the `AppError` of a single
  * file; of several, when all were tried, one that names those that were refused.
@@ -47,9 +44,9 @@ export async function importFiles(
   const notice = await exchangeNotice(store, command.exchange);
   if (notice !== null) streams.stderr.write(`Note: ${notice}\n`);
   const progress = openProgressLine(streams.stderr);
-  const refused: { readonly file: string; readonly failure: AppError }[] = [];
+  const refusals = new Refusals({ names: files, one: 'file', many: 'files' }, json === true, streams.stdout);
   try {
-    for (const [index, file] of files.entries()) {
+    for (const file of files) {
       try {
         const report = await importCandleFile({
           ...options,
@@ -61,43 +58,13 @@ export async function importFiles(
         streams.stdout.write(json === true ? `${JSON.stringify(report)}\n` : describeFile(report));
       } catch (failure) {
         progress.clear();
-        if (files.length === 1 || !(failure instanceof AppError)) throw failure;
-        streams.stdout.write(
-          json === true ? `${JSON.stringify({ file, error: failure })}\n` : describeRefusal(file, failure),
-        );
-        refused.push({ file, failure });
-        if (!OF_ONE_FILE.has(failure.code)) throw endedAt(files, index, refused);
+        refusals.add(file, failure);
       }
     }
   } finally {
     progress.clear();
   }
-  if (refused.length > 0) throw endedAt(files, files.length - 1, refused);
-}
-
-function describeRefusal(file: string, { message, hint = '' }: AppError): string {
-  const named = message.includes(file) ? message : `${file}: ${message}`;
-  return `${named}\n  refused. ${hint}`.trimEnd().concat('\n');
-}
-
-/** The failure of a command that tried the files up to `last` (from 0). */
-function endedAt(
-  files: readonly string[],
-  last: number,
-  refused: readonly { readonly file: string; readonly failure: AppError }[],
-): AppError {
-  const names = refused.map(({ file }) => file);
-  const untried = files.slice(last + 1);
-  const others = files.slice(0, last + 1).filter((file) => !names.includes(file)).length;
-  const left = untried.length === 0 ? '' : ` Not tried: ${untried.join(', ')}.`;
-  return new AppError(
-    refused[refused.length - 1]?.failure.code ?? 'invalid_file',
-    `${refused.length} of ${files.length} files ${wordFor(refused.length, 'was', 'were')} refused: ${names.join(', ')}`,
-    {
-      hint: `${counted(others, 'file')} ${wordFor(others, 'was', 'were')} read whole, as said above.${left} What is stored already does no harm when it is given again.`,
-      details: { refused: names, ...(untried.length === 0 ? {} : { untried }) },
-    },
-  );
+  refusals.end();
 }
 
 /** What to know about the name that candles of files are stored under; null for Jesse's names and those in use. */
@@ -125,7 +92,10 @@ export interface ImportFromJesseCommand {
   readonly signal?: AbortSignal;
 }
 
-/** Copies series of a Jesse database; throws what {@link copyFromJesse} does. */
+/**
+ * Copies series of a Jesse database, each as a whole or not at all, also after one that was refused. Throws the `AppError` of
+ * a single series; of several one that names those that were refused.
+ */
 export async function importFromJesse(
   store: CandleStore,
   command: ImportFromJesseCommand,
@@ -135,20 +105,26 @@ export async function importFromJesse(
   const progress = openProgressLine(streams.stderr);
   const source = openJesseCandles({ url });
   try {
-    const reports = await copyFromJesse({
-      ...options,
-      source,
-      store,
-      onProgress: ({ series, of, rows, total, symbol, exchange }) =>
-        progress.show(rows / total, `${symbol} on ${exchange} (${series} of ${of}), ${grouped(rows)} rows`),
-    });
-    progress.clear();
-    for (const report of reports) {
-      const what = `${report.symbol} on ${report.exchange}, ${range(report.start, report.end)}`;
-      streams.stdout.write(
-        json === true ? `${JSON.stringify(report)}\n` : `${what}: ${describeOutcome(report, report.dryRun)}\n`,
-      );
+    const found = await seriesToCopy(options, source);
+    const names = found.map(({ exchange, symbol }) => `${symbol} on ${exchange}`);
+    const refusals = new Refusals({ names, one: 'series', many: 'series' }, json === true, streams.stdout);
+    for (const [index, coverage] of found.entries()) {
+      const name = names[index] ?? '';
+      try {
+        const report = await copySeries({ ...options, source, store }, coverage, (rows) =>
+          progress.show(rows / coverage.candles, `${name} (${index + 1} of ${found.length}), ${grouped(rows)} rows`),
+        );
+        progress.clear();
+        const what = `${name}, ${range(report.start, report.end)}`;
+        streams.stdout.write(
+          json === true ? `${JSON.stringify(report)}\n` : `${what}: ${describeOutcome(report, report.dryRun)}\n`,
+        );
+      } catch (failure) {
+        progress.clear();
+        refusals.add(name, failure);
+      }
     }
+    refusals.end();
   } finally {
     progress.clear();
     await source.close();

@@ -5,8 +5,12 @@ import { type CandleColumns, createCandleColumns } from '../../src/candles/candl
 import { MINUTE } from '../../src/candles/timeframe.ts';
 import { importFromJesse } from '../../src/commands/candles-import.ts';
 import { AppError } from '../../src/errors.ts';
-import { openCandleStore } from '../../src/market-data/candle-store.ts';
-import { copyFromJesse } from '../../src/market-data/jesse-database/copy-from-jesse.ts';
+import { openCandleStore, type SeriesKey } from '../../src/market-data/candle-store.ts';
+import {
+  copySeries,
+  type JesseCopyOptions,
+  seriesToCopy,
+} from '../../src/market-data/jesse-database/copy-from-jesse.ts';
 import { openJesseCandles } from '../../src/market-data/jesse-database/jesse-candles.ts';
 import { withJesseCandles } from '../../src/market-data/jesse-database/with-jesse-candles.ts';
 import { rowsOf, sampleCandles } from '../../src/market-data/testing/sample-candles.ts';
@@ -36,6 +40,14 @@ function shortestReal(value: number): number {
     if (Math.fround(text) === single) return text;
   }
   return single;
+}
+
+/** Copies the series that fit, one after the other. */
+async function copyFromJesse({ exchange, symbol, ...options }: JesseCopyOptions & Partial<SeriesKey>) {
+  const filter = { ...(exchange === undefined ? {} : { exchange }), ...(symbol === undefined ? {} : { symbol }) };
+  const reports: Awaited<ReturnType<typeof copySeries>>[] = [];
+  for (const coverage of await seriesToCopy(filter, options.source)) reports.push(await copySeries(options, coverage));
+  return reports;
 }
 
 test('the candle table of Jesse is a source like the store', async (context) => {
@@ -215,6 +227,48 @@ test('a copy refuses differences unless told to replace, and a dry run writes no
   const [report] = await copyFromJesse({ source, store, replace: true });
   assert.deepEqual([report?.imported, report?.replaced], [4999, 1]);
   await assert.rejects(copyFromJesse({ source, store, symbol: 'XRP-USDT' }), /no candles of XRP-USDT/);
+});
+
+test('a time that no market has hides no other series, and is named', async (context) => {
+  const database = await temporaryDatabase(context);
+  if (database === null) return context.skip(NO_DATABASE);
+  const odd = { exchange: 'Odd', symbol: 'BTC-USDT' };
+  await database.insert(bitcoin, asReal(sampleCandles(START, 200)));
+  for (const [key, time] of [
+    [odd, '9223372036854775807'],
+    [ether, '-5'],
+  ] as const) {
+    await database.insert(key, asReal(sampleCandles(START, 100)));
+    await database.run(`update candle set timestamp = ${time} where exchange = $1 and symbol = $2 and timestamp = $3`, [
+      key.exchange,
+      key.symbol,
+      START + 50 * MINUTE,
+    ]);
+  }
+  const source = openJesseCandles({ url: database.url });
+  context.after(() => source.close());
+  assert.deepEqual(
+    (await source.series()).map(({ candles }) => candles),
+    [200, 100, 100],
+  );
+  assert.equal((await source.load(odd, START, START + 40 * MINUTE)).candles.length, 40);
+  const store = openCandleStore({ home: temporaryHome(context) });
+  let text = '';
+  const streams = { stdout: { write: (piece: string) => (text += piece) }, stderr: { write: () => assert.fail() } };
+  await assert.rejects(importFromJesse(store, { url: database.url }, streams), (error) => {
+    assert.match(String(error), /2 of 3 series were refused: ETH-USDT on .*, BTC-USDT on Odd/);
+    return true;
+  });
+  assert.match(text, /^BTC-USDT on Binance .*: imported: 200 new/);
+  assert.match(
+    text,
+    /ETH-USDT on .* cannot be true: expected a time between 2000-01-01 .*, was 1969-12-31T23:59:59\.995Z\n {2}refused/,
+  );
+  assert.match(
+    text,
+    /BTC-USDT on Odd that cannot be true: .*, was 9223372036854775807|9223372036854776000\n {2}refused/,
+  );
+  assert.equal((await store.series()).length, 1);
 });
 
 test('the command copies a database and says what it did', async (context) => {

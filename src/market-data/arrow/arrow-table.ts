@@ -97,6 +97,7 @@ function* readMessages(bytes: Uint8Array): Generator<Message> {
     if (view.getUint32(at, true) !== CONTINUATION) throw new RangeError('a message is missing');
     const length = view.getInt32(at + 4, true);
     if (length === 0) return;
+    if (length < 0 || at + 8 + length > bytes.length) throw new RangeError('the file ends too early');
     const message = FlatTable.root(bytes.subarray(at + 8, at + 8 + length));
     const table = message.table(2);
     const bodyLength = message.long(3, 0);

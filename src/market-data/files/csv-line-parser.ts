@@ -14,6 +14,8 @@ import { recogniseTimeForm, secondsOrMilliseconds, type TimeForm, timeReader } f
 
 /** A number whose thousands are marked: `1,000.5`, `1'000`. */
 const GROUPED = /^\s*[+-]?\d{1,3}([,'_ ]\d{3})+(\.\d*)?\s*$/;
+/** A number with a comma before its decimals. */
+const DECIMAL_COMMA = /^\s*[+-]?\d+,\d+\s*$/;
 const QUOTE = 34;
 const POINT = 46;
 const ZERO = 48;
@@ -167,7 +169,8 @@ export class LineParser {
 }
 
 function groupingHint(cell: string): string {
-  return GROUPED.test(cell) ? 'Leave out the marks between thousands.' : '';
+  if (GROUPED.test(cell)) return 'Leave out the marks between thousands.';
+  return DECIMAL_COMMA.test(cell) ? 'Write decimals with a point.' : '';
 }
 
 function cellCount(bytes: Uint8Array, start: number, end: number, separatorByte: number): number {

@@ -4,11 +4,11 @@
  * @module
  */
 import { AppError } from '../../errors.ts';
-import type { CandleStore, SeriesKey, WriteOutcome } from '../candle-store.ts';
+import type { CandleStore, SeriesCoverage, SeriesKey, WriteOutcome } from '../candle-store.ts';
 import type { JesseCandles } from './jesse-candles.ts';
 
-/** What is copied. */
-export interface JesseCopyOptions extends Partial<SeriesKey> {
+/** How a series is copied. */
+export interface JesseCopyOptions {
   readonly source: JesseCandles;
   readonly store: CandleStore;
   /** Lets rows of the database take the place of different stored ones; otherwise a difference refuses the series. */
@@ -16,17 +16,6 @@ export interface JesseCopyOptions extends Partial<SeriesKey> {
   /** Reads and judges everything and writes nothing. */
   readonly dryRun?: boolean;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: JesseCopyProgress) => void;
-}
-
-/** How far a copy is. */
-export interface JesseCopyProgress extends SeriesKey {
-  /** Number of the series, from 1, of how many. */
-  readonly series: number;
-  readonly of: number;
-  readonly rows: number;
-  /** Rows of the series. */
-  readonly total: number;
 }
 
 /** What was copied of a series. */
@@ -39,41 +28,31 @@ export interface JesseCopyReport extends SeriesKey, WriteOutcome {
   readonly dryRun: boolean;
 }
 
-/**
- * Copies one series, those of an exchange or symbol, or all; each as a whole or not at all. Throws
- * `AppError('not_found')` when none fits, and what the source and the store throw; series copied before stay.
- */
-export async function copyFromJesse(options: JesseCopyOptions): Promise<JesseCopyReport[]> {
-  const { source, exchange, symbol } = options;
+/** The series of the database that a copy takes; throws `AppError('not_found')` when none fits. */
+export async function seriesToCopy(
+  { exchange, symbol }: Partial<SeriesKey>,
+  source: JesseCandles,
+): Promise<SeriesCoverage[]> {
   const filter = { ...(exchange === undefined ? {} : { exchange }), ...(symbol === undefined ? {} : { symbol }) };
   const found = await source.series(filter);
-  if (found.length === 0) {
-    const all = (await source.series()).map((each) => `${each.symbol} on ${each.exchange}`).slice(0, 10);
-    throw new AppError(
-      'not_found',
-      `the Jesse database has no candles of ${symbol ?? 'any symbol'} on ${exchange ?? 'any exchange'}`,
-      {
-        hint: all.length === 0 ? 'Its candle table is empty.' : `It has ${all.join(', ')}.`,
-      },
-    );
-  }
-  const reports: JesseCopyReport[] = [];
-  for (const [index, coverage] of found.entries()) {
-    const key = { exchange: coverage.exchange, symbol: coverage.symbol };
-    const outcome = await copySeries(options, key, (rows) =>
-      options.onProgress?.({ ...key, series: index + 1, of: found.length, rows, total: coverage.candles }),
-    );
-    const { start, end, candles, missing } = coverage;
-    reports.push({ ...key, start, end, candles, missing, dryRun: options.dryRun === true, ...outcome });
-  }
-  return reports;
+  if (found.length > 0) return found;
+  const all = (await source.series()).map((each) => `${each.symbol} on ${each.exchange}`).slice(0, 10);
+  throw new AppError(
+    'not_found',
+    `the Jesse database has no candles of ${symbol ?? 'any symbol'} on ${exchange ?? 'any exchange'}`,
+    {
+      hint: all.length === 0 ? 'Its candle table is empty.' : `It has ${all.join(', ')}.`,
+    },
+  );
 }
 
-async function copySeries(
+/** Copies one series as a whole or not at all; `progress` is told how many rows were read. Throws what source and store throw. */
+export async function copySeries(
   { source, store, replace = false, dryRun = false, signal }: JesseCopyOptions,
-  key: SeriesKey,
-  progress: (rows: number) => void,
-): Promise<WriteOutcome> {
+  { start, end, candles, missing, exchange, symbol }: SeriesCoverage,
+  progress: (rows: number) => void = () => {},
+): Promise<JesseCopyReport> {
+  const key = { exchange, symbol };
   const writer = await store.begin(key, {
     replace,
     refuseConflicts: !replace,
@@ -87,7 +66,8 @@ async function copySeries(
       rows += month.length;
       progress(rows);
     }
-    return dryRun ? await writer.preview() : await writer.commit();
+    const outcome = dryRun ? await writer.preview() : await writer.commit();
+    return { ...key, start, end, candles, missing, dryRun, ...outcome };
   } finally {
     await writer.rollback();
   }

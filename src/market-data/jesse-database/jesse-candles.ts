@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { type CandleColumns, candleBytes, createCandleColumns } from '../../candles/candle-columns.ts';
 import { MINUTE, type Timeframe } from '../../candles/timeframe.ts';
 import { AppError } from '../../errors.ts';
+import { isoDay, isoTime } from '../../text/iso-time.ts';
 import type { CandleSource, Gap, SeriesCoverage, SeriesKey, StoredRange } from '../candle-store.ts';
 import { AggregateCache } from '../store/aggregate-cache.ts';
 import { ByteCache } from '../store/byte-cache.ts';
@@ -16,7 +17,7 @@ import { gapBetween, largestGaps } from '../store/gaps.ts';
 import { monthOf, monthStart } from '../store/month.ts';
 import { joinRows, rowsBetween } from '../store/rows.ts';
 import { type SeriesSpan, storedRange } from '../store/stored-range.ts';
-import { validateRows } from '../validate-rows.ts';
+import { EARLIEST_TIME, LATEST_AHEAD, validateRows } from '../validate-rows.ts';
 import { isUnsupportedFeature, JesseConnection } from './jesse-connection.ts';
 
 /** How the source is opened. */
@@ -29,7 +30,8 @@ export interface JesseCandlesOptions {
   readonly now?: () => number;
 }
 
-const whole = z.union([z.number(), z.string()]).transform(Number).pipe(z.number().int());
+/** A bigint of PostgreSQL; beyond 2^53 it is no longer exact, which no time or count that is believed reaches. */
+const whole = z.union([z.number(), z.string()]).transform(Number).pipe(z.number());
 const seriesRow = z.tuple([z.string(), z.string(), whole, whole, whole]);
 const spanRow = z.tuple([whole.nullable(), whole.nullable()]);
 const versionRow = z.tuple([z.string()]);
@@ -55,6 +57,8 @@ const COUNTS_LAST = 30_000;
 const GAPS = `
   select previous, timestamp from (select timestamp, lag(timestamp) over (order by timestamp) previous ${OF_SERIES}) steps
   where timestamp - previous > ${MINUTE} order by timestamp`;
+
+const IMPORT_AGAIN = 'Remove it and import that day again in Jesse, or import the series here with candles_import.';
 
 interface Kept {
   readonly start: number;
@@ -130,6 +134,10 @@ export class JesseCandles implements CandleSource {
     end = Number.POSITIVE_INFINITY,
   ): AsyncIterable<CandleColumns> {
     const span = await this.span(key);
+    this.requireBelievable(
+      key,
+      [span.firstStored, span.lastStored].filter((time) => time >= start && time < end),
+    );
     const last = monthOf(Math.min(end - 1, span.lastStored));
     for (let month = monthOf(Math.max(start, span.firstStored)); month <= last; month++) {
       const from = Math.max(start, monthStart(month));
@@ -137,6 +145,17 @@ export class JesseCandles implements CandleSource {
       const rows = await this.connection.rows(ROWS, [key.exchange, key.symbol, from, to]);
       if (rows.length > 0) yield this.judged(key, rows);
     }
+  }
+
+  /** Throws for a time that no market has before all the months up to it are looked through. */
+  private requireBelievable({ exchange, symbol }: SeriesKey, times: readonly number[]): void {
+    const wrong = times.find((time) => time < EARLIEST_TIME || time > this.now() + LATEST_AHEAD);
+    if (wrong === undefined) return;
+    throw new AppError(
+      'corrupted',
+      `the Jesse database has a candle of ${symbol} on ${exchange} that cannot be true: expected a time between ${isoDay(EARLIEST_TIME)} and ${isoDay(this.now() + LATEST_AHEAD)}, was ${isoTime(wrong)}`,
+      { hint: IMPORT_AGAIN },
+    );
   }
 
   unreachable(): readonly AppError[] {
@@ -260,7 +279,7 @@ export class JesseCandles implements CandleSource {
       'corrupted',
       `the Jesse database has a candle of ${key.symbol} on ${key.exchange} that cannot be true, ` +
         `${JSON.stringify(rows[problem.row])} (timestamp, open, close, high, low, volume): ${problem.reason}`,
-      { hint: 'Import that day again in Jesse, or import the series here with candles_import.' },
+      { hint: IMPORT_AGAIN },
     );
   }
 }
