@@ -9,6 +9,7 @@ import { directionalIndex } from './kernels/directional-index.ts';
 import { directionalMovement } from './kernels/directional-movement.ts';
 import { nanFilled } from './kernels/nan-filled.ts';
 import { trueRangeOfKnown } from './kernels/true-range.ts';
+import { runChains } from './vector/chains.ts';
 import { DIRECTIONAL_DELAY } from './vector/directional-average.ts';
 import { addressOf, DOUBLE, openDoubles, openMemory, placed, room, take } from './vector/kernel-memory.ts';
 
@@ -23,38 +24,66 @@ export function adxSeries(candles: Pick<CandleColumns, 'high' | 'low' | 'close'>
   const low = placed(candles.low);
   const ranges = trueRangeOfKnown({ high, low, close: candles.close });
   const { plus: rises, minus: falls } = directionalMovement({ high, low });
+  const movements = { ranges, rises, falls };
+  const first = 2 * period;
+  const sums = { range: 0, plus: 0, minus: 0 };
+  let strengths = 0;
+  for (let index = 1; index <= first; index++) {
+    if (index > period) takeShare(sums, period);
+    addMovement(sums, movements, index);
+    if (index >= period && index < first) strengths += directionalIndex(sums.range, sums.plus, sums.minus);
+  }
+  const average = strengths / period;
+  const states = [sums.range, sums.plus, sums.minus, average];
+  const beginning = { length, states, from: first + 1, filling: Number.NaN, keep: 1 - 1 / period };
+  const inputs = () => [ranges, rises, falls];
+  const chained = runChains('averageDirection', inputs, [period - 1, period], beginning)?.[0];
+  if (chained === undefined) return averageInTurn(movements, period, sums, strengths);
+  chained[first] = average;
+  return chained;
+}
+
+interface Movements {
+  readonly ranges: Float64Array;
+  readonly rises: Float64Array;
+  readonly falls: Float64Array;
+}
+
+interface Sums {
+  range: number;
+  plus: number;
+  minus: number;
+}
+
+function takeShare(sums: Sums, period: number): void {
+  sums.range -= sums.range / period;
+  sums.plus -= sums.plus / period;
+  sums.minus -= sums.minus / period;
+}
+
+function addMovement(sums: Sums, { ranges, rises, falls }: Movements, index: number): void {
+  sums.range += ranges[index] as number;
+  sums.plus += rises[index] as number;
+  sums.minus += falls[index] as number;
+}
+
+/** The averages, one after the other, from `sums` at index 2 · period and Σ of the indices before it on. */
+function averageInTurn(movements: Movements, period: number, sums: Sums, strengths: number): Float64Array {
+  const { length } = movements.ranges;
   const first = 2 * period;
   const begun = first + DIRECTIONAL_DELAY;
-  let range = 0;
-  let plus = 0;
-  let minus = 0;
-  let strengths = 0;
   const kernels = openMemory(5, length);
+  const { ranges, rises, falls } = movements;
   const [fromRanges, fromRises, fromFalls] = [addressOf(ranges), addressOf(rises), addressOf(falls)];
   const states = room(4 + 2 * DIRECTIONAL_DELAY);
   const doubles = openDoubles();
   const latest = states / DOUBLE + 4 - 2 * (first + 1);
-  for (let index = 1; index <= begun; index++) {
-    if (index > period) {
-      range -= range / period;
-      plus -= plus / period;
-      minus -= minus / period;
-    }
-    range += ranges[index] as number;
-    plus += rises[index] as number;
-    minus += falls[index] as number;
-    if (index < period) continue;
-    const strength = directionalIndex(range, plus, minus);
-    if (index < first) strengths += strength;
-    else if (index > first) {
-      doubles[latest + 2 * index] = strength;
-      doubles[latest + 2 * index + 1] = strength;
-    }
+  for (let index = first + 1; index <= begun; index++) {
+    takeShare(sums, period);
+    addMovement(sums, movements, index);
+    doubles.fill(directionalIndex(sums.range, sums.plus, sums.minus), latest + 2 * index, latest + 2 * index + 2);
   }
-  doubles[states / DOUBLE] = range;
-  doubles[states / DOUBLE + 1] = strengths;
-  doubles[states / DOUBLE + 2] = plus;
-  doubles[states / DOUBLE + 3] = minus;
+  doubles.set([sums.range, strengths, sums.plus, sums.minus], states / DOUBLE);
   const next = (begun + 1) * DOUBLE;
   const averages = room(length - first, first);
   const end = averages + (length - first) * DOUBLE;

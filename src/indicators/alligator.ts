@@ -5,6 +5,8 @@
  */
 import { nanFilled } from './kernels/nan-filled.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
+import { runChains } from './vector/chains.ts';
+import { placed } from './vector/kernel-memory.ts';
 
 /** The three lines, each moved some candles later, one value per candle. */
 export interface AlligatorSeries {
@@ -21,12 +23,19 @@ const JAW = 13;
  * between the seed and the seed of the jaw are left out.
  */
 function line(source: Float64Array, period: number, later: number): Float64Array {
-  const result = nanFilled(source.length, JAW + later);
+  const { length } = source;
+  const result = nanFilled(length, JAW + later);
   const alpha = 1 / period;
   const keep = 1 - alpha;
   let value = sequentialSum(source, 0, period) / period;
   result[period - 1 + later] = value;
-  for (let index = JAW; index < source.length - later; index++) {
+  const beginning = { length, states: [value], from: JAW, filling: Number.NaN, keep };
+  const chained = runChains('exponential', () => [source], [alpha, keep], beginning);
+  if (chained !== null) {
+    result.set(chained[0].subarray(JAW, length - later), JAW + later);
+    return result;
+  }
+  for (let index = JAW; index < length - later; index++) {
     value = alpha * (source[index] as number) + keep * value;
     result[index + later] = value;
   }
@@ -38,5 +47,6 @@ export function alligatorSeries(source: Float64Array): AlligatorSeries {
   if (source.length < JAW) {
     return { jaw: nanFilled(source.length), teeth: nanFilled(source.length), lips: nanFilled(source.length) };
   }
-  return { jaw: line(source, JAW, 8), teeth: line(source, 8, 5), lips: line(source, 5, 3) };
+  const known = placed(source);
+  return { jaw: line(known, JAW, 8), teeth: line(known, 8, 5), lips: line(known, 5, 3) };
 }

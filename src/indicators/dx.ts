@@ -10,6 +10,7 @@ import { newColumn } from './kernels/column.ts';
 
 import { directionalMovement } from './kernels/directional-movement.ts';
 import { trueRangeOfKnown } from './kernels/true-range.ts';
+import { runChains } from './vector/chains.ts';
 
 /** The smoothed index and both directional indicators, one value per candle. */
 export interface DxSeries {
@@ -31,28 +32,41 @@ export function dxSeries(
   const ranges = trueRangeOfKnown(candles);
   const { length } = ranges;
   if (diLength < 1) throw new ReferenceException('ValueError', 'Bad parameters.');
-  const adx = newColumn(length);
-  const alpha = 1 / diLength;
-  const keep = 1 - alpha;
-  let range = ranges[length - 1] as number;
-  let up = plusDI[length - 1] as number;
-  let down = minusDI[length - 1] as number;
-  for (let index = 0; index < length; index++) {
-    range = alpha * (ranges[index] as number) + keep * range;
-    up = alpha * (plusDI[index] as number) + keep * up;
-    down = alpha * (minusDI[index] as number) + keep * down;
-    const plus = range === 0 ? 0 : (100 * up) / range;
-    const minus = range === 0 ? 0 : (100 * down) / range;
-    plusDI[index] = plus;
-    minusDI[index] = minus;
-    adx[index] = plus + minus === 0 ? Math.abs(plus - minus) : Math.abs(plus - minus) / (plus + minus);
-  }
+  const strength = directions(ranges, plusDI, minusDI, 1 / diLength);
   const smoothing = 1 / adxSmoothing;
-  let value = adx.at(-1) ?? 0;
+  const keep = 1 - smoothing;
+  const { index: adx } = strength;
+  const first = 100 * (smoothing * (adx[0] ?? 0) + keep * (adx.at(-1) ?? 0));
+  const beginning = { length, states: [first], from: 1, filling: first, keep };
+  const chained = runChains('exponential', () => [adx], [100 * smoothing, keep], beginning);
+  if (chained !== null) return { adx: chained[0], plusDI: strength.plus, minusDI: strength.minus };
+  let value = first;
   for (let index = 0; index < length; index++) {
-    if (index === 0) value = 100 * (smoothing * (adx[0] as number) + (1 - smoothing) * value);
-    else value = (1 - smoothing) * value + 100 * smoothing * (adx[index] as number);
+    if (index > 0) value = keep * value + 100 * smoothing * (adx[index] as number);
     adx[index] = value;
   }
-  return { adx, plusDI, minusDI };
+  return { adx, plusDI: strength.plus, minusDI: strength.minus };
+}
+
+/** |+DI − −DI| / (+DI + −DI), +DI and −DI; the columns of the movements may be written. */
+function directions(ranges: Float64Array, rises: Float64Array, falls: Float64Array, alpha: number) {
+  const { length } = ranges;
+  const keep = 1 - alpha;
+  let range = ranges[length - 1] as number;
+  let up = rises[length - 1] as number;
+  let down = falls[length - 1] as number;
+  const beginning = { length, states: [range, up, down], from: 0, filling: 0, keep };
+  const chained = runChains('smoothedDirections', () => [ranges, rises, falls], [alpha, keep], beginning);
+  const [index, plus = rises, minus = falls] = chained ?? [newColumn(length)];
+  for (let at = 0; at < length && chained === null; at++) {
+    range = alpha * (ranges[at] as number) + keep * range;
+    up = alpha * (rises[at] as number) + keep * up;
+    down = alpha * (falls[at] as number) + keep * down;
+    const rise = range === 0 ? 0 : (100 * up) / range;
+    const fall = range === 0 ? 0 : (100 * down) / range;
+    plus[at] = rise;
+    minus[at] = fall;
+    index[at] = rise + fall === 0 ? Math.abs(rise - fall) : Math.abs(rise - fall) / (rise + fall);
+  }
+  return { index, plus, minus };
 }

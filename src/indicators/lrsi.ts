@@ -7,6 +7,7 @@
 import type { CandleColumns } from '../candles/candle-columns.ts';
 import { middlePrices } from './kernels/candle-source.ts';
 import { zeroColumn } from './kernels/column.ts';
+import { runChains } from './vector/chains.ts';
 
 /**
  * Rises by rises and falls between four Laguerre filters of the middle price in a row, in [0, 1]; 0 where nothing moves
@@ -14,9 +15,13 @@ import { zeroColumn } from './kernels/column.ts';
  */
 export function lrsiSeries(candles: Pick<CandleColumns, 'high' | 'low'>, alpha: number): Float64Array {
   const price = middlePrices(candles);
-  const result = zeroColumn(price.length);
   const gamma = 1 - alpha;
   const first = price[0] ?? 0;
+  const states = [first, first, first, first];
+  const beginning = { length: price.length, states, from: 0, filling: 0, keep: Math.abs(gamma) };
+  const chained = runChains('laguerre', () => [price], [alpha, gamma], beginning);
+  if (chained !== null) return chained[0];
+  const result = zeroColumn(price.length);
   let level0 = first;
   let level1 = first;
   let level2 = first;

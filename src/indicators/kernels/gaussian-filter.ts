@@ -4,6 +4,7 @@
  * @module
  */
 
+import { runChains, stepsOfPoles } from '../vector/chains.ts';
 import { alignRight } from './align-right.ts';
 import { zeroColumn } from './column.ts';
 import { roundedCos, roundedPower } from './correctly-rounded.ts';
@@ -14,7 +15,6 @@ import { knownValues } from './known-values.ts';
  * other low lag filters"). NaN are taken out of the source first and the result is aligned right to `source.length`.
  */
 export function gaussianFilter(source: Float64Array, period: number, poles: number): Float64Array {
-  const values = knownValues(source);
   const beta = (1 - roundedCos((2 * Math.PI) / period)) / (roundedPower(2, 1 / poles) - 1);
   const alpha = -beta + Math.sqrt(beta * beta + 2 * beta);
   const keep = 1 - alpha;
@@ -27,6 +27,13 @@ export function gaussianFilter(source: Float64Array, period: number, poles: numb
     [4 * keep, -6 * square, 4 * (square * keep), -(square * square)],
   ][order - 1] as [number, number, number, number];
   const gain = [alpha, alpha * alpha, alpha * alpha * alpha, alpha * alpha * (alpha * alpha)][order - 1] as number;
+  const factors = [gain, near, second, third, fourth];
+  const steps = order === 1 ? undefined : stepsOfPoles(keep, order as 2 | 3 | 4);
+  const zeros = { length: source.length, states: [0, 0, 0, 0], from: 0, filling: 0 };
+  const chained = runChains('gaussian', () => [source], factors, { ...zeros, keep, ...(steps && { steps }) });
+  // A NaN in the source stays in all later values.
+  if (chained !== null && !Number.isNaN(chained[0].at(-1))) return chained[0];
+  const values = knownValues(source);
   const result = zeroColumn(values.length);
   let age1 = 0;
   let age2 = 0;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { runChains } from '../vector/chains.ts';
 import { copyColumn } from './column.ts';
 import { roundedCos, roundedSin } from './correctly-rounded.ts';
 
@@ -11,9 +12,13 @@ export function onePoleHighPass(source: Float64Array, period: number): Float64Ar
   const angle = (2 * Math.PI) / period;
   const alpha = 1 + (roundedSin(angle) - 1) / roundedCos(angle);
   const gain = 1 - alpha / 2;
-  const result = copyColumn(source);
   const keep = 1 - alpha;
-  let value = result[0] as number;
+  const { length } = source;
+  let value = source[0] as number;
+  const beginning = { length, states: [value, gain * value], from: 1, filling: value, keep: Math.abs(keep) };
+  const chained = runChains('onePoleHighPass', () => [source], [gain, keep], beginning);
+  if (chained !== null) return chained[0];
+  const result = copyColumn(source);
   for (let index = 1; index < source.length; index++) {
     value = gain * (source[index] as number) - gain * (source[index - 1] as number) + keep * value;
     result[index] = value;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { runChains, stepsOfPoles } from '../vector/chains.ts';
 import { copyColumn } from './column.ts';
 import { roundedCos, roundedExp } from './correctly-rounded.ts';
 
@@ -11,14 +12,21 @@ import { roundedCos, roundedExp } from './correctly-rounded.ts';
  * b = 2a·cos(1.414π/period), yᵢ = (1 + a² − b)/2 · (xᵢ + xᵢ₋₁) + b·yᵢ₋₁ − a²·yᵢ₋₂. `period` may be a fraction.
  */
 export function twoPoleSmoother(source: Float64Array, period: number): Float64Array {
-  const result = copyColumn(source);
   const a = roundedExp((-1.414 * Math.PI) / period);
   const b = 2 * a * roundedCos((1.414 * Math.PI) / period);
   const gain = (1 + a * a - b) / 2;
   const decay = a * a;
-  let before = result[1] as number;
-  let earlier = result[0] as number;
-  let valueBefore = source[1] as number;
+  let before = source[1] as number;
+  let earlier = source[0] as number;
+  let valueBefore = before;
+  const states = [before, earlier, before];
+  const beginning = { length: source.length, states, from: 2, filling: earlier, keep: a, steps: stepsOfPoles(a, 2) };
+  const chained = runChains('twoPoleSmoother', () => [source], [gain, b, decay], beginning)?.[0];
+  if (chained !== undefined) {
+    chained[1] = before;
+    return chained;
+  }
+  const result = copyColumn(source);
   for (let index = 2; index < source.length; index++) {
     const now = source[index] as number;
     const value = gain * (now + valueBefore) + b * before - decay * earlier;

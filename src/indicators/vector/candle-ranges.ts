@@ -6,13 +6,17 @@
  */
 import {
   absolute,
+  add,
   both,
   constant,
   DOUBLE,
+  either,
   type Integer,
   isGreater,
+  isUnequal,
   largest,
   load,
+  multiply,
   smallest,
   subtract,
   type Vector,
@@ -71,3 +75,31 @@ export const directionalMovement = () =>
     const down = share(subtract(load(low as Integer, offset), load(low as Integer, offset + DOUBLE)));
     return [dominant(up, down), dominant(down, up)];
   });
+
+/**
+ * From two columns, one of which moves down where `sign` is 1, the other one up (or the reverse for −1): the move of the first
+ * where it is above 0 and above that of the second, or that is NaN; else 0.
+ */
+export const leadingMove = () =>
+  mapped(
+    2,
+    ([first, second], offset, share, [sign]) => {
+      const move = (column: Integer, from: number, to: number): Vector =>
+        share(multiply(subtract(load(column, offset + from), load(column, offset + to)), sign as Vector));
+      const along = move(first as Integer, 0, DOUBLE);
+      const against = move(second as Integer, DOUBLE, 0);
+      const leads = either(isGreater(along, against), isUnequal(against, against));
+      return [both(along, both(isGreater(along, constant(0)), leads))];
+    },
+    1,
+  );
+
+/** The value before of the first column + factor · the value of the second. */
+export const beforePlusScaled = () =>
+  mapped(
+    2,
+    ([first, second], offset, _, [factor]) => [
+      add(load(first as Integer, offset), multiply(factor as Vector, load(second as Integer, offset + DOUBLE))),
+    ],
+    1,
+  );

@@ -26,6 +26,8 @@ const TIME_CONSTANTS = 44;
 const FURTHER_STAGE = 3;
 /** Beginning early is worth it where that takes less than this share of all steps. */
 const MOST_EARLY = 0.5;
+/** The same where the steps were found by trial. */
+const MOST_EARLY_OF_FILTERS = 0.2;
 /** Shorter columns are not worth it. */
 const FEWEST = 1000;
 
@@ -56,6 +58,21 @@ export interface Beginning {
   readonly states: readonly number[];
   /** What is left of a difference after a step, for the slowest of the states; 1 where it stays. */
   readonly keep: number;
+  /** After how many steps nothing is left of it; without it the time constants of `keep` tell. */
+  readonly steps?: number;
+}
+
+/** By poles: what rounding adds to the time a filter takes to forget, in squares of its time constant. */
+const WALK = { 2: 30, 3: 60, 4: 400 } as const;
+
+/**
+ * After how many steps a filter whose poles lie close together, at a distance of `keep` from 0, has forgotten its
+ * beginning, as far as trials tell. What is left of a difference is driven about by the rounding errors, the more the
+ * more poles there are, until it happens to be 0 in all states.
+ */
+export function stepsOfPoles(keep: number, poles: keyof typeof WALK): number {
+  const constant = -1 / Math.log(keep);
+  return TIME_CONSTANTS * constant + WALK[poles] * constant * constant;
 }
 
 /**
@@ -66,13 +83,14 @@ export function runChains(
   name: RecurrenceName,
   makeInputs: () => readonly Float64Array[],
   factors: readonly number[],
-  { length, states, from, filling, keep }: Beginning,
+  { length, states, from, filling, keep, steps }: Beginning,
 ): readonly [Float64Array, ...Float64Array[]] | null {
   const count = length - from;
   const { outputs, vectors, stages } = RECURRENCES[name];
-  const early = roundUp((TIME_CONSTANTS + FURTHER_STAGE * (stages - 1)) / -Math.log(keep), UNROLLED);
+  const early = roundUp(steps ?? (TIME_CONSTANTS + FURTHER_STAGE * (stages - 1)) / -Math.log(keep), UNROLLED);
+  const most = (steps === undefined ? MOST_EARLY : MOST_EARLY_OF_FILTERS) * count;
   // Not >: NaN where `keep` is none.
-  if (!chained || count < FEWEST || !(early > 0 && early <= MOST_EARLY * count)) return null;
+  if (!chained || count < FEWEST || !(early > 0 && early <= most)) return null;
   const inputs = makeInputs();
   const chains = vectors * LANES;
   openMemory(inputs.length + outputs + 1, length + chains * states.length);

@@ -73,8 +73,20 @@ export const loadInteger = (address: Integer, offset = 0): Integer => ({
   code: [address.code, 0x28, 2, unsigned(offset)],
 });
 
-/** A double in both places. */
-export const splat: (value: Double) => Vector = vectorOperation(0x14);
+const spread: (value: Double) => Vector = vectorOperation(0x14);
+
+/** Code that gives the same value wherever it stands in a kernel: see `kernel.ts`, which computes it once. */
+const invariants = new WeakSet<Code>();
+
+/** Whether the code gives the same value wherever it stands in a kernel. */
+export const isInvariant = (code: Code): boolean => invariants.has(code);
+
+/** A double, which must not change within the kernel, in both places. */
+export const splat = (value: Double): Vector => {
+  const vector = spread(value);
+  invariants.add(vector.code);
+  return vector;
+};
 
 /** Without the sign. */
 export const absolute: (value: Vector) => Vector = vectorOperation(0xec);
@@ -141,6 +153,9 @@ export const isAtLeast: (left: Vector, right: Vector) => Vector = vectorOperatio
 
 /** The bits that both have. */
 export const both: (left: Vector, right: Vector) => Vector = vectorOperation(0x4e);
+
+/** The bits of `value` where `mask` has none. */
+export const without: (value: Vector, mask: Vector) => Vector = vectorOperation(0x4f);
 
 /** The bits that one of the two has. */
 export const either: (left: Vector, right: Vector) => Vector = vectorOperation(0x50);

@@ -9,6 +9,7 @@ import {
   type Expression,
   type Integer,
   integer,
+  isInvariant,
   isLess,
   repeat,
   type Statement,
@@ -68,12 +69,32 @@ export const loopUntil = (
   body: readonly Statement[],
 ): Statement => repeat([...body, advance(variable, bytes)], isLess(variable, end));
 
-function flatten(code: Code, bytes: number[] = []): number[] {
+function flatten(code: Code, bytes: number[] = [], replace: (part: Code) => Code = (part) => part): number[] {
   for (const part of code) {
     if (typeof part === 'number') bytes.push(part);
-    else flatten(part, bytes);
+    else flatten(replace(part), bytes, replace);
   }
   return bytes;
+}
+
+/** The code of a kernel with its variables; what is the same throughout is computed before all else, into variables of its own. */
+function bodyOf({ parameters, locals, body }: Kernel): Code {
+  const first = parameters.length + locals.length;
+  const once = new Map<string, readonly [variable: number, code: Code]>();
+  const bytes = flatten(
+    body.map(({ code }) => code),
+    [],
+    (part) => {
+      if (!isInvariant(part)) return part;
+      const key = flatten(part).join();
+      const [variable] = once.get(key) ?? [first + once.size];
+      once.set(key, [variable, part]);
+      return [0x20, unsigned(variable)];
+    },
+  );
+  const types = [...locals, ...Array<ValueType>(once.size).fill('v128')];
+  const beginnings = [...once.values()].map(([variable, code]) => [code, 0x21, unsigned(variable)]);
+  return [list(types.map((type) => [1, TYPE_CODES[type]])), beginnings, bytes, 0x0b];
 }
 
 /** `code` after its length. */
@@ -93,9 +114,7 @@ const HEADER = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 export function assemble(makers: Readonly<Record<string, () => Kernel>>): Uint8Array {
   const kernels = Object.values(makers).map((make) => make());
   const types = kernels.map(({ parameters }) => [0x60, list(parameters.map((type) => TYPE_CODES[type])), 0]);
-  const bodies = kernels.map(({ locals, body }) =>
-    sized([list(locals.map((type) => [1, TYPE_CODES[type]])), body.map(({ code }) => code), 0x0b]),
-  );
+  const bodies = kernels.map((kernel) => sized(bodyOf(kernel)));
   const imports = [[name('environment'), name('memory'), 0x02, 0x00, 0x01]];
   const exported = Object.keys(makers).map((key, index) => [name(key), 0x00, unsigned(index)]);
   const module: Code = [

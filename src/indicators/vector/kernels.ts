@@ -4,7 +4,14 @@
  * @module
  */
 
-import { buyingPressure, directionalMovement, trueRange, trueRangeOfKnown } from './candle-ranges.ts';
+import {
+  beforePlusScaled,
+  buyingPressure,
+  directionalMovement,
+  leadingMove,
+  trueRange,
+  trueRangeOfKnown,
+} from './candle-ranges.ts';
 import {
   absoluteShare,
   averagedCandles,
@@ -91,6 +98,8 @@ export const KERNELS = {
   weightedPercent,
   sum,
   buyingPressure,
+  leadingMove,
+  beforePlusScaled,
   product,
   quotient,
   relativeChange,

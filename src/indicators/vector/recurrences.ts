@@ -4,7 +4,17 @@
  * @module
  */
 import {
+  gaussian,
+  holtWinter,
+  jurik,
+  laguerre,
+  onePoleHighPass,
+  threePoleSmoother,
+  twoPoleSmoother,
+} from './filters.ts';
+import {
   approaching,
+  decaying,
   dynamic,
   exponential,
   sixfold,
@@ -13,7 +23,13 @@ import {
   twofold,
   wilder,
 } from './smoothings.ts';
-import { directionalIndicators, relativeStrength } from './wilder-indicators.ts';
+import {
+  averageDirection,
+  directionalIndicators,
+  movementSums,
+  relativeStrength,
+  smoothedDirections,
+} from './wilder-indicators.ts';
 
 /** By name; `kernel-memory.ts` compiles them when the first kernel is needed. */
 export const RECURRENCES = {
@@ -27,4 +43,15 @@ export const RECURRENCES = {
   dynamic,
   relativeStrength,
   directionalIndicators,
+  averageDirection,
+  movementSums,
+  smoothedDirections,
+  decaying,
+  onePoleHighPass,
+  twoPoleSmoother,
+  threePoleSmoother,
+  gaussian,
+  jurik,
+  holtWinter,
+  laguerre,
 };

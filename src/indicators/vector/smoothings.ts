@@ -36,6 +36,9 @@ const alone = <Factors extends number>(
 /** Factors: α, 1 − α. y = α·x + (1 − α)·y. */
 export const exponential = alone(2, (value, before, [alpha, keep]) => smoothed(value, before, alpha, keep));
 
+/** Factor: keep. y = keep · y + x. */
+export const decaying = alone(1, (value, before, [keep]) => add(multiply(keep, before), value));
+
 /** Factor: α. y += α·(x − y). */
 export const approaching = alone(1, (value, before, [alpha]) => add(before, multiply(alpha, subtract(value, before))));
 
