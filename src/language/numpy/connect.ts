@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { valueError } from '../runtime/exceptions/raise.ts';
+import { getAttribute } from '../runtime/objects/attributes.ts';
 import { registerNumpyScalars } from '../runtime/objects/numpy-scalars.ts';
 import { PyDict } from '../runtime/objects/py-dict.ts';
 import { PyList } from '../runtime/objects/py-list.ts';
@@ -22,6 +24,7 @@ import { NdArray } from './array/nd-array.ts';
 import { PROTOCOL as ARRAY_PROTOCOL } from './array/protocol.ts';
 import { setToText } from './array/scalar-text.ts';
 import { setSequenceItems } from './array/sequence.ts';
+import { Polynomial } from './functions/polynomial-class.ts';
 import { setTuple } from './functions/reduce.ts';
 import { TYPE_TEXT } from './functions/types.ts';
 import { setTupleMaker } from './random/interfaces.ts';
@@ -93,13 +96,23 @@ function unaryOperator(method: string): ((a: PyValue) => PyValue) | undefined {
   }
 }
 
+/** What an object of a user's class gives as its array. */
+function itemsOfOwnArray(value: PyObject): readonly PyValue[] {
+  const method = getAttribute(value, '__array__');
+  const array = method instanceof PyObject ? method.call([], [], []) : null;
+  if (array instanceof NdArray && array.rank > 0) return array.iterator().drain();
+  throw valueError('object __array__ method not producing an array');
+}
+
 /** Sequences are what numpy's array function walks: not texts, sets and mappings. */
 function sequenceItems(value: PyValue): readonly PyValue[] | undefined {
   if (value instanceof PyList || value instanceof PyTuple) return value.items;
   if (value instanceof NdArray || value instanceof NumpyScalar || !(value instanceof PyObject)) return undefined;
   if (value instanceof PyRange) return value.iterator().drain();
   if (value instanceof PyDict || value instanceof PySet) return undefined;
+  if (value instanceof Polynomial) return value.coefficients.iterator().drain();
   const { pyClass } = value;
+  if (!pyClass.isNative && pyClass.lookup('__array__') !== undefined) return itemsOfOwnArray(value);
   const isSequence = pyClass.lookup('__len__') !== undefined && pyClass.lookup('__getitem__') !== undefined;
   if (!isSequence || pyClass.lookup('keys') !== undefined || pyClass.name === 'bytes') return undefined;
   return value.iterator().drain();

@@ -29,15 +29,14 @@ set_printoptions setdiff1d seterr setxor1d shape short sign signbit signedintege
 spacing split sqrt square squeeze stack std str_ subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace
 transpose trapz tri tril tril_indices triu triu_indices true_divide trunc typing ubyte ufunc uint16 uint32 uint8 union1d
 unique unravel_index unsignedinteger unwrap vander var vdot vectorize vsplit vstack where zeros zeros_like AxisError Inf
-Infinity NAN NINF NZERO NaN PINF PZERO __version__ True_ False_ trim_zeros rollaxis put_along_axis fromfunction imag may_share_memory shares_memory diag_indices conj ushort uintc polymul r_ c_ s_ index_exp`.split(
-    /\s+/,
-  );
+Infinity NAN NINF NZERO NaN PINF PZERO __version__ True_ False_ trim_zeros rollaxis put_along_axis fromfunction imag may_share_memory shares_memory diag_indices conj ushort uintc polymul r_ c_ s_ index_exp block mgrid ogrid nditer triu_indices_from
+tril_indices_from diag_indices_from dsplit apply_over_axes`.split(/\s+/);
 
 const RANDOM =
-  `Generator RandomState beta binomial chisquare choice default_rng exponential gamma geometric gumbel laplace
-logistic lognormal multinomial normal pareto permutation poisson rand randint randn random random_integers random_sample
-ranf rayleigh sample seed shuffle standard_cauchy standard_exponential standard_gamma standard_normal standard_t triangular
-uniform weibull`.split(/\s+/);
+  `Generator PCG64 RandomState SeedSequence beta binomial chisquare choice default_rng dirichlet exponential f get_state gamma geometric gumbel laplace
+logistic lognormal multinomial negative_binomial normal pareto permutation poisson power rand randint randn random random_integers random_sample
+ranf rayleigh sample seed set_state shuffle standard_cauchy standard_exponential standard_gamma standard_normal standard_t triangular
+uniform wald weibull`.split(/\s+/);
 
 const LINALG =
   'LinAlgError cholesky cond det eig eigh inv lstsq matrix_power matrix_rank norm pinv qr slogdet solve svd'.split(' ');
@@ -46,19 +45,19 @@ const LINALG =
 export const NUMPY_UNSUPPORTED: ReadonlySet<string> = new Set(
   `ALLOW_THREADS BUFSIZE CLIP DataSource ERR_CALL ERR_DEFAULT ERR_IGNORE ERR_LOG ERR_PRINT ERR_RAISE ERR_WARN
 FLOATING_POINT_SUPPORT FPE_DIVIDEBYZERO FPE_INVALID FPE_OVERFLOW FPE_UNDERFLOW MAXDIMS MAY_SHARE_BOUNDS
-MAY_SHARE_EXACT RAISE RankWarning SHIFT_DIVIDEBYZERO SHIFT_INVALID SHIFT_OVERFLOW SHIFT_UNDERFLOW ScalarType UFUNC_BUFSIZE_DEFAULT UFUNC_PYVALS_NAME WRAP add_docstring add_newdoc add_newdoc_ufunc angle apply_over_axes asfarray
-asmatrix base_repr binary_repr block bmat broadcast busday_count busday_offset busdaycalendar byte_bounds bytes_ cast
+MAY_SHARE_EXACT RAISE RankWarning SHIFT_DIVIDEBYZERO SHIFT_INVALID SHIFT_OVERFLOW SHIFT_UNDERFLOW ScalarType UFUNC_BUFSIZE_DEFAULT UFUNC_PYVALS_NAME WRAP add_docstring add_newdoc add_newdoc_ufunc angle asfarray
+asmatrix base_repr binary_repr bmat broadcast busday_count busday_offset busdaycalendar byte_bounds bytes_ cast
 cdouble cfloat char character chararray clongdouble clongfloat common_type compare_chararrays compat complex128
 complex256 complex64 complex_ complexfloating csingle ctypeslib datetime64 datetime_as_string datetime_data
-deprecate deprecate_with_doc diag_indices_from disp dsplit dtypes einsum einsum_path emath
+deprecate deprecate_with_doc disp dtypes einsum einsum_path emath
 fastCopyAndTranspose fft find_common_type flatiter flexible float128 float16 format_parser from_dlpack frombuffer
 fromfile fromregex fromstring genfromtxt get_array_wrap get_include getbufsize geterrcall geterrobj half
 histogram2d histogramdd i0 info is_busday iscomplex isfortran isnat issctype issubclass_ issubsctype
 kaiser kernel_version load loadtxt longcomplex longdouble longfloat lookfor ma mask_indices mat matrix maximum_sctype
-memmap mgrid mintypecode nbytes nditer nested_iters numarray obj2sctype ogrid oldnumeric packbits poly
+memmap mintypecode nbytes nested_iters numarray obj2sctype oldnumeric packbits poly
 polydiv polynomial real_if_close rec recarray recfromcsv recfromtxt record require roots safe_eval save savetxt savez savez_compressed sctype2char sctypeDict sctypes set_numeric_ops
 set_string_function setbufsize seterrcall seterrobj show_config show_runtime singlecomplex sort_complex
-source string_ test testing timedelta64 tracemalloc_domain tril_indices_from triu_indices_from typecodes
+source string_ test testing timedelta64 tracemalloc_domain typecodes
 typename uint uint64 uintp ulonglong unicode_ unpackbits version void who`.split(/\s+/),
 );
 

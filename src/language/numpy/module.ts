@@ -11,11 +11,13 @@ import { currentWorld, type ModuleMaker, type World } from '../runtime/world/wor
 import './connect.ts';
 import { ARRAY_CLASS } from './array/array-class.ts';
 import { AXIS_ERROR, LINEAR_ALGEBRA_ERROR } from './exceptions.ts';
+import { BLOCKS } from './functions/blocks.ts';
 import { CALCULUS } from './functions/calculus.ts';
 import { CREATE } from './functions/create.ts';
 import type { FunctionTable } from './functions/function-table.ts';
+import { GRIDS } from './functions/grids.ts';
 import { INDEX_MAKERS } from './functions/index-makers.ts';
-import { ELEMENT_ITERATOR, INDEX_ITERATOR } from './functions/iterators.ts';
+import { ARRAY_ITERATOR, ELEMENT_ITERATOR, INDEX_ITERATOR } from './functions/iterators.ts';
 import { JOIN } from './functions/join.ts';
 import { LINEAR_ALGEBRA } from './functions/linear-algebra.ts';
 import { LOGIC } from './functions/logic.ts';
@@ -23,7 +25,7 @@ import { MATRICES } from './functions/matrices.ts';
 import { NAN_REDUCE } from './functions/nan-reduce.ts';
 import { NumpyFunction } from './functions/numpy-function.ts';
 import { ORDER } from './functions/order.ts';
-import { POLYNOMIAL_CLASS } from './functions/polynomial-class.ts';
+import { OF_POLYNOMIALS, POLYNOMIAL_CLASS } from './functions/polynomial-class.ts';
 import { POLYNOMIALS } from './functions/polynomials.ts';
 import { QUANTILES } from './functions/quantiles.ts';
 import { RANGES } from './functions/ranges.ts';
@@ -41,11 +43,13 @@ import { APPLY, VECTORIZE } from './functions/vectorize.ts';
 import { STRIDE_TRICKS, WINDOWS } from './functions/windows.ts';
 import type { Interface } from './random/choose.ts';
 import {
+  BIT_GENERATOR,
   defaultGenerator,
   GENERATOR,
   legacyFunctions,
   legacyInterface,
   RANDOM_STATE,
+  SEED_SEQUENCE,
   setRunSeed,
 } from './random/interfaces.ts';
 import { missingName } from './retired-names.ts';
@@ -138,6 +142,7 @@ function sharedEntries(): Entries {
       QUANTILES,
       SHAPES,
       JOIN,
+      BLOCKS,
       SPLIT,
       SETS,
       ORDER,
@@ -145,6 +150,7 @@ function sharedEntries(): Entries {
       CALCULUS,
       STATISTICS,
       POLYNOMIALS,
+      OF_POLYNOMIALS,
       LOGIC,
       MATRICES,
       WINDOWS,
@@ -177,6 +183,8 @@ function sharedEntries(): Entries {
     ['True_', boxNpBool(true)],
     ['False_', boxNpBool(false)],
     ...INDEX_MAKERS.map(([name, maker]): [string, PyValue] => [name, maker]),
+    ...GRIDS.map(([name, grid]): [string, PyValue] => [name, grid]),
+    ['nditer', ARRAY_ITERATOR],
     ['ndindex', INDEX_ITERATOR],
     ['ndenumerate', ELEMENT_ITERATOR],
     ['poly1d', POLYNOMIAL_CLASS],
@@ -206,6 +214,8 @@ function randomEntries(world: World): Entries {
       default_rng: ['seed=None', defaultGenerator],
     }),
     ['Generator', GENERATOR],
+    ['PCG64', BIT_GENERATOR],
+    ['SeedSequence', SEED_SEQUENCE],
     ['RandomState', RANDOM_STATE],
   ];
 }

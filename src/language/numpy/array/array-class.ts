@@ -36,7 +36,7 @@ import {
   untypedReducer,
 } from '../functions/reduce.ts';
 import { clip, nonzero, take } from '../functions/select.ts';
-import { raveled, reshaped } from '../functions/shapes.ts';
+import { raveled, reshaped, unlessScalar } from '../functions/shapes.ts';
 import { typeArgument } from '../functions/type-argument.ts';
 import { getItem, itemAtIndex, setItem } from '../indexing/subscript.ts';
 import { dot } from '../linear-algebra/matrix-product.ts';
@@ -164,7 +164,7 @@ export const SHARED_METHODS: MethodTable = {
   squeeze: [
     'axis=None',
     (self: PyValue, axis: Argument) =>
-      result(squeeze(asArray(self), axis === undefined || axis === null ? undefined : integersOf(axis))),
+      unlessScalar(self, squeeze(asArray(self), axis === undefined || axis === null ? undefined : integersOf(axis))),
   ],
   transpose: [
     '*axes',

@@ -69,7 +69,9 @@ function quickPower(self: NdArray, other: PyValue): NdArray | undefined {
     if (exponent === 0.5) return apply(squareRoot, [self]);
     if (exponent === -1) return apply(reciprocal, [self]);
   }
-  return self.dtype.isInteger && exponent === 2 && typeof other !== 'number' ? apply(square, [self]) : undefined;
+  return (self.dtype.isInteger || self.dtype === BOOL) && exponent === 2 && typeof other !== 'number'
+    ? apply(square, [self])
+    : undefined;
 }
 
 function binary(self: NdArray, symbol: BinarySymbol, other: PyValue, reflected: boolean): PyValue {

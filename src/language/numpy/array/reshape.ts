@@ -8,7 +8,7 @@ import { convertInto } from './cast.ts';
 import { failure, valueFailure } from './failure.ts';
 import { isRowOrder } from './memory-order.ts';
 import type { NdArray } from './nd-array.ts';
-import { normalizeAxes, normalizeAxis, rowStrides, shapeText, sizeOf } from './shape.ts';
+import { normalizeAxes, normalizeAxis, rowStrides, sizeOf } from './shape.ts';
 
 /** A copy whose rows lie one after the other. */
 export function rowCopy(array: NdArray): NdArray {
@@ -22,11 +22,23 @@ export function rowOrdered(array: NdArray): NdArray {
   return isRowOrder(array.shape, array.strides) ? array : rowCopy(array);
 }
 
+/** As numpy writes a shape that was asked for: unknown lengths at its beginning are left out. */
+function wantedText(wanted: readonly number[]): string {
+  const known = wanted.slice(
+    Math.max(
+      0,
+      wanted.findIndex((length) => length >= 0),
+    ),
+  );
+  const text = known.map((length) => (length < 0 ? 'newaxis' : String(length))).join(',');
+  return wanted.length === 1 ? `(${text},)` : `(${text})`;
+}
+
 /** Replaces the one −1 of a wanted shape; numpy's `ValueError` when the elements do not fit. */
 function resolveShape(size: number, wanted: readonly number[]): number[] {
   const unknown = wanted.findIndex((length) => length < 0);
   const fail = (): never => {
-    throw valueFailure(`cannot reshape array of size ${size} into shape ${shapeText(wanted).replaceAll(' ', '')}`);
+    throw valueFailure(`cannot reshape array of size ${size} into shape ${wantedText(wanted)}`);
   };
   if (unknown < 0) return sizeOf(wanted) === size ? [...wanted] : fail();
   if (wanted.some((length, axis) => length < 0 && axis !== unknown)) {

@@ -185,6 +185,13 @@ function matrixNorm(array: NdArray, order: PyValue): NdArray {
 function norm(x: PyValue, order: Argument, axis: Argument, keepdims: Argument): PyValue {
   const array = toFloatArray(asArray(x));
   const ord = order ?? null;
+  if (
+    typeof ord === 'string' &&
+    (axis === undefined || axis === null) &&
+    array.rank !== 1 &&
+    !['fro', 'nuc'].includes(ord)
+  )
+    throw valueFailure('Invalid norm order for matrices.');
   if (axis === undefined || axis === null) {
     const plain = ord === null || (array.rank === 1 && ord === 2) || (array.rank === 2 && ord === 'fro');
     if (plain) {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { int } from '../../runtime/objects/int.ts';
 import { PyList } from '../../runtime/objects/py-list.ts';
 import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { PyTuple } from '../../runtime/objects/py-tuple.ts';
@@ -10,16 +11,16 @@ import { newArray } from '../array/allocation.ts';
 import { castTo } from '../array/cast.ts';
 import { FLOAT64 } from '../array/dtype.ts';
 import { pythonAt, storeAt } from '../array/element.ts';
-import { typeFailure } from '../array/failure.ts';
+import { typeFailure, valueFailure } from '../array/failure.ts';
 import { asArray, integersOver } from '../array/from-value.ts';
 import { NdArray, numbersOf } from '../array/nd-array.ts';
-import { moveAxis } from '../array/reshape.ts';
+import { expandDimensions, moveAxis } from '../array/reshape.ts';
 import { normalizeAxis } from '../array/shape.ts';
 import { positionsOf } from '../indexing/positions.ts';
 import { lanesOf } from '../reductions/lanes.ts';
-import { type Argument, integerOf, integerOr, result } from './arguments.ts';
+import { type Argument, integerOf, integerOr, integersOf, result } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
-import { indexGrids } from './matrices.ts';
+import { indexGrids, MATRICES } from './matrices.ts';
 import { sliceAxis } from './shapes.ts';
 import { typeArgument } from './type-argument.ts';
 
@@ -69,6 +70,41 @@ function fromFunction(callee: PyValue, shape: PyValue, dtype: Argument): PyValue
   return callee.call(grids.iterator().drain(), [], []);
 }
 
+function triangleOf(name: 'tril_indices' | 'triu_indices') {
+  return (arr: PyValue, k: Argument): PyValue => {
+    const { shape } = asArray(arr);
+    if (shape.length !== 2) throw valueFailure('input array must be 2-d');
+    const [, indices] = MATRICES[name] as FunctionTable[string];
+    return indices(int(shape[0] as number), k, int(shape[1] as number));
+  };
+}
+
+function diagonalOf(arr: PyValue): PyTuple {
+  const { shape } = asArray(arr);
+  if (shape.length < 2) throw valueFailure('input array must be at least 2-d');
+  if (shape.some((length) => length !== shape[0]))
+    throw valueFailure('All dimensions of input must be of equal length');
+  return diagonalIndices(shape[0] as number, shape.length);
+}
+
+function diagonalIndices(count: number, rank: number): PyTuple {
+  const line = integersOver(Array.from({ length: count }, (_, k) => k));
+  return new PyTuple(Array.from({ length: rank }, () => line));
+}
+
+function applyOverAxes(callee: PyValue, a: PyValue, axes: PyValue): PyValue {
+  if (!(callee instanceof PyObject)) throw typeFailure('the first argument must be callable');
+  let array = asArray(a);
+  const { rank } = array;
+  for (const each of integersOf(axes)) {
+    const axis = each < 0 ? each + rank : each;
+    const found = asArray(callee.call2(array, int(axis)));
+    array = found.rank === rank ? found : expandDimensions(found, [axis]);
+    if (array.rank !== rank) throw valueFailure('function is not returning an array of the correct shape');
+  }
+  return array;
+}
+
 /** See the module's head. */
 export const RARITIES: FunctionTable = {
   trim_zeros: ['filt, trim=fb', trimZeros],
@@ -84,11 +120,9 @@ export const RARITIES: FunctionTable = {
   ],
   may_share_memory: ['a, b, max_work=None', (a: PyValue, b: PyValue) => asArray(a).storage === asArray(b).storage],
   shares_memory: ['a, b, max_work=None', (a: PyValue, b: PyValue) => asArray(a).storage === asArray(b).storage],
-  diag_indices: [
-    'n, ndim=2',
-    (n: PyValue, rank: Argument) => {
-      const line = integersOver(Array.from({ length: integerOf(n) }, (_, k) => k));
-      return new PyTuple(Array.from({ length: integerOr(rank, 2) }, () => line));
-    },
-  ],
+  diag_indices: ['n, ndim=2', (n: PyValue, rank: Argument) => diagonalIndices(integerOf(n), integerOr(rank, 2))],
+  diag_indices_from: ['arr', diagonalOf],
+  tril_indices_from: ['arr, k=0', triangleOf('tril_indices')],
+  triu_indices_from: ['arr, k=0', triangleOf('triu_indices')],
+  apply_over_axes: ['func, a, axes', applyOverAxes],
 };

@@ -5,7 +5,9 @@
  */
 
 import { int } from '../../runtime/objects/int.ts';
+import { PyGenerator } from '../../runtime/objects/py-generator.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
+import { binary } from '../../runtime/operators/binary.ts';
 import { newArray } from '../array/allocation.ts';
 import { asType, convertInto } from '../array/cast.ts';
 import { BOOL, type DType, FLOAT64, INT64 } from '../array/dtype.ts';
@@ -82,6 +84,16 @@ export function reducer(operation: BinaryOperation, fixed?: DType) {
     });
     return into(reduced, out);
   };
+}
+
+const sumOf = reducer(add);
+
+/** `np.sum`: of a generator what Python's `sum` gives. */
+function sum(a: PyValue, ...rest: [Argument, Argument, Argument, Argument, Argument, Argument]): PyValue {
+  if (!(a instanceof PyGenerator)) return sumOf(a, ...rest);
+  let total: PyValue = int(0);
+  for (let item = a.next(); item !== undefined; item = a.next()) total = binary('+', total, item);
+  return total;
 }
 
 /** `np.max(a, axis, out, keepdims, initial, where)`: no `dtype`. */
@@ -244,7 +256,7 @@ const RUNNING = 'a, axis=None, dtype=None, out=None';
 
 /** See the module's head. */
 export const REDUCE: FunctionTable = {
-  sum: [SUM, reducer(add)],
+  sum: [SUM, sum],
   prod: [SUM, reducer(multiply)],
   product: [SUM, reducer(multiply)],
   max: [EXTREME, untypedReducer(maximumOperation)],

@@ -11,6 +11,7 @@ import { PyDict } from '../../runtime/objects/py-dict.ts';
 import { PyObject, type PyValue } from '../../runtime/objects/py-object.ts';
 import { str } from '../../runtime/text/repr.ts';
 import { scalarAt } from '../array/element.ts';
+import { typeFailure } from '../array/failure.ts';
 import { asArray } from '../array/from-value.ts';
 import { NdArray } from '../array/nd-array.ts';
 import { toFloat } from '../array/python-number.ts';
@@ -29,12 +30,21 @@ function changed(options: PrintOptions, values: Readonly<Record<string, Argument
   const next: Record<string, unknown> = { ...options };
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
-    if (name === 'suppress') next[name] = flagOf(value);
+    if (name === 'formatter') next[name] = formatterOf(value);
+    else if (name === 'suppress') next[name] = flagOf(value);
     else if (typeof DEFAULT_PRINT_OPTIONS[name as keyof PrintOptions] === 'number') next[name] = countOf(value);
     else next[name] = value;
   }
   // Every option is there, each of its own kind; texts are taken as they are given.
   return next as unknown as PrintOptions;
+}
+
+function formatterOf(functions: PyValue): PrintOptions['formatter'] {
+  if (!(functions instanceof PyDict)) throw typeFailure('formatter must be a dict of functions by kind');
+  return (kind) => {
+    const chosen = functions.get(kind);
+    return chosen instanceof PyObject ? (element) => str(chosen.call1(element)) : undefined;
+  };
 }
 
 function countOf(value: PyValue): number {
@@ -43,8 +53,10 @@ function countOf(value: PyValue): number {
 
 function optionsDict(options: PrintOptions): PyDict {
   const dict = new PyDict();
-  for (const [name, value] of Object.entries(options))
-    dict.setItem(name, typeof value === 'number' ? boxInteger(value) : value);
+  for (const [name, value] of Object.entries(options)) {
+    if (typeof value === 'number') dict.setItem(name, boxInteger(value));
+    else if (typeof value !== 'function') dict.setItem(name, value as PyValue);
+  }
   return dict;
 }
 
@@ -53,8 +65,13 @@ const SIGNATURE =
   'sign=None, floatmode=None, *, legacy=None';
 
 function named(args: readonly Argument[]): Readonly<Record<string, Argument>> {
-  const [precision, threshold, edgeitems, linewidth, suppress, nanstr, infstr, , sign, floatmode] = args;
-  return { precision, threshold, edgeitems, linewidth, suppress, nanstr, infstr, sign, floatmode };
+  const [precision, threshold, edgeitems, linewidth, suppress, nanstr, infstr, formatter, sign, floatmode] = args;
+  return { precision, threshold, edgeitems, linewidth, suppress, nanstr, infstr, formatter, sign, floatmode };
+}
+
+/** The options before new ones are set: a formatter holds until the next ones only. */
+function withoutFormatter(options: PrintOptions): PrintOptions {
+  return options.formatter === null ? options : { ...options, formatter: null };
 }
 
 /** `with np.printoptions(…)`. */
@@ -76,7 +93,7 @@ nativeClass('printoptions', PrintContext, {
       '',
       (self: PrintContext) => {
         self.before = self.holder.options;
-        self.holder.options = changed(self.holder.options, self.values);
+        self.holder.options = changed(withoutFormatter(self.holder.options), self.values);
         return optionsDict(self.holder.options);
       },
     ],
@@ -128,7 +145,7 @@ export function settings(holder: OptionsHolder): FunctionTable {
     set_printoptions: [
       SIGNATURE,
       (...args: Argument[]) => {
-        holder.options = changed(holder.options, named(args));
+        holder.options = changed(withoutFormatter(holder.options), named(args));
         return null;
       },
     ],
@@ -146,8 +163,8 @@ export function settings(holder: OptionsHolder): FunctionTable {
       'a, max_line_width=None, precision=None, suppress_small=None, separator=, prefix=, style=None, formatter=None, threshold=None, ' +
         'edgeitems=None, sign=None, floatmode=None, suffix=',
       (a: PyValue, ...rest: Argument[]) => {
-        const [linewidth, precision, suppress, separator, prefix, , , threshold, edgeitems, sign, floatmode, suffix] =
-          rest;
+        const [linewidth, precision, suppress, separator, prefix, , formatter] = rest;
+        const [threshold, edgeitems, sign, floatmode, suffix] = rest.slice(7);
         const options = changed(holder.options, {
           linewidth,
           precision,
@@ -156,6 +173,7 @@ export function settings(holder: OptionsHolder): FunctionTable {
           edgeitems,
           sign,
           floatmode,
+          formatter,
         });
         const array = asArray(a);
         if (array.rank === 0 && !(a instanceof NdArray)) return str(scalarAt(array, array.offset));

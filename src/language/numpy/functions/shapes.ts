@@ -24,12 +24,18 @@ import {
   transpose,
 } from '../array/reshape.ts';
 import { broadcastShapes, normalizeAxes, normalizeAxis, shapeText } from '../array/shape.ts';
+import { NumpyScalar } from '../scalars/scalar.ts';
 import { type Argument, integerOf, integerOr, integersOf, result, shapeOf, tupleOf } from './arguments.ts';
 import type { FunctionTable } from './function-table.ts';
 
 /** An array for an array, a scalar for a scalar. */
 function asGiven(given: PyValue, found: NdArray): PyValue {
   return given instanceof NdArray ? found : result(found);
+}
+
+/** An array, but a scalar for a scalar of numpy's. */
+export function unlessScalar(given: PyValue, found: NdArray): PyValue {
+  return given instanceof NumpyScalar ? result(found) : found;
 }
 
 /** Axes that an optional argument names; all when it names none. */
@@ -174,7 +180,7 @@ export const SHAPES: FunctionTable = {
   squeeze: [
     'a, axis=None',
     (a: PyValue, axis: Argument) =>
-      asGiven(a, squeeze(asArray(a), axis === undefined || axis === null ? undefined : integersOf(axis))),
+      unlessScalar(a, squeeze(asArray(a), axis === undefined || axis === null ? undefined : integersOf(axis))),
   ],
   expand_dims: ['a, axis', (a: PyValue, axis: PyValue) => expandDimensions(asArray(a), integersOf(axis))],
   broadcast_to: ['array, shape, subok=False', repeatedTo],

@@ -156,5 +156,6 @@ export const SPLIT: FunctionTable = {
     'ary, indices_or_sections',
     (a: PyValue, sections: PyValue) => split(a, sections, asArray(a).rank > 1 ? 1 : 0, true),
   ],
+  dsplit: ['ary, indices_or_sections', (a: PyValue, sections: PyValue) => split(a, sections, 2, true)],
   pad: ['array, pad_width, mode=constant, constant_values=0', pad],
 };

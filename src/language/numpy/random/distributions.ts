@@ -102,3 +102,12 @@ export function triangular(source: Source, left: number, mode: number, right: nu
   const u = source.uniform();
   return u <= ratio ? left + Math.sqrt(u * (leftBase * base)) : right - Math.sqrt((1 - u) * ((right - mode) * base));
 }
+
+/** A draw from Wald's distribution. */
+export function wald(source: Source, mean: number, scale: number): number {
+  const half = mean / (2 * scale);
+  const normal = source.normal();
+  const y = mean * normal * normal;
+  const x = mean + half * (y - Math.sqrt(4 * scale * y + y * y));
+  return source.uniform() <= mean / (mean + x) ? x : (mean * mean) / x;
+}

@@ -25,7 +25,7 @@ export function sizeArgument(size: Argument): number[] | undefined {
 export function draw(size: Argument, next: () => number, dtype: DType = FLOAT64): PyValue {
   const shape = sizeArgument(size);
   // A single draw is a plain Python number.
-  if (shape === undefined) return dtype === FLOAT64 ? next() : int(next());
+  if (shape === undefined) return dtype.kind === 'f' ? next() : int(next());
   return fill(newArray(dtype, shape), next);
 }
 

@@ -5,6 +5,7 @@
  */
 
 import { exp } from '../../runtime/algorithms/libm/exponential.ts';
+import { expm1 } from '../../runtime/algorithms/libm/hyperbolic.ts';
 import { log1p } from '../../runtime/algorithms/libm/logarithm.ts';
 import { pow } from '../../runtime/algorithms/libm/power.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
@@ -21,8 +22,9 @@ import { choice, type Interface, permutation, shuffle } from './choose.ts';
 import { demand, nonNegative, positive, positiveProbability, probability, rate } from './constraints.ts';
 import { binomial, geometric, poisson } from './counts.ts';
 import { distribution, LOC, SCALE } from './distribution-method.ts';
-import { beta, gumbel, laplace, logistic, standardGamma, standardT, triangular } from './distributions.ts';
+import { beta, gumbel, laplace, logistic, standardGamma, standardT, triangular, wald } from './distributions.ts';
 import { draw, sizeArgument } from './draw.ts';
+import { dirichlet } from './vectors.ts';
 
 /** Probabilities of the categories of a multinomial draw. */
 function multinomial(how: Interface, n: number, weights: Float64Array): Float64Array {
@@ -88,7 +90,10 @@ export function sharedMethods(how: () => Interface): FunctionTable {
       if (left === right) throw valueFailure('left == right');
       return triangular(source(), left, mode, right);
     }),
-    pareto: distribution([{ name: 'a', constraint: positive }], (a) => exp(source().exponential() / a) - 1),
+    pareto: distribution([{ name: 'a', constraint: positive }], (a) => {
+      const drawn = source().exponential() / a;
+      return how().legacy ? exp(drawn) - 1 : expm1(drawn);
+    }),
     weibull: distribution([{ name: 'a', constraint: nonNegative }], (a) =>
       a === 0 ? 0 : pow(source().exponential(), 1 / a),
     ),
@@ -125,6 +130,36 @@ export function sharedMethods(how: () => Interface): FunctionTable {
         return array;
       },
     ],
+    dirichlet: ['alpha, size=None', (alpha: PyValue, size: Argument) => dirichlet(how(), alpha, size)],
+    negative_binomial: distribution(
+      [
+        { name: 'n', constraint: positive },
+        { name: 'p', constraint: positiveProbability },
+      ],
+      (n, p) => poisson(source(), ((1 - p) / p) * standardGamma(source(), n)),
+      INT64,
+    ),
+    power: distribution([{ name: 'a', constraint: positive }], (a) => {
+      const drawn = source().exponential();
+      return pow(how().legacy ? 1 - exp(-drawn) : -expm1(-drawn), 1 / a);
+    }),
+    f: distribution(
+      [
+        { name: 'dfnum', constraint: positive },
+        { name: 'dfden', constraint: positive },
+      ],
+      (dfnum, dfden) => {
+        const upper = 2 * standardGamma(source(), dfnum / 2) * dfden;
+        return upper / (2 * standardGamma(source(), dfden / 2) * dfnum);
+      },
+    ),
+    wald: distribution(
+      [
+        { name: 'mean', constraint: positive },
+        { name: 'scale', constraint: positive },
+      ],
+      (mean, scale) => wald(source(), mean, scale),
+    ),
     choice: [
       'a, size=None, replace=True, p=None, axis=0, shuffle=True',
       (a: PyValue, size: Argument, replace: Argument, p: Argument, _axis: Argument, shuffled: Argument) =>

@@ -20,10 +20,12 @@ import type { Interface } from './choose.ts';
 import { draw } from './draw.ts';
 import { sharedMethods } from './generator-methods.ts';
 import { integers } from './integers.ts';
+import { restoreState, stateOf } from './legacy-state.ts';
 import { MersenneTwister } from './mersenne-twister.ts';
 import { PermutedCongruential } from './permuted-congruential.ts';
 import { wordsOf } from './seed-sequence.ts';
 import { PolarSource, ZigguratSource } from './source.ts';
+import { permuted } from './vectors.ts';
 
 /** A stream of random numbers as Python holds it. */
 export class RandomStream extends PyObject {
@@ -98,6 +100,8 @@ export function legacyFunctions(how: () => Interface): FunctionTable {
       'low, high=None, size=None, dtype=int',
       (low: PyValue, high: Argument, size: Argument, dtype: Argument) => integers(how(), low, high, size, dtype, false),
     ],
+    get_state: ['legacy=True', () => stateOf(how().source)],
+    set_state: ['state', (state: PyValue) => restoreState(how().source, state)],
     random_integers: [
       'low, high=None, size=None',
       (low: PyValue, high: Argument, size: Argument) =>
@@ -142,7 +146,7 @@ function generatorFunctions(how: () => Interface): FunctionTable {
       'size=None, dtype=float, out=None',
       (size: Argument, dtype: Argument) => {
         if ((typeArgument(dtype) ?? FLOAT64) === FLOAT32)
-          throw valueFailure('random float32 are not supported: use float64 and astype');
+          return draw(size, () => (how().source.bits.next32() >>> 8) / 16777216, FLOAT32);
         return draw(size, () => how().source.uniform());
       },
     ],
@@ -152,17 +156,61 @@ function generatorFunctions(how: () => Interface): FunctionTable {
         integers(how(), low, high, size, dtype, endpoint),
     ],
     permuted: [
-      'x, axis=None, out=None',
-      () => {
-        throw failure('NotImplementedError', 'Generator.permuted is not supported: use permutation');
+      '*args, axis=None, out=None',
+      (args: readonly PyValue[], axis: Argument, out: Argument) => {
+        if (args.length !== 1)
+          throw typeFailure(`permuted() takes exactly 1 positional argument (${args.length} given)`);
+        return permuted(how(), args[0] as PyValue, axis, out);
       },
     ],
   };
 }
 
+/** `np.random.SeedSequence` of an entropy. */
+class SeedSequence extends PyObject {
+  constructor(readonly entropy: PyValue) {
+    super();
+  }
+}
+
+/** `np.random.SeedSequence`; without an entropy it takes the run's seed. */
+export const SEED_SEQUENCE = nativeClass('SeedSequence', SeedSequence, {
+  module: 'numpy.random.bit_generator',
+  create: ['entropy=None', (_cls: PyClass, entropy: Argument) => new SeedSequence(entropy ?? int(runSeed()))],
+  attributes: { entropy: (self: SeedSequence) => self.entropy },
+});
+
+/** `np.random.PCG64`: what a `Generator` is made of. */
+class CongruentialBits extends PyObject {
+  constructor(readonly how: Interface) {
+    super();
+  }
+}
+
+/** `np.random.PCG64`. */
+export const BIT_GENERATOR = nativeClass('PCG64', CongruentialBits, {
+  module: 'numpy.random._pcg64',
+  create: ['seed=None', (_cls: PyClass, seed: Argument) => new CongruentialBits(newInterface(seedOf(seed)))],
+});
+
+function seedOf(seed: Argument): PyValue {
+  return seed instanceof SeedSequence ? seed.entropy : (seed ?? int(runSeed()));
+}
+
 /** `np.random.Generator`. */
 export const GENERATOR = nativeClass('Generator', RandomStream, {
   module: 'numpy.random._generator',
+  create: [
+    'bit_generator',
+    (_cls: PyClass, bits: PyValue) => {
+      if (bits instanceof CongruentialBits) return new RandomStream(bits.how);
+      throw typeFailure(
+        typeof bits === 'object' && bits !== null
+          ? 'Generator takes PCG64 here: use np.random.default_rng(seed)'
+          : `'${typeName(bits)}' object has no attribute 'capsule'`,
+      );
+    },
+  ],
   methods: asMethods(generatorFunctions),
 });
 
@@ -192,5 +240,6 @@ export function setRunSeed(seed: () => number): void {
 /** `np.random.default_rng(seed)`. */
 export function defaultGenerator(seed: Argument): PyValue {
   if (seed instanceof RandomStream) return seed;
-  return new RandomStream(newInterface(seed ?? int(runSeed())));
+  if (seed instanceof CongruentialBits) return new RandomStream(seed.how);
+  return new RandomStream(newInterface(seedOf(seed)));
 }

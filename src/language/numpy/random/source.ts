@@ -73,7 +73,8 @@ export class ZigguratSource implements Source {
 
 /** The draws of `np.random.RandomState`. */
 export class PolarSource implements Source {
-  private kept: number | undefined;
+  /** The second of the last two normal draws, while it has not been given. */
+  kept: number | undefined;
 
   constructor(readonly bits: BitGenerator) {}
 

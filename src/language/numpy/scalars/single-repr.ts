@@ -13,7 +13,7 @@ export function singleRepr(x: number): string {
   while (digits < 9 && Math.fround(Number(x.toExponential(digits))) !== x) digits++;
   const [mantissa, power] = x.toExponential(digits).split('e') as [string, string];
   const exponent = Number(power);
-  if (exponent < -4 || exponent >= 16) {
+  if (Math.abs(x) < 1e-4 || exponent >= 16) {
     return `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
   }
   const text = String(Number(x.toExponential(digits)));

@@ -5,6 +5,7 @@
  */
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { BOOL, type DType, FLOAT32, FLOAT64, INT64 } from '../array/dtype.ts';
+import { scalarAt } from '../array/element.ts';
 import { type NdArray, numbersOf } from '../array/nd-array.ts';
 import { shapeText } from '../array/shape.ts';
 import { floatFormat } from './float-format.ts';
@@ -31,8 +32,20 @@ function shownPositions(array: NdArray, edge: number): number[] {
   return positions;
 }
 
+/** The names by which numpy's `formatter` knows a type, what counts most first. */
+function formatterKinds(dtype: DType): readonly string[] {
+  if (dtype.kind === 'f') return ['float', 'float_kind', 'all'];
+  if (dtype.kind === 'b') return ['bool', 'all'];
+  if (dtype.isInteger) return ['int', 'int_kind', 'all'];
+  return dtype.kind === 'U' ? ['numpystr', 'str_kind', 'all'] : ['object', 'all'];
+}
+
 function formatOf(array: NdArray, positions: readonly number[], options: PrintOptions): Format {
   const { dtype, data } = array;
+  for (const kind of options.formatter === null ? [] : formatterKinds(dtype)) {
+    const chosen = options.formatter?.(kind);
+    if (chosen !== undefined) return (position) => chosen(scalarAt(array, position));
+  }
   if (dtype.kind === 'f') {
     const numbers = numbersOf(array);
     const format = floatFormat(

@@ -3,6 +3,10 @@
  *
  * @module
  */
+import type { PyValue } from '../../runtime/objects/py-object.ts';
+
+/** How elements of a kind are shown instead: the functions that a `formatter` names. */
+export type ElementFormatter = (kind: string) => ((element: PyValue) => string) | undefined;
 
 /** See numpy's `set_printoptions`. */
 export interface PrintOptions {
@@ -15,6 +19,7 @@ export interface PrintOptions {
   readonly infstr: string;
   readonly sign: '-' | '+' | ' ';
   readonly floatmode: 'maxprec' | 'fixed' | 'unique' | 'maxprec_equal';
+  readonly formatter: ElementFormatter | null;
 }
 
 /** numpy's own. */
@@ -28,4 +33,5 @@ export const DEFAULT_PRINT_OPTIONS: PrintOptions = {
   infstr: 'inf',
   sign: '-',
   floatmode: 'maxprec',
+  formatter: null,
 };

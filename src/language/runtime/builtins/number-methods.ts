@@ -6,6 +6,7 @@
 
 import { boxInteger, isInt } from '../objects/int.ts';
 import type { MethodTable } from '../objects/native-class.ts';
+import { isNumpyFloat } from '../objects/numpy-scalars.ts';
 import { unwrap } from '../objects/py-instance.ts';
 import { NotImplemented, type PyValue } from '../objects/py-object.ts';
 import { compare } from '../operators/compare.ts';
@@ -27,6 +28,11 @@ import { repr, str } from '../text/repr.ts';
 /** Whether a value may stand beside one of a kind in a comparison or operation. */
 type Accepts = (other: PyValue) => boolean;
 
+/** The operand as Python's own value: an np.float64 is a float. */
+function operand(value: PyValue): PyValue {
+  return isNumpyFloat(value) ? value.n : unwrap(value);
+}
+
 /** The special methods for some operators of a primitive class; `accepts` says which operands it knows. */
 export function primitiveMethods(
   symbols: readonly BinarySymbol[],
@@ -39,14 +45,14 @@ export function primitiveMethods(
     table[plain] = [
       'value, /',
       (self: PyValue, other: PyValue) => {
-        const right = unwrap(other);
+        const right = operand(other);
         return accepts(right) ? primitiveBinary(symbol, unwrap(self), right) : NotImplemented;
       },
     ];
     table[reflected] = [
       'value, /',
       (self: PyValue, other: PyValue) => {
-        const left = unwrap(other);
+        const left = operand(other);
         return accepts(left) ? primitiveBinary(symbol, left, unwrap(self)) : NotImplemented;
       },
     ];
@@ -58,7 +64,7 @@ export function primitiveMethods(
     table[name] = [
       'value, /',
       (self: PyValue, other: PyValue) => {
-        const [a, b] = [unwrap(self), unwrap(other)];
+        const [a, b] = [unwrap(self), operand(other)];
         if (!accepts(b) || (typeof a === 'string') !== (typeof b === 'string')) return NotImplemented;
         return compare(symbol as ComparisonSymbol, a, b);
       },
