@@ -3,12 +3,14 @@
  *
  * @module
  */
+import { MINUTE } from '../candles/timeframe.ts';
+import { AppError } from '../errors.ts';
 import type { CandleStore, SeriesCoverage, SeriesKey } from '../market-data/candle-store.ts';
 import { type ExportOptions, exportCandles } from '../market-data/files/export-candles.ts';
 import { type Findings, qualityReport } from '../market-data/quality/quality-report.ts';
 import { importAgain } from '../market-data/store/damaged-months.ts';
 import { grouped, groupedCount, wordFor } from '../text/amounts.ts';
-import { isoMinute } from '../text/iso-time.ts';
+import { isoMinute, isoTime } from '../text/iso-time.ts';
 import type { CommandStreams } from './streams.ts';
 
 /** Which series, and in what form. */
@@ -29,7 +31,7 @@ export async function listCandles(
     return;
   }
   if (series.length === 0) {
-    stdout.write('No candles are stored. Try `jesse-mcp demo`, or `jesse-mcp candles import --help`.\n');
+    stdout.write(`${await nothingStored(store, filter)}\n`);
     return;
   }
   const rows = series.map((each) => [
@@ -41,6 +43,19 @@ export async function listCandles(
     gapText(each),
   ]);
   stdout.write(table([['exchange', 'symbol', 'from', 'to', 'candles', 'missing'], ...rows]));
+}
+
+/** Series that a sentence names. */
+const NAMED = 10;
+
+/** What to say where no series fits: that nothing is stored at all, or what is stored instead. */
+async function nothingStored(store: CandleStore, { exchange, symbol }: Partial<SeriesKey>): Promise<string> {
+  const all = await store.series();
+  if (all.length === 0) return 'No candles are stored. Try `jesse-mcp demo`, or `jesse-mcp candles import --help`.';
+  const wanted = `${symbol ?? 'any symbol'} on ${exchange ?? 'any exchange'}`;
+  const names = all.slice(0, NAMED).map((each) => `${each.symbol} on ${each.exchange}`);
+  const others = all.length - names.length;
+  return `No candles of ${wanted} are stored. Stored are ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`;
 }
 
 /** Re-checks every file; gives whether all are whole. */
@@ -68,7 +83,7 @@ export async function verifyCandles(
     for (const { reason, month } of outcome.damaged) stdout.write(`  ${reason}\n  ${importAgain(outcome, month)}\n`);
     for (const repair of outcome.repaired) stdout.write(`  ${repair}\n`);
   }
-  if (all.length === 0 && json !== true) stdout.write('No candles are stored.\n');
+  if (all.length === 0 && json !== true) stdout.write(`${await nothingStored(store, command)}\n`);
   return all.every(({ damaged }) => damaged.length === 0);
 }
 
@@ -87,7 +102,14 @@ export async function reportQuality(
   { stdout }: CommandStreams,
 ): Promise<void> {
   const { start = Number.NEGATIVE_INFINITY, end = Number.POSITIVE_INFINITY, json } = command;
-  const { candles } = await store.load(keyOf(command), start, end);
+  const { candles, firstStored, lastStored } = await store.load(keyOf(command), start, end);
+  if (candles.length === 0) {
+    throw new AppError(
+      'candles_missing',
+      `no minute of ${command.symbol} on ${command.exchange} is stored in that range`,
+      { hint: `Stored are ${isoTime(firstStored)} to ${isoTime(lastStored + MINUTE)}.` },
+    );
+  }
   const report = qualityReport(candles);
   if (json === true) {
     stdout.write(`${JSON.stringify({ ...keyOf(command), ...report })}\n`);

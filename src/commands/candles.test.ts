@@ -120,6 +120,23 @@ test('a name that no exchange of Jesse has is stored under with a word about it'
   assert.equal(await said('Binance Spot'), '');
 });
 
+test('what is not stored is said with what is', async (context) => {
+  const store = openCandleStore({ home: temporaryHome(context) });
+  await store.write(key, sampleCandles(START, 10));
+  const { written, streams } = recordingStreams();
+  await listCandles(store, { exchange: 'Bybit Spot' }, streams);
+  assert.equal(await verifyCandles(store, { symbol: 'ETH-USDT' }, streams), true);
+  assert.deepEqual(written.stdout.trim().split('\n'), [
+    'No candles of any symbol on Bybit Spot are stored. Stored are BTC-USDT on Binance Spot.',
+    'No candles of ETH-USDT on any exchange are stored. Stored are BTC-USDT on Binance Spot.',
+  ]);
+  await assert.rejects(reportQuality(store, { ...key, end: START }, streams), (error) => {
+    assert.ok(error instanceof AppError && error.code === 'candles_missing');
+    assert.equal(error.hint, 'Stored are 2024-01-01T00:00:00Z to 2024-01-01T00:10:00Z.');
+    return true;
+  });
+});
+
 test('an empty store says what to do', async (context) => {
   const { written, streams } = recordingStreams();
   await listCandles(openCandleStore({ home: temporaryHome(context) }), {}, streams);

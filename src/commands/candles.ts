@@ -9,6 +9,7 @@ import { AppError } from '../errors.ts';
 import type { CandleStore } from '../market-data/candle-store.ts';
 import type { ExportFormat } from '../market-data/files/export-candles.ts';
 import type { TimeForm } from '../market-data/files/time-reader.ts';
+import { isoTime } from '../text/iso-time.ts';
 import { askWhether } from '../text/nearest-name.ts';
 import { isPostgresUrl, POSTGRES_URL } from '../text/urls.ts';
 import { parseDate } from '../tools/parameters.ts';
@@ -47,8 +48,7 @@ export function candlesCommand(setExitCode: (code: number) => void): Command {
     .option('--json', 'print JSON')
     .action(({ start, end, ...options }: Required<SeriesOptions> & { start?: string; end?: string }) =>
       withStore((store, { streams }) => {
-        const span = { ...optional('start', readDate('--start', start)), ...optional('end', readDate('--end', end)) };
-        return reportQuality(store, { ...options, ...span }, streams);
+        return reportQuality(store, { ...options, ...readSpan(start, end) }, streams);
       }),
     );
   return command;
@@ -151,7 +151,7 @@ function exportCommand(): Command {
           const hint = askWhether(meantTimeframe(timeframe)) ?? `Jesse's are ${TIMEFRAMES.join(', ')}.`;
           throw usage(`--timeframe: expected a timeframe of Jesse's, was "${timeframe}"`, hint);
         }
-        const span = { ...optional('start', readDate('--start', start)), ...optional('end', readDate('--end', end)) };
+        const span = readSpan(start, end);
         return exportSeries({ ...options, ...span, timeframe: frame, source, signal }, json, streams);
       }),
     );
@@ -176,6 +176,14 @@ function readDate(option: string, text: string | undefined): number | undefined 
   if (time === null)
     throw usage(`${option}: expected a date YYYY-MM-DD or an ISO-8601 time on the minute, was "${text}"`);
   return time;
+}
+
+/** The range that --start and --end say, ms, end exclusive. */
+function readSpan(since: string | undefined, until: string | undefined): { start?: number; end?: number } {
+  const [start, end] = [readDate('--start', since), readDate('--end', until)];
+  if (start !== undefined && end !== undefined && end <= start)
+    throw usage(`--end: expected a time after --start ${isoTime(start)}, was ${isoTime(end)}`, 'The end is exclusive.');
+  return { ...optional('start', start), ...optional('end', end) };
 }
 
 function optional<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {
