@@ -33,7 +33,7 @@ const SMALLEST_DEVIATION = 0.0002;
 
 /**
  * The minutes whose high lies above, or low below, everything that was paid in the minute before and after at their ends
- * by one percent or more, and by at least `score` robust standard deviations (median absolute deviation) more than the
+ * by one percent or more (where the next minute opens at this one's close: at its close), and by at least `score` robust standard deviations (median absolute deviation) more than the
  * median range (high / low - 1) of the {@link NEIGHBOURHOOD} rows on either side. The first and last row, and rows beside
  * a gap of more than five minutes, are not judged.
  */
@@ -42,8 +42,9 @@ export function findBadTicks(candles: CandleColumns, score: number): BadTick[] {
   const found: BadTick[] = [];
   for (let row = 1; row < length - 1; row++) {
     const before = close[row - 1] as number;
-    const after = open[row + 1] as number;
     const later = close[row + 1] as number;
+    // Many exchanges open a minute at the last close: then the next open is the price in question itself.
+    const after = open[row + 1] === close[row] ? later : (open[row + 1] as number);
     const top = Math.max(before, after, later);
     const bottom = Math.min(before, after, later);
     const above = (high[row] as number) / top - 1;

@@ -39,6 +39,26 @@ test('a price that leaps and returns at once is a bad tick, a price that leaps a
   );
 });
 
+test('a bad close is found too where every minute opens at the last close', () => {
+  const candles = sampleCandles(START, 3000);
+  for (let row = 1; row < 3000; row++) candles.open[row] = candles.close[row - 1] as number;
+  for (let row = 0; row < 3000; row++) {
+    candles.high[row] = Math.max(candles.open[row] as number, candles.close[row] as number);
+    candles.low[row] = Math.min(candles.open[row] as number, candles.close[row] as number);
+  }
+  assert.equal(qualityReport(candles).badTicks.count, 0);
+  const bad = (candles.close[700] as number) * 1.2;
+  candles.close[700] = bad;
+  candles.high[700] = bad;
+  candles.open[701] = bad;
+  candles.high[701] = bad;
+  const { badTicks } = qualityReport(candles);
+  assert.deepEqual(
+    badTicks.largest.map(({ timestamp, side, price }) => [timestamp, side, price]),
+    [[at(700), 'high', bad]],
+  );
+});
+
 test('flat stretches and stretches without volume are found with their dates', () => {
   const candles = sampleCandles(START, 1000, 1, (minute) => minute === 520);
   for (let row = 500; row < 560; row++) {
