@@ -13,8 +13,10 @@ import { log1p } from '../../runtime/algorithms/libm/logarithm.ts';
 import { pow } from '../../runtime/algorithms/libm/power.ts';
 import { cbrt } from '../../runtime/algorithms/libm/roots.ts';
 import { cos, sin, tan } from '../../runtime/algorithms/libm/trigonometric.ts';
+import { parseSignature } from '../../runtime/calls/native-signature.ts';
 import { overflowError, valueError } from '../../runtime/exceptions/raise.ts';
-import { native, type PyNative } from '../../runtime/objects/py-native.ts';
+import { Int } from '../../runtime/objects/int.ts';
+import { native, PyNative } from '../../runtime/objects/py-native.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { realNumber } from '../../runtime/operators/to-float.ts';
 import { erf, erfc } from './error-function.ts';
@@ -26,35 +28,42 @@ export const rangeError = () => overflowError('math range error');
 
 type Unary = (x: number) => number;
 
-/** NaN out of a number is a domain error, an infinity out of a finite number a range error (or a domain error at a pole). */
-function checked(f: Unary, pole: 'range' | 'domain'): Unary {
-  return (x) => {
-    const result = f(x);
+/** NaN out of a number is a domain error, and so is an infinity out of a finite number: a pole. */
+function withPole(x: number, result: number): number {
+  if (result - result !== 0) {
+    if (Number.isNaN(result) ? !Number.isNaN(x) : Number.isFinite(x)) throw domainError();
+  }
+  return result;
+}
+
+/** NaN out of a number is a domain error, an infinity out of a finite number a range error. */
+function withRange(x: number, result: number): number {
+  if (result - result !== 0) {
     if (Number.isNaN(result) && !Number.isNaN(x)) throw domainError();
-    if (!Number.isFinite(result) && Number.isFinite(x)) throw pole === 'range' ? rangeError() : domainError();
-    return result;
-  };
+    if (!Number.isFinite(result) && Number.isFinite(x)) throw rangeError();
+  }
+  return result;
 }
 
 const DEGREES = 180 / Math.PI;
 const RADIANS = Math.PI / 180;
 
 const UNARY: Readonly<Record<string, Unary>> = {
-  acos: checked(acos, 'domain'),
-  acosh: checked(acosh, 'domain'),
-  asin: checked(asin, 'domain'),
+  acos: (x) => withPole(x, acos(x)),
+  acosh: (x) => withPole(x, acosh(x)),
+  asin: (x) => withPole(x, asin(x)),
   asinh,
   atan,
-  atanh: checked(atanh, 'domain'),
+  atanh: (x) => withPole(x, atanh(x)),
   cbrt,
-  cos: checked(cos, 'domain'),
-  cosh: checked(cosh, 'range'),
+  cos: (x) => withPole(x, cos(x)),
+  cosh: (x) => withRange(x, cosh(x)),
   degrees: (x) => x * DEGREES,
   erf,
   erfc,
-  exp: checked(exp, 'range'),
-  exp2: checked((x) => pow(2, x), 'range'),
-  expm1: checked(expm1, 'range'),
+  exp: (x) => withRange(x, exp(x)),
+  exp2: (x) => withRange(x, pow(2, x)),
+  expm1: (x) => withRange(x, expm1(x)),
   fabs: Math.abs,
   gamma: checkedGamma,
   lgamma: (x) => {
@@ -63,12 +72,12 @@ const UNARY: Readonly<Record<string, Unary>> = {
     if (!Number.isFinite(result) && Number.isFinite(x)) throw rangeError();
     return result;
   },
-  log1p: checked(log1p, 'domain'),
+  log1p: (x) => withPole(x, log1p(x)),
   radians: (x) => x * RADIANS,
-  sin: checked(sin, 'domain'),
-  sinh: checked(sinh, 'range'),
-  sqrt: checked(Math.sqrt, 'domain'),
-  tan: checked(tan, 'domain'),
+  sin: (x) => withPole(x, sin(x)),
+  sinh: (x) => withRange(x, sinh(x)),
+  sqrt: (x) => withPole(x, Math.sqrt(x)),
+  tan: (x) => withPole(x, tan(x)),
   tanh,
   ulp,
 };
@@ -105,6 +114,7 @@ function remainder(x: number, y: number): number {
 
 function power(x: number, y: number): number {
   const result = pow(x, y);
+  if (result - result === 0) return result;
   if (Number.isNaN(result) && !Number.isNaN(x) && !Number.isNaN(y)) throw domainError();
   if (!Number.isFinite(result) && Number.isFinite(x) && Number.isFinite(y))
     throw x === 0 ? domainError() : rangeError();
@@ -125,13 +135,41 @@ const BINARY: Readonly<Record<string, (x: number, y: number) => number>> = {
   remainder,
 };
 
+/** A function of one float: a number is handed on as it is. */
+class UnaryFunction extends PyNative {
+  constructor(
+    name: string,
+    private readonly compute: Unary,
+  ) {
+    super(name, parseSignature('x, /'), (x: PyValue) => compute(realNumber(x)), false);
+  }
+
+  override call1(a: PyValue): PyValue {
+    return this.compute(typeof a === 'number' ? a : a instanceof Int ? a.n : realNumber(a));
+  }
+}
+
+/** A function of two floats: numbers are handed on as they are. */
+class BinaryFunction extends PyNative {
+  constructor(
+    name: string,
+    private readonly compute: (x: number, y: number) => number,
+  ) {
+    super(name, parseSignature('x, y, /'), (x: PyValue, y: PyValue) => compute(realNumber(x), realNumber(y)), false);
+  }
+
+  override call2(a: PyValue, b: PyValue): PyValue {
+    const x = typeof a === 'number' ? a : a instanceof Int ? a.n : realNumber(a);
+    const y = typeof b === 'number' ? b : b instanceof Int ? b.n : realNumber(b);
+    return this.compute(x, y);
+  }
+}
+
 /** The functions. */
 export function floatFunctions(): PyNative[] {
   return [
-    ...Object.entries(UNARY).map(([name, f]) => native(name, 'x, /', (x: PyValue) => f(realNumber(x)))),
-    ...Object.entries(BINARY).map(([name, f]) =>
-      native(name, 'x, y, /', (x: PyValue, y: PyValue) => f(realNumber(x), realNumber(y))),
-    ),
+    ...Object.entries(UNARY).map(([name, f]) => new UnaryFunction(name, f)),
+    ...Object.entries(BINARY).map(([name, f]) => new BinaryFunction(name, f)),
     native('isnan', 'x, /', (x: PyValue) => Number.isNaN(realNumber(x))),
     native('isinf', 'x, /', (x: PyValue) => Math.abs(realNumber(x)) === Number.POSITIVE_INFINITY),
     native('isfinite', 'x, /', (x: PyValue) => Number.isFinite(realNumber(x))),

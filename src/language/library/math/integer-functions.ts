@@ -6,7 +6,7 @@
 import { callSpecial } from '../../runtime/calls/special.ts';
 import { overflowError, typeError, valueError } from '../../runtime/exceptions/raise.ts';
 import { classOf, typeName } from '../../runtime/objects/class-of.ts';
-import { isInt, makeInt } from '../../runtime/objects/int.ts';
+import { int, isInt, makeInt } from '../../runtime/objects/int.ts';
 import { native, type PyNative } from '../../runtime/objects/py-native.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { floatOrNothing, realNumber } from '../../runtime/operators/to-float.ts';
@@ -14,9 +14,14 @@ import { indexOrNothing, toIndex } from '../../runtime/operators/to-index.ts';
 import { floatToInteger } from '../../runtime/operators/to-integer.ts';
 import { budget } from '../../runtime/world/budget.ts';
 
+const SAFE = 2 ** 53;
+
 function rounding(name: string, special: string, f: (x: number) => number): PyNative {
   return native(name, 'x, /', (x: PyValue) => {
-    if (typeof x === 'number') return makeInt(floatToInteger(f(x)));
+    if (typeof x === 'number') {
+      const whole = f(x);
+      return whole < SAFE && whole > -SAFE ? int(whole) : makeInt(floatToInteger(whole));
+    }
     if (isInt(x) || typeof x === 'boolean') return makeInt(toIndex(x));
     const cls = classOf(x);
     const own = cls.definer(special);

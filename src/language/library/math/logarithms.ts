@@ -5,7 +5,7 @@
  */
 import { frexp } from '../../runtime/algorithms/libm/binary-parts.ts';
 import { log, log2, log10 } from '../../runtime/algorithms/libm/logarithm.ts';
-import { typeError } from '../../runtime/exceptions/raise.ts';
+import { Int } from '../../runtime/objects/int.ts';
 import { native, type PyNative } from '../../runtime/objects/py-native.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
 import { divideFloat } from '../../runtime/operators/float-arithmetic.ts';
@@ -26,6 +26,8 @@ function ofBigInt(n: bigint, f: (x: number) => number): number {
 }
 
 function ofNumber(value: PyValue, f: (x: number) => number): number {
+  const plain = typeof value === 'number' ? value : value instanceof Int ? value.n : Number.NaN;
+  if (plain > 0 && plain < Number.POSITIVE_INFINITY) return f(plain);
   const index = indexOrNothing(value);
   if (typeof index === 'bigint') {
     if (index <= 0n) throw domainError();
@@ -40,9 +42,7 @@ function ofNumber(value: PyValue, f: (x: number) => number): number {
 /** The functions. */
 export function logarithms(): PyNative[] {
   return [
-    native('log', '*args', (args: readonly PyValue[]) => {
-      const [value, base] = args;
-      if (value === undefined || args.length > 2) throw typeError('math.log requires 1 to 2 arguments');
+    native('log', 'x, base=None, /', (value: PyValue, base?: PyValue) => {
       const numerator = ofNumber(value, log);
       return base === undefined ? numerator : divideFloat(numerator, ofNumber(base, log));
     }),

@@ -22,6 +22,12 @@ function shownName({ owner, module, qualname }: PyNative): string {
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
+/** `find`, `count`, `startswith` and their kin, of texts and bytes, which CPython lets share a parser of their arguments. */
+function isSearch({ signature }: PyNative): boolean {
+  const { names } = signature;
+  return names.length === 3 && names[1] === 'start' && names[2] === 'end';
+}
+
 function isSpecial(name: string): boolean {
   return name.startsWith('__') && name !== '__new__';
 }
@@ -38,6 +44,12 @@ export function wrongCount(callee: PyNative, given: number, keywords: number): P
   if (positionalOnly === positional && keywordOnly === 0) {
     if (isSpecial(name) && required === positional) {
       return typeError(`expected ${positional} argument${s(positional)}, got ${given}`);
+    }
+    // its optional argument is a group of its own to CPython's parser
+    if (callee.module === 'math' && name === 'log') return typeError('math.log requires 1 to 2 arguments');
+    if (isSearch(callee)) {
+      const [how, bound] = given < required ? ['least', required] : ['most', positional];
+      return typeError(`${name}() takes at ${how} ${bound} argument${s(bound)} (${given} given)`);
     }
     if (positional === 0) return typeError(`${shownName(callee)}() takes no arguments (${given} given)`);
     if (positional === 1 && required === 1 && !callee.constructs)
