@@ -310,6 +310,8 @@ export interface RuntimeSurface {
   readFound(object: PyValue, found: unknown, name: string): PyValue;
   /** Raises where the object is known not to have a method, before the arguments of its call are evaluated. */
   requireMethod(object: PyValue, name: string): void;
+  /** What runs a method of `str` on a plain text, with so many positional arguments. */
+  textMethod(name: string, count: number): (text: string, ...args: PyValue[]) => PyValue;
   setAttr(object: PyValue, name: string, value: PyValue): void;
   deleteAttr(object: PyValue, name: string): void;
   /** `super().name` in a method of `cls` (`undefined` while the class is being made: RuntimeError as CPython). */

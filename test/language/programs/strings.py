@@ -120,3 +120,39 @@ print("b")
 print()
 print("x", "y", sep="", end="!\n")
 print(None, True, 1.5, [1], sep=None)
+#: methods of texts and of what is like them
+class Like:
+    def strip(self, *args):
+        return ("strip", args)
+    def count(self, x, *rest):
+        return ("count", x, rest)
+    endswith = 3
+class Derived(str):
+    def upper(self):
+        return "mine"
+def argument(x):
+    print("argument", x)
+    return x
+def each(value):
+    calls = [
+        lambda: value.strip(), lambda: value.strip("ab"), lambda: value.strip(argument("a"), argument("b")), lambda: value.upper(), lambda: value.upper(argument(1)),
+        lambda: value.count(argument("a")), lambda: value.count(), lambda: value.endswith(argument("a")), lambda: value.endswith(argument(("b", "a"))), lambda: value.startswith(1),
+        lambda: value.replace(argument("a"), argument("$&")), lambda: value.replace("a", "aaa", 1), lambda: value.replace("", "-"), lambda: value.split(), lambda: value.split("a"), lambda: value.split(""),
+        lambda: value.join(["x", "y"]), lambda: value.join(["x", 1]), lambda: value.join(5), lambda: value.join("pq"), lambda: value.find("a"), lambda: value.find("a", 2), lambda: value.index("q"), lambda: value.zfill(7), lambda: value.title(),
+    ]
+    for call in calls:
+        try:
+            print(repr(call()))
+        except Exception as e:
+            print(type(e).__name__, e)
+for value in ("banana", " \t\u2003a b\x1c", "-5a", "😀a😀", "", Derived("abca"), Like(), None, 5, [1, "a"]):
+    print(repr(value) if not isinstance(value, Like) else "Like")
+    each(value)
+print("it's o'neill x2y ǆ".title(), "x'Y z".title(), "É é".title(), "😀aa😀".strip("😀"), "xaxx".rstrip("x"), "aXa".lstrip("a"), "+7".zfill(4), "--7".zfill(5), "".zfill(2))
+print("a\x85b\xa0c\u1680d\u2028e\x1ff".split(), "\x0b\x0c a \x1e".strip() == "a", "aaaa".count("aa"), "😀😀".count("😀"), "x😀y".find("y"), "x😀y".rfind("x"))
+print([float(t) for t in ("1.5", "-0", "+.5", "5.", "007.250", "123456789012345678", "9007199254740993", "0.1", "1e5", " 2.5 ", "1_0", "00000000000000000000000.1", "4.35")])
+for t in (".", "", "+", "1.2.3", "--1", "1-", "٣.٥", "0x1"):
+    try:
+        print(float(t))
+    except ValueError as e:
+        print(e)

@@ -13,6 +13,7 @@ import type { SurfaceName } from '../module-emitter.ts';
 import { asObject, isDunder } from './attributes.ts';
 import { emitDictGet } from './dictionaries.ts';
 import { emitElements } from './displays.ts';
+import { textMethod } from './text-methods.ts';
 import { emitFormatCall } from './texts.ts';
 
 /** `f(a, b, k=c)`, `f(*a, **k)`. */
@@ -73,17 +74,24 @@ export function emitMethod(expr: Extract<Expr, { op: 'method' }>, e: FunctionEmi
   if (args.length > 3) return `${e.use('invokeN')}(${[...head, `[${args.join(', ')}]`].join(', ')})`;
   const invoke = e.use(`invoke${args.length}` as SurfaceName);
   if (!e.cold && !isDunder(expr.name)) {
+    const ofText = textMethod(expr.name, args.length, e);
+    if (ofText !== null && e.typeOf(expr.object).kind === 'str') return `${ofText}(${[first, ...args].join(', ')})`;
     const method = e.temporary();
     const [setup, values] = settle(args, e);
     const read = `${method} = ${first}${property(expr.name)}`;
     const slow = `${invoke}(${[again, method, quote(expr.name), ...values].join(', ')})`;
     const count = args.length;
-    const plain = atSite(method, count + 1, [again, ...values], slow, e);
+    const byClass = atSite(method, count + 1, [again, ...values], slow, e);
+    const plain =
+      ofText === null
+        ? byClass
+        : `(typeof ${again} === 'string' ? ${ofText}(${[again, ...values].join(', ')}) : ${byClass})`;
     const call =
       isGlobal(expr.object) && (count === 1 || count === 2)
         ? `(${method}?.callsAsFound === true ? ${method}.call${count}(${values.join(', ')}) : ${plain})`
         : plain;
-    const missing = `${method} === undefined && ${e.use('requireMethod')}(${again}, ${quote(expr.name)})`;
+    const isNoText = ofText === null ? '' : ` && typeof ${again} !== 'string'`;
+    const missing = `${method} === undefined${isNoText} && ${e.use('requireMethod')}(${again}, ${quote(expr.name)})`;
     const usual = setup.length === 0 ? [] : [missing, ...setup];
     const own = ofCandles(expr, args, method);
     if (own === null) return withSteps([read, ...usual], call);

@@ -14,14 +14,14 @@ import type { PyClass } from '../objects/py-class.ts';
 import { PyDict } from '../objects/py-dict.ts';
 import { StrInstance, unwrap } from '../objects/py-instance.ts';
 import { PyList } from '../objects/py-list.ts';
-import type { NativeImplementation } from '../objects/py-native.ts';
+import type { NativeImplementation, PyNative } from '../objects/py-native.ts';
 import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { isIterable, iterate, toItems } from '../operators/iterate.ts';
 import { subscript } from '../operators/subscript.ts';
 import { toIndex, toSize } from '../operators/to-index.ts';
 import { truth } from '../operators/truth.ts';
-import { stringLength, substring, toCodePoints } from '../text/code-points.ts';
+import { isFlat, stringLength, substring, toCodePoints } from '../text/code-points.ts';
 import { decode, encode } from '../text/codecs.ts';
 import { capitalize, caseFold, isLower, isTitle, isUpper, swapCase, titleCase } from '../text/letter-case.ts';
 import { isPrintable } from '../text/quote.ts';
@@ -70,6 +70,10 @@ function window(
 function find(last: boolean): TextMethod {
   return (text: string, wanted: PyValue, start?: PyValue, stop?: PyValue) => {
     const pattern = expectText(wanted);
+    if (start === undefined && stop === undefined) {
+      const at = last ? text.lastIndexOf(pattern) : text.indexOf(pattern);
+      return int(at <= 0 ? at : toCodePoints(text, at));
+    }
     const view = window(text, start, stop);
     if (view === undefined) return int(-1);
     const at = last ? view.part.lastIndexOf(pattern) : view.part.indexOf(pattern);
@@ -91,11 +95,16 @@ function count(text: string, wanted: PyValue, start?: PyValue, stop?: PyValue): 
   const view = window(text, start, stop);
   if (view === undefined) return int(0);
   if (pattern === '') return boxInteger(stringLength(view.part) + 1);
-  return boxInteger(view.part.split(pattern).length - 1);
+  let times = 0;
+  for (let at = view.part.indexOf(pattern); at >= 0; at = view.part.indexOf(pattern, at + pattern.length)) times++;
+  return int(times);
 }
 
 function affix(name: 'startswith' | 'endswith'): TextMethod {
+  const holds = (part: string, each: string): boolean =>
+    name === 'startswith' ? part.startsWith(each) : part.endsWith(each);
   return (text: string, wanted: PyValue, start?: PyValue, stop?: PyValue) => {
+    if (typeof wanted === 'string' && start === undefined && stop === undefined) return holds(text, wanted);
     const plain = unwrap(wanted);
     if (typeof plain !== 'string' && !(plain instanceof PyTuple)) {
       throw typeError(`${name} first arg must be str or a tuple of str, not ${typeName(wanted)}`);
@@ -104,8 +113,7 @@ function affix(name: 'startswith' | 'endswith'): TextMethod {
     const options = typeof plain === 'string' ? [plain] : plain.items;
     return options.some((option) => {
       const each = expectText(option, (kind) => `tuple for ${name} must only contain str, not ${kind}`);
-      if (view === undefined) return false;
-      return name === 'startswith' ? view.part.startsWith(each) : view.part.endsWith(each);
+      return view !== undefined && holds(view.part, each);
     });
   };
 }
@@ -113,7 +121,16 @@ function affix(name: 'startswith' | 'endswith'): TextMethod {
 function strip(name: string, spaces: (text: string) => string, left: boolean, right: boolean): TextMethod {
   return (text: string, characters?: PyValue) => {
     if (characters === undefined || characters === null) return spaces(text);
-    const set = new Set(expectText(characters, () => `${name} arg must be None or str`));
+    const wanted = expectText(characters, () => `${name} arg must be None or str`);
+    if (isFlat(wanted)) {
+      // a surrogate of the text is none of them, so that units do for characters
+      let start = 0;
+      let end = text.length;
+      while (left && start < end && wanted.includes(text.charAt(start))) start++;
+      while (right && end > start && wanted.includes(text.charAt(end - 1))) end--;
+      return text.slice(start, end);
+    }
+    const set = new Set(wanted);
     const units = [...text];
     let from = 0;
     let to = units.length;
@@ -149,16 +166,21 @@ function limit(value: PyValue | undefined): number {
 }
 
 function join(text: string, iterable: PyValue): string {
-  if (!isIterable(iterable)) throw typeError('can only join an iterable');
-  const items = toItems(iterable);
-  let size = 0;
-  const parts = items.map((item, at) => {
-    const part = expectText(item, (kind) => `sequence item ${at}: expected str instance, ${kind} found`);
-    size += part.length + text.length;
-    return part;
-  });
+  const isPlain = iterable instanceof PyList && iterable.constructor === PyList;
+  if (!isPlain && !isIterable(iterable)) throw typeError('can only join an iterable');
+  const items = isPlain ? iterable.items : toItems(iterable);
+  let size = text.length * items.length;
+  let areTexts = true;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as PyValue;
+    if (typeof item === 'string') size += item.length;
+    else {
+      areTexts = false;
+      size += expectText(item, (kind) => `sequence item ${at}: expected str instance, ${kind} found`).length;
+    }
+  }
   budget.allocate(size * 2);
-  return parts.join(text);
+  return (areTexts ? items : items.map(unwrap)).join(text);
 }
 
 function replace(text: string, before: PyValue, after: PyValue, times?: PyValue): string {
@@ -172,6 +194,10 @@ function replace(text: string, before: PyValue, after: PyValue, times?: PyValue)
       characters.map((character, at) => (at < gaps ? replacement : '') + character).join('') +
       (gaps > characters.length ? replacement : '')
     );
+  }
+  // without a `$`, which JavaScript reads, and without growth to account for
+  if (maximum < 0 && replacement.length <= pattern.length && !replacement.includes('$')) {
+    return text.replaceAll(pattern, replacement);
   }
   const parts = split(text, pattern, maximum);
   budget.allocate((text.length + parts.length * replacement.length) * 2);
@@ -200,8 +226,8 @@ function zeroFill(text: string, width: PyValue): string {
   const missing = toSize(width) - stringLength(text);
   if (missing <= 0) return text;
   budget.allocate(missing);
-  const sign = /^[+-]/.exec(text)?.[0] ?? '';
-  return sign + '0'.repeat(missing) + text.slice(sign.length);
+  const isSigned = text.startsWith('-') || text.startsWith('+');
+  return (isSigned ? text.charAt(0) : '') + '0'.repeat(missing) + (isSigned ? text.slice(1) : text);
 }
 
 function translate(text: string, table: PyValue): string {
@@ -380,3 +406,11 @@ export const strType: PyClass = nativeClass('str', StrInstance, {
   },
   staticMethods: { maketrans: ['x, y=None, z=None, /', makeTranslation] },
 });
+
+/** What runs a method on a plain text, with so many positional arguments; what raises CPython's TypeError for a wrong number. */
+export function textMethod(name: string, count: number): (text: string, ...args: PyValue[]) => PyValue {
+  const method = strType.lookup(name) as PyNative;
+  const [, plain] = METHODS[name] as (typeof METHODS)[string];
+  const fits = method.minimum <= count + 1 && count + 1 <= method.maximum;
+  return fits ? plain : (text, ...args) => method.call([text, ...args], [], []);
+}

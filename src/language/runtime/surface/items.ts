@@ -6,6 +6,7 @@
 import { isInstance } from '../builtins/attribute-functions.ts';
 import { toFloatValue } from '../builtins/float-class.ts';
 import { toIntegerRaw } from '../builtins/int-class.ts';
+import { textMethod } from '../builtins/str-class.ts';
 import { deleteAttribute, getAttribute, requireMethod, setAttribute } from '../objects/attributes.ts';
 import { OwnCallable } from '../objects/binding.ts';
 import { boxInteger, Int } from '../objects/int.ts';
@@ -70,6 +71,7 @@ export const ITEMS = {
   readFound: (object: PyValue, found: unknown, name: string): PyValue =>
     found instanceof OwnCallable ? found.value : getAttribute(object, name),
   requireMethod,
+  textMethod,
   setAttr: setAttribute,
   deleteAttr: deleteAttribute,
   superAttr: (cls: PyValue | undefined, self: PyValue, name: string): PyValue =>

@@ -4,6 +4,7 @@
  * @module
  */
 
+const ASCII = /^[\0-\x7f]*$/;
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const LOWER = /\p{Ll}/u;
@@ -33,6 +34,20 @@ function toTitle(character: string): string {
 export function titleCase(text: string): string {
   let result = '';
   let inWord = false;
+  if (ASCII.test(text)) {
+    const lower = text.toLowerCase();
+    let from = 0;
+    for (let at = 0; at < lower.length; at++) {
+      const code = lower.charCodeAt(at);
+      const isLetter = code >= 97 && code <= 122;
+      if (isLetter && !inWord) {
+        result += lower.slice(from, at) + String.fromCharCode(code - 32);
+        from = at + 1;
+      }
+      inWord = isLetter;
+    }
+    return result + lower.slice(from);
+  }
   for (const character of text) {
     const cased = CASED.test(character);
     result += cased ? (inWord ? character.toLowerCase() : toTitle(character)) : character;

@@ -34,8 +34,36 @@ function plainDigits(text: string): string {
   });
 }
 
+/** Powers of ten that a double holds exactly. */
+const TENS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+const EXACT = 2 ** 53;
+
+/** The number of a text of a sign, some digits and a point, where one correctly rounded division gives it; else NaN. */
+function shortDecimal(text: string): number {
+  const { length } = text;
+  const sign = text.charCodeAt(0);
+  const first = sign === 45 || sign === 43 ? 1 : 0;
+  let digits = 0;
+  let point = -1;
+  for (let at = first; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      digits = digits * 10 + (code - 48);
+      if (digits >= EXACT) return Number.NaN;
+    } else if (code === 46 && point < 0) point = at;
+    else return Number.NaN;
+  }
+  const count = length - first - (point < 0 ? 0 : 1);
+  const decimals = point < 0 ? 0 : length - point - 1;
+  if (count < 1 || decimals >= TENS.length) return Number.NaN;
+  const size = digits / (TENS[decimals] as number);
+  return sign === 45 ? -size : size;
+}
+
 /** `float(text)`; raises `could not convert string to float: 'x'`. */
 export function parseFloatText(text: string): number {
+  const short = shortDecimal(text);
+  if (short === short) return short;
   if (PLAIN_FLOAT.test(text)) return Number(text);
   const trimmed = plainDigits(stripSpace(text));
   if (FLOAT.test(trimmed)) return Number(trimmed.replaceAll('_', ''));

@@ -4,7 +4,7 @@
  * @module
  */
 import { valueError } from '../exceptions/raise.ts';
-import { SPACE_CLASS, stripSpaceLeft, stripSpaceRight } from './white-space.ts';
+import { isSpaceCode, SPACE_CLASS, stripSpaceLeft, stripSpaceRight } from './white-space.ts';
 
 const NOT_SPACE = new RegExp(`(?:(?!${SPACE_CLASS})[^])+`, 'g');
 const ENDS = '\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029';
@@ -13,11 +13,27 @@ const LINE_END = new RegExp(`(?:\\r\\n|[${ENDS}])$`);
 
 /** `text.split(separator, limit)`; a negative limit is none, no separator is white space. */
 export function split(text: string, separator: string | null, limit: number): string[] {
-  if (separator === null) return limit < 0 ? (text.match(NOT_SPACE) ?? []) : splitSpaces(text, limit);
+  if (separator === null) return limit < 0 ? wordsOf(text) : splitSpaces(text, limit);
   if (separator === '') throw valueError('empty separator');
   const parts = text.split(separator);
   if (limit < 0 || parts.length <= limit + 1) return parts;
   return [...parts.slice(0, limit), parts.slice(limit).join(separator)];
+}
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    if (isSpaceCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const from = at;
+    do at++;
+    while (at < length && !isSpaceCode(text.charCodeAt(at)));
+    words.push(text.slice(from, at));
+  }
+  return words;
 }
 
 function splitSpaces(text: string, limit: number): string[] {

@@ -9,24 +9,27 @@ const SPACE = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029
 /** One character of white space, as the inside of a regular expression. */
 export const SPACE_CLASS = SPACE;
 
-const LEADING = new RegExp(`^${SPACE}+`);
 const ONLY = new RegExp(`^${SPACE}+$`);
 
-/** Whether a code unit may be white space: none from `!` to U+0084 is. */
-function mayBeSpace(code: number): boolean {
-  return code <= 32 || code >= 0x85;
+/** Whether a code unit is white space. */
+export function isSpaceCode(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13) || code >= 28;
+  if (code < 0x85) return false;
+  return code < 0x1680 ? code === 0x85 || code === 0xa0 : ONLY.test(String.fromCharCode(code));
 }
 
 /** `text.lstrip()` */
 export function stripSpaceLeft(text: string): string {
-  return mayBeSpace(text.charCodeAt(0)) ? text.replace(LEADING, '') : text;
+  let start = 0;
+  while (start < text.length && isSpaceCode(text.charCodeAt(start))) start++;
+  return start === 0 ? text : text.slice(start);
 }
 
 /** `text.rstrip()` */
 export function stripSpaceRight(text: string): string {
   let end = text.length;
-  while (end > 0 && mayBeSpace(text.charCodeAt(end - 1)) && ONLY.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
+  while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end--;
+  return end === text.length ? text : text.slice(0, end);
 }
 
 /** `text.strip()` */
