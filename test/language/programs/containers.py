@@ -281,3 +281,49 @@ d = {K(1): 'one', K(2): 'two'}
 s = {K(1), K(2)}
 print(searches(lambda: d.get(K(1)), lambda: d.get(K(3)), lambda: K(3) in d, lambda: d.pop(K(3), None)))
 print(searches(lambda: K(1) in s, lambda: K(3) in s, lambda: s.discard(K(3))))
+#: sorting many alike
+state = [99]
+def draw(n):
+    state[0] = (state[0] * 6364136223846793005 + 1442695040888963407) % 2**64
+    return (state[0] >> 33) % n
+kinds = [lambda: draw(50), lambda: draw(10**6) - 5 * 10**5, lambda: draw(2**31) * 4, lambda: draw(1000) / 7, lambda: float(draw(5)) * -0.0, lambda: 10.0 ** (draw(600) - 300), lambda: 2 ** draw(80), lambda: "k%d" % draw(300), lambda: "aaaaaaaa%d" % draw(50), lambda: chr(97 + draw(3)) * draw(9), lambda: (draw(5), draw(100)), lambda: (draw(3) / 3, "x%d" % draw(4)), lambda: (draw(2**30), draw(2**30)), lambda: draw(2) == 1, lambda: float("inf") if draw(20) == 0 else draw(9) * 1.5, lambda: float("nan") if draw(40) == 0 else draw(50) * 1.0, lambda: 1e-9 * draw(10**6) + 1]
+for kind in kinds:
+    for count in (31, 33, 64, 300):
+        values = [kind() for _ in range(count)]
+        for reverse in (False, True):
+            places = list(enumerate(values))
+            places.sort(key=lambda pair: pair[1], reverse=reverse)
+            order = 0
+            for place, _ in places:
+                order = (order * 31 + place) % 1000003
+            print(count, reverse, order, repr(sorted(values, reverse=reverse))[:120])
+#: counting
+from collections import Counter
+class C(Counter):
+    def __setitem__(self, k, v):
+        print("set", k, v); super().__setitem__(k, v)
+class D(Counter):
+    def get(self, k, d=None):
+        return 10
+class E(Counter):
+    def __missing__(self, k):
+        return 5
+print(Counter("abcab"), Counter(x % 3 for x in range(10)), C("aab"), D([1, 1]), E([1, 2, 1]), E([1])[7])
+print(Counter([1, True, 1.0, "1", (1,), (1,), None]), Counter({1: 2.5, "a": 3}), Counter(a=1, b=2))
+c = Counter(a="x")
+try:
+    c.update("ab")
+except TypeError as e: print(e)
+for bad in (5, [[1]], None):
+    try: print(Counter(bad))
+    except TypeError as e: print(e)
+c = Counter([2.5, 2.5]); c.update([2.5, 3]); c.update({3: 1}); c.update(c); print(c, c.total(), c.most_common(1))
+class K:
+    def __init__(s, v): s.v = v
+    def __eq__(s, o): return s.v == getattr(o, 'v', o)
+    def __hash__(s): return hash(s.v)
+    def __repr__(s): return f'K({s.v})'
+print(Counter([K(1), K(2), 1, 2, K(1), True]), Counter(list("ab") * 3)["a"], Counter(range(3)) + Counter([1]))
+try:
+    import collections; collections.count_elements
+except AttributeError as e: print(e)

@@ -5,31 +5,40 @@
  * @module
  */
 import { digitOrder } from '../algorithms/digit-order.ts';
+import { packedOrder } from '../algorithms/packed-order.ts';
+import { Scratch } from '../algorithms/scratch.ts';
 import { stableOrder, type Tie } from '../algorithms/stable-order.ts';
 import { Int } from '../objects/int.ts';
 import type { PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { isFlat } from '../text/code-points.ts';
 
+const scratch = new Scratch((length) => new Float64Array(length));
+
 /** Code units that a number of 48 bits holds, when they are bytes and when they are not. */
 const BYTES = 6;
 const UNITS = 3;
 
-/** Positions in their stable order; `undefined` where some values are others. */
+/** Positions in their stable order, at the beginning of an array that is to be read before the next call; `undefined` where some values are others. */
 export function plainOrder(values: readonly PyValue[]): Int32Array | undefined {
   const [first] = values;
   if (typeof first === 'string') {
-    const prefixes = prefixesOf(values);
-    return prefixes && stableOrder(prefixes, (a, b) => (values[a] as string) < (values[b] as string));
+    const prefixes = prefixesOf(values, scratch.lend(values.length));
+    if (prefixes === undefined) return undefined;
+    const tie: Tie = (a, b) => (values[a] as string) < (values[b] as string);
+    return packedOrder([prefixes], values.length, tie) ?? stableOrder(prefixes.slice(0, values.length), tie);
   }
   if (first instanceof PyTuple) return tupleOrder(values);
-  const numbers = numbersOf(values);
-  return numbers && (digitOrder([numbers]) ?? stableOrder(numbers, null));
+  const numbers = numbersOf(values, scratch.lend(values.length));
+  if (numbers === undefined) return undefined;
+  const packed = packedOrder([numbers], values.length, null);
+  if (packed !== undefined) return packed;
+  const exact = numbers.slice(0, values.length);
+  return digitOrder([exact]) ?? stableOrder(exact, null);
 }
 
-/** The values as numbers: floats and small ints. */
-function numbersOf(values: readonly PyValue[]): Float64Array | undefined {
-  const numbers = new Float64Array(values.length);
+/** The values as numbers, floats and small ints, put into `numbers`. */
+function numbersOf(values: readonly PyValue[], numbers: Float64Array): Float64Array | undefined {
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as PyValue;
     const n = value instanceof Int ? value.n : value;
@@ -39,9 +48,8 @@ function numbersOf(values: readonly PyValue[]): Float64Array | undefined {
   return numbers;
 }
 
-/** The beginnings of texts as numbers that order as they do. */
-function prefixesOf(values: readonly PyValue[]): Float64Array | undefined {
-  const prefixes = new Float64Array(values.length);
+/** The beginnings of texts as numbers that order as they do, put into `prefixes`. */
+function prefixesOf(values: readonly PyValue[], prefixes: Float64Array): Float64Array | undefined {
   let units = 0;
   for (let index = 0; index < values.length; index++) {
     const text = values[index] as PyValue;
@@ -87,12 +95,16 @@ function columnOrder(columns: readonly (readonly PyValue[])[]): Int32Array | und
   const texts: (readonly string[] | null)[] = [];
   for (const items of columns) {
     const isText = typeof items[0] === 'string';
-    const column = isText ? prefixesOf(items) : numbersOf(items);
+    const numbers = new Float64Array(items.length);
+    const column = isText ? prefixesOf(items, numbers) : numbersOf(items, numbers);
     if (column === undefined) return undefined;
     keys.push(column);
     texts.push(isText ? (items as readonly string[]) : null);
   }
-  const byDigits = texts.every((items) => items === null) ? digitOrder(keys) : undefined;
+  const rows = columns[0]?.length ?? 0;
+  const byDigits = texts.every((items) => items === null)
+    ? (packedOrder(keys, rows, null) ?? digitOrder(keys))
+    : undefined;
   if (byDigits !== undefined) return byDigits;
   let tie: Tie | null = null;
   for (let column = columns.length - 1; column > 0; column--) {

@@ -5,6 +5,8 @@
  * @module
  */
 
+import { packedOrder } from '../algorithms/packed-order.ts';
+import { Scratch } from '../algorithms/scratch.ts';
 import { timsort } from '../algorithms/timsort.ts';
 import { call1 } from '../calls/call.ts';
 import { Int } from '../objects/int.ts';
@@ -36,17 +38,23 @@ function isLessTuple(a: readonly PyValue[], b: readonly PyValue[]): boolean {
   return a.length < b.length;
 }
 
+const scratch = new Scratch((length) => new Float64Array(length));
+
 /** Sorts floats other than NaN and zeros, which tell each other apart, in place; false: there are others. */
 function sortFloats(items: PyValue[], reverse: boolean): boolean {
   const count = items.length;
-  const raw = new Float64Array(count);
+  const raw = scratch.lend(count);
   for (let index = 0; index < count; index++) {
     const item = items[index];
     if (typeof item !== 'number' || item !== item || item === 0) return false;
     raw[index] = item;
   }
-  raw.sort();
-  for (let index = 0; index < count; index++) items[index] = raw[reverse ? count - 1 - index : index] as number;
+  const order = packedOrder([raw], count, null);
+  if (order === undefined) raw.subarray(0, count).sort();
+  for (let index = 0; index < count; index++) {
+    const place = reverse ? count - 1 - index : index;
+    items[index] = raw[order === undefined ? place : (order[place] as number)] as number;
+  }
   return true;
 }
 
@@ -72,7 +80,7 @@ export function sortItems(items: PyValue[], key: PyValue, reverse: boolean): PyV
   const order = items.length < 2 ? undefined : plainOrder(keys);
   if (order !== undefined) {
     const before = items.slice();
-    for (let index = 0; index < order.length; index++) items[index] = before[order[index] as number] as PyValue;
+    for (let index = 0; index < items.length; index++) items[index] = before[order[index] as number] as PyValue;
   } else if (key === null) timsort(items, isLess);
   else {
     const pairs: Keyed[] = items.map((item, index) => ({ key: keys[index] as PyValue, item }));
@@ -87,7 +95,7 @@ export function orderOf(values: readonly PyValue[]): Int32Array {
   budget.allocate(values.length * 32);
   budget.burn(values.length);
   const plain = plainOrder(values);
-  if (plain !== undefined) return plain;
+  if (plain !== undefined) return plain.slice(0, values.length);
   const order = Array.from(values, (_, index) => index);
   timsort(order, (a, b) => isLess(values[a] as PyValue, values[b] as PyValue));
   return Int32Array.from(order);
