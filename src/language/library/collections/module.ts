@@ -6,6 +6,7 @@
 import type { PyClass } from '../../runtime/objects/py-class.ts';
 import { native } from '../../runtime/objects/py-native.ts';
 import type { PyValue } from '../../runtime/objects/py-object.ts';
+import { countElements } from './count-elements.ts';
 import { dequeClass } from './deque.ts';
 import { namedtuple } from './named-tuple.ts';
 
@@ -16,6 +17,7 @@ export function collectionsNames(): [string, PyValue][] {
   deque ??= dequeClass();
   return [
     ['deque', deque],
+    ['count_elements', native('count_elements', 'mapping, iterable, /', countElements)],
     [
       'namedtuple',
       native('namedtuple', 'typename, field_names, *, rename=False, defaults=None, module=None', namedtuple),

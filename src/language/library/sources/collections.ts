@@ -6,7 +6,7 @@
 
 /** Source of the module. */
 export const COLLECTIONS_SOURCE = String.raw`
-from _collections import deque, namedtuple
+from _collections import count_elements as _count_elements, deque, namedtuple
 from collections.abc import Mapping as _Mapping
 from _user_collections import ChainMap, UserDict, UserList, UserString
 from _functions import show_module
@@ -138,8 +138,7 @@ class Counter(dict):
                 else:
                     super().update(iterable)
             else:
-                for key in iterable:
-                    self[key] = self.get(key, 0) + 1
+                _count_elements(self, iterable)
         if kwds:
             self.update(kwds)
 
