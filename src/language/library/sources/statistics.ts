@@ -237,9 +237,11 @@ def _squares(values, center=None):
     n = len(values)
     if center is not None:
         return _exact_sum([(value - center) ** 2 for value in values]), center
+    if not values:
+        return _Fraction(0), _Fraction(0)
     total = _exact_sum(values)
     if not isinstance(total, _Fraction):
-        return total - total, total
+        return total, total
     squares = _Fraction(0)
     partial = {}
     for value in values:
@@ -252,9 +254,10 @@ def _squares(values, center=None):
 
 def variance(data, xbar=None):
     values = list(data)
+    kind, squares = _kind(values), _squares(values, xbar)[0]
     if len(values) < 2:
         raise StatisticsError('variance requires at least two data points')
-    return _convert(_squares(values, xbar)[0] / (len(values) - 1), _kind(values))
+    return _convert(squares / (len(values) - 1), kind)
 
 
 def pvariance(data, mu=None):
@@ -282,18 +285,18 @@ def _float_root(n, m):
 
 def _deviation(squares, count, kind):
     value = squares / count
+    top, bottom = value.numerator, value.denominator
     if issubclass(kind, _Decimal):
-        return (_Decimal(value.numerator) / _Decimal(value.denominator)).sqrt()
-    if not isinstance(value, _Fraction):
-        return float(value)
+        return (_Decimal(top) / _Decimal(bottom)).sqrt()
     return _float_root(value.numerator, value.denominator) if value else 0.0
 
 
 def stdev(data, xbar=None):
     values = list(data)
+    kind, squares = _kind(values), _squares(values, xbar)[0]
     if len(values) < 2:
         raise StatisticsError('stdev requires at least two data points')
-    return _deviation(_squares(values, xbar)[0], len(values) - 1, _kind(values))
+    return _deviation(squares, len(values) - 1, kind)
 
 
 def pstdev(data, mu=None):
