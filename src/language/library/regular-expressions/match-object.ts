@@ -66,6 +66,9 @@ export class PyMatch extends PyObject {
 
 const groupOf = (self: PyMatch, key: PyValue | undefined): number => (key === undefined ? 0 : self.groupNumber(key));
 
+const spanOf = (self: PyMatch, group: number): PyTuple =>
+  new PyTuple([int(self.place(group, 0)), int(self.place(group, 1))]);
+
 /** Makes the class known; once. */
 export function defineMatchClass(): void {
   nativeClass('Match', PyMatch, {
@@ -99,13 +102,7 @@ export function defineMatchClass(): void {
       ],
       start: ['group=0, /', (self: PyMatch, key: PyValue | undefined) => int(self.place(groupOf(self, key), 0))],
       end: ['group=0, /', (self: PyMatch, key: PyValue | undefined) => int(self.place(groupOf(self, key), 1))],
-      span: [
-        'group=0, /',
-        (self: PyMatch, key: PyValue | undefined) => {
-          const group = groupOf(self, key);
-          return new PyTuple([int(self.place(group, 0)), int(self.place(group, 1))]);
-        },
-      ],
+      span: ['group=0, /', (self: PyMatch, key: PyValue | undefined) => spanOf(self, groupOf(self, key))],
       expand: [
         'template',
         (self: PyMatch, template: PyValue) => {
@@ -122,6 +119,8 @@ export function defineMatchClass(): void {
       re: (self: PyMatch) => self.pattern,
       pos: (self: PyMatch) => int(self.from),
       endpos: (self: PyMatch) => int(self.to),
+      regs: (self: PyMatch) =>
+        new PyTuple(Array.from({ length: self.pattern.parsed.groupCount + 1 }, (_, group) => spanOf(self, group))),
       lastindex: (self: PyMatch) => {
         const last = self.slots[self.slots.length - 1] as number;
         return last < 0 ? null : int(last);

@@ -99,6 +99,19 @@ def _divide_and_round(a, b):
     return q
 
 
+def _rounded(fraction, total):
+    """The fraction of a microsecond as an int, so that its sum with total is even where it lies in the middle."""
+    whole = _away_from_zero(fraction)
+    if abs(whole - fraction) != 0.5:
+        return whole
+    odd = total % 2
+    return 2 * _away_from_zero((fraction + odd) * 0.5) - odd
+
+
+def _away_from_zero(value):
+    return int(value + 0.5) if value >= 0 else -int(0.5 - value)
+
+
 class timedelta:
     def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
         if _fill_delta(self, days, seconds, microseconds, milliseconds, minutes, hours, weeks):
@@ -123,7 +136,7 @@ class timedelta:
                 raise TypeError(
                     f'unsupported type for timedelta {_PART_NAMES[scale]} component: {type(value).__name__}'
                 )
-        total += _round_half_even(fraction)
+        total += _rounded(fraction, total)
         self._set(total)
 
     def _set(self, total):
@@ -272,22 +285,35 @@ timedelta.max = _delta(999999999 * 86400000000 + 86399999999)
 timedelta.resolution = _delta(1)
 
 
+_NO_NAME = object()
+
+
+def _check_moment(dt, name):
+    if dt is not None and not isinstance(dt, datetime):
+        raise TypeError(f'{name}(dt) argument must be a datetime instance or None, not {type(dt).__name__}')
+
+
 class tzinfo:
     def tzname(self, dt):
-        raise NotImplementedError('tzinfo subclass must override tzname()')
+        raise NotImplementedError('a tzinfo subclass must implement tzname()')
 
     def utcoffset(self, dt):
-        raise NotImplementedError('tzinfo subclass must override utcoffset()')
+        raise NotImplementedError('a tzinfo subclass must implement utcoffset()')
 
     def dst(self, dt):
-        raise NotImplementedError('tzinfo subclass must override dst()')
+        raise NotImplementedError('a tzinfo subclass must implement dst()')
 
     def fromutc(self, dt):
         return dt + self.utcoffset(dt)
 
 
 class timezone(tzinfo):
-    def __init__(self, offset, name=None):
+    def __new__(cls, offset, name=_NO_NAME):
+        if name is _NO_NAME and cls is timezone and isinstance(offset, timedelta) and not offset and 'utc' in cls.__dict__:
+            return cls.utc
+        return super().__new__(cls)
+
+    def __init__(self, offset, name=_NO_NAME):
         if not isinstance(offset, timedelta):
             raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}')
         if not -86400 < offset.total_seconds() < 86400:
@@ -295,16 +321,23 @@ class timezone(tzinfo):
                 'offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not '
                 f'{offset!r}.'
             )
+        if name is _NO_NAME:
+            name = None
+        elif not isinstance(name, str):
+            raise TypeError(f'timezone() argument 2 must be str, not {type(name).__name__}')
         self._offset = offset
         self._name = name
 
     def utcoffset(self, dt):
+        _check_moment(dt, 'utcoffset')
         return self._offset
 
     def tzname(self, dt):
+        _check_moment(dt, 'tzname')
         return _zone_name(self._offset) if self._name is None else self._name
 
     def dst(self, dt):
+        _check_moment(dt, 'dst')
         return None
 
     def fromutc(self, dt):
@@ -412,6 +445,12 @@ class date:
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
+        if not MINYEAR <= year <= MAXYEAR:
+            raise ValueError(f'Year is out of range: {year}')
+        if not 1 <= week <= 53 or week == 53 and _iso_first_monday(year + 1) - _iso_first_monday(year) < 371:
+            raise ValueError(f'Invalid week: {week}')
+        if not 1 <= day <= 7:
+            raise ValueError(f'Invalid day: {day} (range is [1, 7])')
         return cls.fromordinal(_iso_first_monday(year) + (week - 1) * 7 + day - 1)
 
     def toordinal(self):
@@ -503,11 +542,17 @@ date.max = date(9999, 12, 31)
 date.resolution = timedelta(days=1)
 
 
+def _check_fold(fold):
+    if fold not in (0, 1):
+        raise ValueError('fold must be either 0 or 1')
+    return fold
+
+
 class time:
     def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         self._hour, self._minute, self._second, self._microsecond = _check_time(hour, minute, second, microsecond)
         self._tzinfo = _check_zone(tzinfo)
-        self._fold = fold
+        self._fold = _check_fold(fold)
 
     @property
     def hour(self):
@@ -693,10 +738,15 @@ def _iso_time(text):
     return (*numbers[:3], int(fraction), zone)
 
 
+_date_class, _time_class = date, time
+
+
 class datetime(date):
     def __init__(self, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         if month is None or day is None:
             raise _missing_argument(month)
+        if fold != 0:
+            _check_fold(fold)
         if _fill_moment(self, year, month, day, hour, minute, second, microsecond, tzinfo, fold):
             if tzinfo is not None:
                 _check_zone(tzinfo)
@@ -704,7 +754,7 @@ class datetime(date):
         self._year, self._month, self._day = _check_date(year, month, day)
         self._hour, self._minute, self._second, self._microsecond = _check_time(hour, minute, second, microsecond)
         self._tzinfo = _check_zone(tzinfo)
-        self._fold = fold
+        self._fold = _check_fold(fold)
 
     @property
     def hour(self):
@@ -774,6 +824,9 @@ class datetime(date):
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
+        for place, (value, kind) in enumerate(((date, _date_class), (time, _time_class)), 1):
+            if not isinstance(value, kind):
+                raise TypeError(f'combine() argument {place} must be datetime.{kind.__name__}, not {type(value).__name__}')
         zone = time.tzinfo if tzinfo is True else tzinfo
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond, zone)
 
