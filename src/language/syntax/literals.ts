@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { STANDS_FOR_SEVERAL } from './adjacent-texts.ts';
 import type { Node } from './nodes.ts';
 import type { SourceText } from './source-text.ts';
 import { decodeBytes, decodeStrings } from './string-literals.ts';
@@ -40,8 +41,9 @@ function textLiteral(node: Node<'Constant'>, value: string, source: SourceText):
   // in patterns the parser does not say how a text is quoted
   const quotes = node.quote_style ?? /^[a-z]*['"]/i.exec(segment)?.[0];
   if (quotes === undefined) return value === '...' ? { type: 'ellipsis' } : { type: 'str', value };
-  if (/b/i.test(quotes)) return { type: 'bytes', value: decodeBytes(segment) ?? value };
-  const exact = segment.includes('\\') ? decodeStrings(segment) : null;
+  if (/b/i.test(quotes) || (value.startsWith(STANDS_FOR_SEVERAL) && /^r?b/i.test(segment)))
+    return { type: 'bytes', value: decodeBytes(segment) ?? value };
+  const exact = segment.includes('\\') || value.startsWith(STANDS_FOR_SEVERAL) ? decodeStrings(segment) : null;
   return { type: 'str', value: exact ?? value };
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { parse } from 'py-ast';
+import { joinAdjacentTexts } from './adjacent-texts.ts';
 import { wordsForFailure } from './failure-words.ts';
 import { lexicalFindings } from './lexical-problems.ts';
 import { lengthProblem, nestingProblem, tooDeep } from './nesting.ts';
@@ -23,13 +24,14 @@ export interface ParsedFile {
   readonly source: SourceText;
 }
 
-/** The tree of a file whose only trouble is an open sequence in a `match`; null where it has others. */
-function parseBracketed(source: SourceText, tokens: readonly Token[]): Node<'Module'> | null {
-  const bracketed = bracketOpenSequences(source, tokens);
-  if (bracketed === null) return null;
+/** The tree of a file whose only trouble is what py-ast lacks of `match`; null where it has others. */
+function parseRewritten(source: SourceText, tokens: readonly Token[]): Node<'Module'> | null {
+  const joined = joinAdjacentTexts(source, tokens);
+  const bracketed = bracketOpenSequences(joined, tokens);
+  if (bracketed === null && joined === source) return null;
   try {
-    const tree = parse(`${bracketed.text}\n`);
-    bracketed.restore(tree);
+    const tree = parse(`${bracketed?.text ?? joined.text}\n`);
+    bracketed?.restore(tree);
     return tree;
   } catch {
     return null;
@@ -53,7 +55,7 @@ export function parsePython(
   } catch (error) {
     if (error instanceof RangeError) return { problem: tooDeep(1, 0), source };
     const findings = lexicalFindings(source);
-    const again = findings.problem === null ? parseBracketed(source, findings.tokens.tokens) : null;
+    const again = findings.problem === null ? parseRewritten(source, findings.tokens.tokens) : null;
     if (again === null) {
       return { problem: findings.problem ?? wordsForFailure(error, source, findings.tokens), source };
     }

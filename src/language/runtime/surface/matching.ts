@@ -86,7 +86,7 @@ function matchClass(
   positional: number,
   names: readonly string[],
 ): readonly PyValue[] | null {
-  if (!(cls instanceof PyClass)) throw typeError('called match pattern must be a class');
+  if (!(cls instanceof PyClass)) throw typeError('called match pattern must be a type');
   if (!isInstance(subject, cls)) return null;
   const values: PyValue[] = [];
   if (positional > 0) {

@@ -71,6 +71,7 @@ function formatText(text: string, specification: FormatSpecification): string {
 
 function formatComplex(value: PyComplex, text: string): string {
   const specification = parseFormat(text, 'complex');
+  if (specification.type === '%') throw valueError("Unknown format code '%' for object of type 'complex'");
   if (specification.zero) throw valueError('Zero padding is not allowed in complex format specifier');
   if (specification.align === '=') {
     throw valueError("'=' alignment flag is not allowed in complex format specifier");
