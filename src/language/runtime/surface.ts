@@ -137,6 +137,8 @@ export interface RuntimeSurface {
   /** A dict from key, value, key, value, … set in this order. */
   dict(keysAndValues: PyValue[]): PyValue;
   set(items: PyValue[]): PyValue;
+  /** A set display of more than two constants. */
+  constantSet(items: PyValue[]): PyValue;
   slice(start: PyValue, stop: PyValue, step: PyValue): PyValue;
   complex(real: number, imaginary: number): PyValue;
   /** bytes from a string of code units 0…255. */

@@ -9,8 +9,31 @@ import type { FunctionEmitter } from '../function-emitter.ts';
 
 /** `[a, *b]` and its kin. */
 export function emitSequence(expr: Extract<Expr, { op: 'list' | 'tuple' | 'set' }>, e: FunctionEmitter): string {
-  return `${e.use(expr.op)}(${emitElements(expr.elements, e)})`;
+  const constant = expr.op === 'set' && expr.elements.length > 2 && expr.elements.every(isConstantElement);
+  return `${e.use(constant ? 'constantSet' : expr.op)}(${emitElements(expr.elements, e)})`;
 }
+
+/** Whether CPython knows an element when it compiles: a set of these alone is copied from a frozen one, in its order. */
+function isConstantElement({ value: element, spread }: Element): boolean {
+  return !spread && isConstant(element);
+}
+
+function isConstant(expr: Expr): boolean {
+  if (expr.op === 'unary') return isConstant(expr.operand);
+  if (expr.op === 'tuple') return expr.elements.every(isConstantElement);
+  return CONSTANTS.has(expr.op);
+}
+
+const CONSTANTS: ReadonlySet<Expr['op']> = new Set([
+  'none',
+  'ellipsis',
+  'bool',
+  'int',
+  'float',
+  'complex',
+  'str',
+  'bytes',
+]);
 
 /** A JavaScript array of the elements, stars spread. */
 export function emitElements(elements: readonly Element[], e: FunctionEmitter): string {

@@ -21,6 +21,7 @@ import { valueOr } from '../objects/value-or.ts';
 import { hashValue } from '../operators/hash.ts';
 import { truth } from '../operators/truth.ts';
 import { worldOrNull } from '../world/world.ts';
+import { GenericAlias } from './generic-alias.ts';
 import { listNames } from './names.ts';
 import { UnionType } from './union-type.ts';
 
@@ -50,6 +51,11 @@ function check(
   const found = classes instanceof PyObject ? checkHook(classes, hook) : undefined;
   if (found !== undefined) return truth(callPositional(found, [value]));
   if (classes instanceof PyClass) return subclassHook(value, classes, hook);
+  if (classes instanceof GenericAlias) {
+    throw typeError(
+      `${hook === '__instancecheck__' ? 'isinstance' : 'issubclass'}() argument 2 cannot be a parameterized generic`,
+    );
+  }
   const name =
     hook === '__instancecheck__' ? 'isinstance() arg 2 must be a type' : 'issubclass() arg 2 must be a class';
   throw typeError(`${name}, a tuple of ${hook === '__instancecheck__' ? 'types' : 'classes'}, or a union`);
@@ -76,7 +82,8 @@ export function isSubclass(cls: PyValue, classes: PyValue): boolean {
   return check(cls, classes, '__subclasscheck__', (other) => cls.isSubclassOf(other));
 }
 
-function isCallable(value: PyValue): boolean {
+/** Whether a value can be called. */
+export function isCallable(value: PyValue): boolean {
   if (!(value instanceof PyObject)) return false;
   return value.call !== PyObject.prototype.call || value.pyClass.lookup('__call__') !== undefined;
 }

@@ -92,16 +92,44 @@ export const floatType = nativeClass('float', FloatInstance, {
     fromhex: [
       'string, /',
       (_cls: PyClass, text: string) => {
-        const match = /^([+-]?)(?:0x)?([0-9a-f]*)\.?([0-9a-f]*)(?:p([+-]?\d+))?$/i.exec(stripSpace(text));
-        if (match === null) throw valueError('invalid hexadecimal floating-point string');
-        const [, sign, whole = '', fraction = '', exponent = '0'] = match;
-        const size = ldexp(Number(BigInt(`0x${whole}${fraction}`)), Number(exponent) - 4 * fraction.length);
-        return sign === '-' ? -size : size;
+        if (typeof text !== 'string') throw typeError('bad argument type for built-in operation');
+        return fromHexadecimal(stripSpace(text));
       },
     ],
   },
   attributes: { real: (self: PyValue) => raw(self), imag: () => 0 },
 });
+
+/** Hexadecimal digits that tell a double apart; more are read as a sticky one. */
+const TELLING_DIGITS = 300;
+
+function fromHexadecimal(text: string): number {
+  const special = /^([+-]?)(?:(inf(?:inity)?)|nan)$/i.exec(text);
+  if (special !== null) return special[2] === undefined ? Number.NaN : Number(`${special[1]}Infinity`);
+  const match = /^([+-]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([+-]?\d+))?$/i.exec(text);
+  const [, sign, whole = '', fraction = '', exponent = '0'] = match ?? [];
+  const digits = (whole + fraction).replace(/^0+/, '');
+  if (match === null || whole + fraction === '') throw valueError('invalid hexadecimal floating-point string');
+  const told = digits.slice(0, TELLING_DIGITS) + (/[^0]/.test(digits.slice(TELLING_DIGITS)) ? '1' : '0');
+  const shift = Number(exponent) - 4 * fraction.length + 4 * (digits.length - told.length);
+  const size = digits === '' ? 0 : scaled(BigInt(`0x${told}`), shift);
+  if (size === Number.POSITIVE_INFINITY) throw overflowError('hexadecimal value too large to represent as a float');
+  return sign === '-' ? -size : size;
+}
+
+/** The double nearest to n · 2^exponent. */
+function scaled(n: bigint, exponent: number): number {
+  const bits = n.toString(2).length;
+  if (bits + exponent > 1024) return Number.POSITIVE_INFINITY;
+  if (bits + exponent < -1080) return 0;
+  const unit = Math.max(exponent, bits + exponent - 53, -1074);
+  const drop = BigInt(unit - exponent);
+  let kept = n >> drop;
+  const rest = n - (kept << drop);
+  const half = drop === 0n ? 1n : 1n << (drop - 1n);
+  if (drop > 0n && (rest > half || (rest === half && (kept & 1n) === 1n))) kept += 1n;
+  return ldexp(Number(kept), unit);
+}
 
 const COMPLEX =
   /^([+-]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?|[+-]?(?:nan|inf))?(?:([+-]?(?:(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?|nan|inf)?)j)?$/i;

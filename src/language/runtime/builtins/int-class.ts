@@ -20,6 +20,7 @@ import { toIndex, toSize } from '../operators/to-index.ts';
 import { floatToInteger } from '../operators/to-integer.ts';
 import { truth } from '../operators/truth.ts';
 import { parseIntegerText } from '../text/number-parsing.ts';
+import { budget } from '../world/budget.ts';
 import { isIntegral, primitiveMethods, TRUTH } from './number-methods.ts';
 import './object-class.ts';
 
@@ -57,6 +58,9 @@ function bits(n: Raw): string {
 }
 
 function bytesOf(n: Raw, length: number, order: PyValue, signed: boolean): PyBytes {
+  if (order !== 'little' && order !== 'big') throw valueError("byteorder must be either 'little' or 'big'");
+  if (length < 0) throw valueError('length argument must be non-negative');
+  budget.allocate(length * 8);
   if (!signed && n < 0) throw overflowError("can't convert negative int to unsigned");
   const size = BigInt(length) * 8n;
   const value = BigInt(n);

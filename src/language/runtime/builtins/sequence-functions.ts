@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import { callPositional } from '../calls/special.ts';
 import { stopIteration, typeError, valueError } from '../exceptions/raise.ts';
 import { classOf, typeName } from '../objects/class-of.ts';
@@ -22,6 +23,7 @@ import { iterate, toNewItems } from '../operators/iterate.ts';
 import { lengthOf } from '../operators/length.ts';
 import { isReversed, sortItems } from '../operators/sort.ts';
 import { truth } from '../operators/truth.ts';
+import { isCallable } from './attribute-functions.ts';
 
 function sum(iterable: PyValue, start?: PyValue): PyValue {
   if (typeof start === 'string') throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
@@ -123,6 +125,7 @@ function next(iterator: PyValue, fallback?: PyValue): PyValue {
 }
 
 function iter(value: PyValue, sentinel?: PyValue): PyValue {
+  if (sentinel !== undefined && !isCallable(value)) throw typeError('iter(v, w): v must be callable');
   if (sentinel === undefined) {
     const iterator = iterate(value);
     return iterator instanceof ForeignIterator ? iterator.target : iterator;

@@ -19,7 +19,7 @@ import { PyObject, type PyValue } from '../objects/py-object.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import { isIterable, iterate, toItems } from '../operators/iterate.ts';
 import { subscript } from '../operators/subscript.ts';
-import { toIndex, toSize } from '../operators/to-index.ts';
+import { indexOrNothing, toIndex, toSize } from '../operators/to-index.ts';
 import { truth } from '../operators/truth.ts';
 import { isFlat, stringLength, substring, toCodePoints } from '../text/code-points.ts';
 import { decode, encode } from '../text/codecs.ts';
@@ -230,6 +230,14 @@ function zeroFill(text: string, width: PyValue): string {
   return (isSigned ? text.charAt(0) : '') + '0'.repeat(missing) + (isSigned ? text.slice(1) : text);
 }
 
+/** The character that a table of `translate` gives as an int. */
+function mappedCharacter(value: PyValue): string {
+  const point = indexOrNothing(value);
+  if (point === undefined) throw typeError('character mapping must return integer, None or str');
+  if (point < 0 || point > 0x10ffff) throw valueError('character mapping must be in range(0x110000)');
+  return String.fromCodePoint(Number(point));
+}
+
 function translate(text: string, table: PyValue): string {
   let result = '';
   for (const character of text) {
@@ -243,7 +251,9 @@ function translate(text: string, table: PyValue): string {
       value = character;
     }
     if (value === null) continue;
-    result += typeof value === 'string' ? value : String.fromCodePoint(Number(toIndex(value)));
+    result += typeof value === 'string' ? value : mappedCharacter(value);
+    budget.burn(1);
+    budget.allocate(2);
   }
   return result;
 }
@@ -260,8 +270,8 @@ function makeTranslation(first: PyValue, second?: PyValue, third?: PyValue): PyD
     }
     return dict;
   }
-  const from = [...expectText(first, () => 'first maketrans argument must be a string if there is a second argument')];
   const to = [...expectText(second, (kind) => `maketrans() argument 2 must be str, not ${kind}`)];
+  const from = [...expectText(first, () => 'first maketrans argument must be a string if there is a second argument')];
   if (from.length !== to.length) throw valueError('the first two maketrans arguments must have equal length');
   from.forEach((character, at) => {
     dict.put(int(character.codePointAt(0) as number), int((to[at] as string).codePointAt(0) as number));

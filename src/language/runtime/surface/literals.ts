@@ -14,7 +14,7 @@ import { PyDict } from '../objects/py-dict.ts';
 import { unwrap } from '../objects/py-instance.ts';
 import { PyList } from '../objects/py-list.ts';
 import { Ellipsis, type PyValue } from '../objects/py-object.ts';
-import { PySet } from '../objects/py-set.ts';
+import { PyFrozenSet, PySet } from '../objects/py-set.ts';
 import { PySlice } from '../objects/py-slice.ts';
 import { PyTuple } from '../objects/py-tuple.ts';
 import type { Raw } from '../operators/integer-arithmetic.ts';
@@ -55,6 +55,8 @@ export const LITERALS = {
   tuple: (items: PyValue[]): PyValue => new PyTuple(items),
   dict: dict as (keysAndValues: PyValue[]) => PyValue,
   set: (items: PyValue[]): PyValue => new PySet().merge(items),
+  constantSet: (items: PyValue[]): PyValue =>
+    new PySet().mergeSet(new PyFrozenSet().merge(new PyFrozenSet().merge(items).values())),
   slice: (start: PyValue, stop: PyValue, step: PyValue): PyValue => new PySlice(start, stop, step),
   complex: (real: number, imaginary: number): PyValue => new PyComplex(real, imaginary),
   bytes: (text: string): PyValue => new PyBytes(text),

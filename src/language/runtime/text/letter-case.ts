@@ -75,9 +75,19 @@ export function swapCase(text: string): string {
   return result;
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** Unicode's full folding of a character: lower case of its upper case, but for the dotless i, ẞ and Cherokee. */
+function foldCharacter(character: string): string {
+  if (character === 'ı') return character;
+  if (character === 'ẞ') return 'ss';
+  if (/[\u13a0-\u13fd\uab70-\uabbf]/.test(character)) return character.toUpperCase();
+  return [...character.toUpperCase().toLowerCase()].map((each) => (each === 'ς' ? 'σ' : each)).join('');
+}
+
 /** `text.casefold()` */
 export function caseFold(text: string): string {
-  return text.toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ').replaceAll('ſ', 's');
+  return NOT_ASCII.test(text) ? [...text].map(foldCharacter).join('') : text.toLowerCase();
 }
 
 /** `text.istitle()` */
