@@ -100,26 +100,67 @@ for (const direction of ['forward', 'backward'] as const) {
   }
 }
 
+const LENGTH = 120;
+const hole = fc
+  .tuple(fc.integer({ min: -20, max: LENGTH + 10 }), fc.integer({ min: 1, max: 60 }))
+  .map(([first, length]): Hole => [first, first + length]);
+const scenario = fc.record({
+  holes: fc.array(hole, { maxLength: 8 }),
+  caps: fc.array(fc.integer({ min: 1, max: LENGTH + 10 }), { minLength: 1, maxLength: 12 }),
+  direction: fc.constantFrom('forward' as const, 'backward' as const),
+  alone: fc.boolean(),
+});
+
 test('any holes, whatever part of an answer comes, from either end', async () => {
-  const scenario = fc.record({
-    holes: fc.array(
-      fc
-        .tuple(fc.integer({ min: -20, max: 130 }), fc.integer({ min: 1, max: 60 }))
-        .map(([first, length]): Hole => [first, first + length]),
-      { maxLength: 8 },
-    ),
-    caps: fc.array(fc.integer({ min: 1, max: 130 }), { minLength: 1, maxLength: 12 }),
-    direction: fc.constantFrom('forward' as const, 'backward' as const),
-    alone: fc.boolean(),
-  });
   await fc.assert(
     fc.asyncProperty(scenario, async ({ holes, caps, direction, alone }) => {
       const most = (request: number): number => caps[request % caps.length] ?? 1;
-      const found = await fetchFrom({ holes, most, direction, alone }, 120);
-      assertTrue(found, 120);
-      assert.ok(found.asked.length <= bound(120, Math.min(...caps), holes.length), `${found.asked.length} requests`);
+      const found = await fetchFrom({ holes, most, direction, alone }, LENGTH);
+      assertTrue(found, LENGTH);
+      assert.ok(found.asked.length <= bound(LENGTH, Math.min(...caps), holes.length), `${found.asked.length} requests`);
     }),
     { numRuns: 400 },
+  );
+});
+
+test('a sparse exchange whose answers have at most so many rows gives all of them', async () => {
+  await fc.assert(
+    fc.asyncProperty(scenario, async ({ holes, caps: [cap = 1], direction, alone }) => {
+      assertTrue(await fetchFrom({ holes, most: () => cap, direction, alone, sparse: true }, LENGTH), LENGTH);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('minutes that are always wrong are named, each once, and what is around them is told from them', async () => {
+  const wrong = fc.uniqueArray(fc.nat(LENGTH - 1), { maxLength: 10 });
+  await fc.assert(
+    fc.asyncProperty(scenario, wrong, fc.boolean(), async ({ holes, caps, direction, alone }, minutes, twice) => {
+      const times = new Set(minutes.map((minute) => START + minute * MINUTE));
+      const spoil = ([time, open, high, low, close, volume]: ExchangeRow): ExchangeRow[] => {
+        if (!times.has(time)) return [[time, open, high, low, close, volume]];
+        const other: ExchangeRow = [time, open, twice ? high + 1 : low / 2, low, close, volume];
+        return twice ? [[time, open, high, low, close, volume], other] : [other];
+      };
+      const most = (request: number): number => caps[request % caps.length] ?? 1;
+      const answer = (_request: number, rows: readonly ExchangeRow[]): ExchangeRow[] => rows.flatMap(spoil);
+      const found = await fetchFrom({ holes, most, direction, alone, answer }, LENGTH);
+      const all = Array.from({ length: LENGTH }, (_entry, minute) => minute);
+      const named = all.filter((minute) => minutes.includes(minute) && found.isThere(minute));
+      assert.deepEqual(
+        found.rejected.map(({ time }) => (time - START) / MINUTE),
+        named,
+      );
+      assert.deepEqual(
+        found.rows,
+        all.filter((minute) => found.isThere(minute) && !minutes.includes(minute)),
+      );
+      assert.deepEqual(
+        found.absent.flatMap(([first, end]) => all.slice(first, end)),
+        all.filter((minute) => !found.isThere(minute)),
+      );
+    }),
+    { numRuns: 300 },
   );
 });
 
