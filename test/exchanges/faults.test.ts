@@ -205,7 +205,7 @@ test('a symbol that is no longer traded ends where its candles end, without aski
   requests.length = 0;
   const again = await run({ address, start: listed });
   assert.deepEqual([again.imported, again.already_present], [0, 20_500]);
-  assert.ok(requests.length < 6, `${requests.length} requests`);
+  assert.ok(requests.length < 8, `${requests.length} requests`);
   await assert.rejects(run({ address, start: minutesAgo(20_000) }), { code: 'not_found', hint: /earlier start_date/ });
 });
 

@@ -39,3 +39,13 @@ test('answers that are empty for a moment move neither the first nor the last mi
   });
   assert.equal(await findEnd(last.origin, range, signal), NOW);
 });
+
+test('a first day that the answer about days lacks is found by the second look', async () => {
+  const stub = { has, now: NOW, pageSize: 1000, direction: 'forward', most: () => 1000 } as const;
+  // The days without the first one, and nothing when what lies before them is asked for.
+  const odd = stubSource({
+    ...stub,
+    answer: (request, rows) => (request === 1 ? rows.slice(1) : request === 2 ? [] : rows),
+  });
+  assert.equal(await findFirstMinute(odd.origin, { start: LISTED - 9 * DAY, end: NOW }, signal), LISTED);
+});

@@ -26,7 +26,7 @@ export interface PageOrigin {
 export type Page = TimeRange & PageFindings;
 
 /** Milliseconds after which an answer without any row is asked for again, each time that it still has none. */
-const PATIENCE = [1_000, 4_000] as const;
+export const PATIENCE = [1_000, 4_000] as const;
 /** Minutes before the present whose absence is no outage yet: they may still come. */
 export const SETTLING = 60;
 

@@ -8,8 +8,7 @@ import { AppError } from '../../errors.ts';
 import type { TimeRange } from '../candle-store.ts';
 import { lastTime } from './edge-times.ts';
 import { daysAtOnce, type ExchangeRow } from './exchange-source.ts';
-import type { PageOrigin } from './fetch-page.ts';
-import { SECOND_LOOK } from './find-listing.ts';
+import { PATIENCE, type PageOrigin } from './fetch-page.ts';
 
 /** Ranges of fewer pages are fetched sooner than looked into. */
 const FEW_PAGES = 8;
@@ -31,13 +30,15 @@ export async function findEnd(origin: PageOrigin, range: TimeRange, signal: Abor
   }
 }
 
-/** Whether a range has a candle; asked twice before it is said that it has none. */
+/** Whether a range has a candle; asked more than once before it is said that it has none. */
 async function goesOn(origin: PageOrigin, range: TimeRange, signal: AbortSignal): Promise<boolean> {
   const { source, retrier, symbol } = origin;
   const ask = (): Promise<readonly ExchangeRow[]> =>
     retrier.run(() => source.candles(symbol, '1m', range.start, range.end, signal), signal);
-  if ((await ask()).length > 0) return true;
-  await retrier.pause(SECOND_LOOK, 'an answer without candles', signal);
+  for (const pause of PATIENCE) {
+    if ((await ask()).length > 0) return true;
+    await retrier.pause(pause, 'an answer without candles', signal);
+  }
   return (await ask()).length > 0;
 }
 

@@ -8,10 +8,7 @@ import { AppError } from '../../errors.ts';
 import type { TimeRange } from '../candle-store.ts';
 import { firstTime } from './edge-times.ts';
 import { daysAtOnce } from './exchange-source.ts';
-import type { PageOrigin } from './fetch-page.ts';
-
-/** Milliseconds after which the minutes before a found one are looked at once more: answers may be empty for a moment. */
-export const SECOND_LOOK = 2_000;
+import { PATIENCE, type PageOrigin } from './fetch-page.ts';
 
 /**
  * The first minute in `range` with a candle, ms; null when there is none. The first page is looked at, then days, then the
@@ -22,11 +19,23 @@ export async function findFirstMinute(
   range: TimeRange,
   signal: AbortSignal,
 ): Promise<number | null> {
-  const found = await search(origin, range, signal);
-  if (found === null || found === range.start) return found;
-  await origin.retrier.pause(SECOND_LOOK, 'the first look for the listing', signal);
-  const day = Math.floor(found / DAY) * DAY;
-  return (await searchMinutes(origin, { start: Math.max(range.start, day), end: found }, signal)) ?? found;
+  let found = await search(origin, range, signal);
+  while (found !== null && found > range.start) {
+    const earlier = await lookAgain(origin, { start: range.start, end: found }, signal);
+    if (earlier === null) break;
+    found = earlier;
+  }
+  return found;
+}
+
+/** Searches a range in which nothing was found once more, and again: answers may lack rows for a moment. */
+export async function lookAgain(origin: PageOrigin, range: TimeRange, signal: AbortSignal): Promise<number | null> {
+  for (const pause of PATIENCE) {
+    await origin.retrier.pause(pause, 'a look for the listing', signal);
+    const found = await search(origin, range, signal);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 async function search(origin: PageOrigin, range: TimeRange, signal: AbortSignal): Promise<number | null> {

@@ -11,7 +11,7 @@ import { isDamage } from '../store/series-segments.ts';
 import { countMinutes, subtractRanges } from '../time-ranges.ts';
 import type { PageOrigin } from './fetch-page.ts';
 import { findEnd } from './find-end.ts';
-import { findFirstMinute, SECOND_LOOK } from './find-listing.ts';
+import { findFirstMinute, lookAgain } from './find-listing.ts';
 import type { ImportRequest } from './import-request.ts';
 import type { ImportPlan } from './import-tally.ts';
 
@@ -80,9 +80,9 @@ async function findListing(
 ): Promise<number | null> {
   const found = await findFirstMinute(origin, range, signal);
   if (found !== null || stored !== null) return found ?? stored?.start ?? null;
-  // That there is nothing at all is said only when it is so for longer than a moment.
-  await origin.retrier.pause(SECOND_LOOK, 'an answer without candles', signal);
-  return findFirstMinute(origin, range, signal);
+  const later = await lookAgain(origin, range, signal);
+  if (later === null) return null;
+  return (await findFirstMinute(origin, { start: range.start, end: later + MINUTE }, signal)) ?? later;
 }
 
 /** The end was given too early, or no minute since the first one has ended. */

@@ -200,8 +200,10 @@ function render(shown: readonly SeriesCoverage[], total: number, next: number | 
   return `${lines.join('\n')}${left > 0 ? `\n… and ${left} more` : ''}${next === null ? '' : `\nMore with offset ${next}.`}`;
 }
 
-/** How many of the missing minutes are outages, where all gaps are known. */
+/** How many of the missing minutes are outages, where all gaps are known, and how to check that. */
 function outagesOf({ gaps, gapCount }: SeriesCoverage): string {
   const minutes = gaps.length < gapCount ? 0 : gaps.reduce((sum, gap) => sum + outageMinutes(gap), 0);
-  return minutes === 0 ? '' : ` (${minutes} of them outages of the exchange)`;
+  return minutes === 0
+    ? ''
+    : ` (${minutes} of them outages of the exchange; candles_import with replace=true asks for them again)`;
 }
