@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { MINUTE } from '../candles/timeframe.ts';
@@ -31,6 +32,27 @@ test('a damaged month is named, set aside, and can be written again', async (con
   await store.write(key, rows);
   assert.deepEqual(rowsOf((await store.load(key, 0, Number.MAX_SAFE_INTEGER)).candles), rowsOf(rows));
   assert.deepEqual((await store.series())[0]?.damagedMonths, []);
+});
+
+test('what is no file in the place of a month is damage of that month alone', async (context) => {
+  for (const put of [
+    (place: string) => mkdirSync(place),
+    (place: string) => symlinkSync(path.basename(place), place),
+    (place: string) => execFileSync('mkfifo', [place]),
+  ]) {
+    const home = temporaryHome(context);
+    const rows = sampleCandles(january, 91 * 1440);
+    await openCandleStore({ home }).write(key, rows);
+    const place = path.join(home, 'candles', key.exchange, key.symbol, '1m', '2024-02.arrow');
+    rmSync(place);
+    put(place);
+    const store = openCandleStore({ home });
+    assert.deepEqual((await store.series())[0]?.damagedMonths, ['2024-02']);
+    await assert.rejects(store.load(key, february, Date.UTC(2024, 2, 1)), { code: 'corrupted' });
+    assert.equal((await store.load(key, january, february)).candles.length, 31 * 1440);
+    assert.equal((await store.write(key, rows)).imported, 29 * 1440);
+    assert.deepEqual(rowsOf((await store.load(key, 0, Number.MAX_SAFE_INTEGER)).candles), rowsOf(rows));
+  }
 });
 
 test('no part of a month whose file is damaged is removed as if it had been read', async (context) => {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { closeSync, fstatSync, openSync, readSync, readv } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, readv } from 'node:fs';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { type CandleColumns, sliceCandleColumns } from '../../candles/candle-columns.ts';
@@ -66,9 +66,10 @@ export function sameFile(a: FileIdentity, b: FileIdentity): boolean {
  * `AppError('corrupted')` for a file that is not whole.
  */
 export function openMonthFile(file: string): OpenMonth {
-  const descriptor = openSync(file, 'r');
+  const descriptor = openToRead(file);
   try {
     const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new Error('expected a file, was a folder or device');
     const identity = { size: stats.size, modified: stats.mtimeMs, inode: stats.ino };
     const layout = readLayout(descriptor, stats.size);
     let closed = false;
@@ -86,6 +87,17 @@ export function openMonthFile(file: string): OpenMonth {
   } catch (error) {
     closeSync(descriptor);
     throw asCorrupted(file, error);
+  }
+}
+
+/** Opens without waiting for the other end of a pipe; a link that leads nowhere but to itself is damage too. */
+function openToRead(file: string): number {
+  try {
+    return openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    throw error instanceof Error && 'code' in error && error.code === 'ELOOP'
+      ? damaged(file, error.message, error)
+      : error;
   }
 }
 

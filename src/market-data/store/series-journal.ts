@@ -74,7 +74,9 @@ async function carryOut(paths: SeriesPaths, key: SeriesKey, journal: Journal): P
     await guarded(paths.minutes, () => rm(path.join(paths.minutes, month + MONTH_ENDING), { force: true }));
   }
   for (const month of [...journal.put, ...journal.drop]) {
-    await guarded(paths.quarantine, () => rm(path.join(paths.quarantine, month + MONTH_ENDING), { force: true }));
+    await guarded(paths.quarantine, () =>
+      rm(path.join(paths.quarantine, month + MONTH_ENDING), { recursive: true, force: true }),
+    );
   }
   await syncFolder(paths.minutes);
   const damaged = damagedAfter(paths, journal);
