@@ -5,7 +5,7 @@ import { casesOf, families, type HostileCase } from './hostile-case.ts';
 import { HostileBackend, runHere, type Seen } from './hostile-runs.ts';
 
 /** Families that need a thread's limits; the rest end by themselves. */
-const LIMITED = /^(?:endless|hoards|files)$/;
+const LIMITED = /^(?:corners|endless|hoards|files)$/;
 
 /** Words that only JavaScript says, or that name its objects. */
 const JAVASCRIPT =

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { budget } from '../world/budget.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
@@ -87,7 +88,14 @@ function foldCharacter(character: string): string {
 
 /** `text.casefold()` */
 export function caseFold(text: string): string {
-  return NOT_ASCII.test(text) ? [...text].map(foldCharacter).join('') : text.toLowerCase();
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
+  budget.allocate(text.length * 32);
+  let result = '';
+  for (const character of text) {
+    result += foldCharacter(character);
+    budget.burn(1);
+  }
+  return result;
 }
 
 /** `text.istitle()` */
