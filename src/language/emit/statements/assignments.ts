@@ -95,7 +95,7 @@ function entryChange(
 ): string | null {
   if (e.cold || target.to !== 'item' || (operator !== '+' && operator !== '-')) return null;
   const kinds = [e.typeOf(target.object).kind, e.typeOf(target.key).kind];
-  if (!/^(dict|any),(str|int|any)$/.test(kinds.join(',')) || target.key.op === 'slice') return null;
+  if (!/^(dict|any),(str|int|tuple|any)$/.test(kinds.join(',')) || target.key.op === 'slice') return null;
   if (!changesNothing(operand, e)) return null;
   const entry = e.temporary();
   const change = `${e.use(operator === '+' ? 'addToEntry' : 'subtractFromEntry')}(${entry}, ${value(operand, e)})`;

@@ -36,6 +36,16 @@ function sameItems(a: PyTuple, b: PyTuple): boolean {
   return true;
 }
 
+/** Whether a tuple holds nothing whose hash or equality a program could see or change. */
+function isPlain(tuple: PyTuple): boolean {
+  const { items } = tuple;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (typeof item === 'object' && item !== null && !(item instanceof Int)) return false;
+  }
+  return true;
+}
+
 /** Whether an object's class compares it in Python, so that it may equal a number or a text. */
 function mayEqualPrimitive(key: PyObject): boolean {
   if (key.constructor === PyTuple) return false;
@@ -88,6 +98,9 @@ export class KeyIndex {
   size = 0;
   /** Whether one of them may equal a primitive. */
   private mixed = false;
+  /** The plain tuple that was looked for last, since it is often looked for again at once, and what stands for it. */
+  private last: PyObject | undefined;
+  private lastFound: PyObject | undefined;
 
   /** The object that stands for a primitive key which the map itself does not hold. */
   findEqual(key: PyValue): PyObject | undefined {
@@ -97,17 +110,30 @@ export class KeyIndex {
 
   /** The object that stands for `key`, or `undefined`. Raises TypeError for what cannot be hashed. */
   find(key: PyObject): PyObject | undefined {
+    if (key === this.last) return this.lastFound;
     const bucket = this.buckets.get(bucketHash(key));
     if (bucket === undefined) return undefined;
     const isTuple = key.constructor === PyTuple;
-    for (const each of bucket) {
+    for (let index = 0; index < bucket.length; index++) {
+      const each = bucket[index] as PyObject;
       if (
         isTuple && each.constructor === PyTuple ? sameItems(each as PyTuple, key as PyTuple) : sameOrEqual(each, key)
       ) {
+        if (isTuple && isPlain(key as PyTuple)) this.keep(key, each);
         return each;
       }
     }
     return undefined;
+  }
+
+  /** What {@link find} gave for the key before this, where it is that key: nothing of the user's runs. */
+  foundLast(key: PyValue): PyObject | undefined {
+    return key === this.last ? this.lastFound : undefined;
+  }
+
+  private keep(key: PyObject | undefined, found: PyObject | undefined): void {
+    this.last = key;
+    this.lastFound = found;
   }
 
   /** Adds a key that is known not to be there. */
@@ -127,6 +153,7 @@ export class KeyIndex {
     if (bucket === undefined) return;
     const at = bucket.indexOf(key);
     if (at >= 0) {
+      this.keep(undefined, undefined);
       bucket.splice(at, 1);
       this.size--;
     }

@@ -79,7 +79,7 @@ export class PyDict extends PyObject {
       const entry = this.map.get(typeof key === 'string' ? key : key.n);
       if (entry !== undefined || this.index === undefined) return entry?.value;
     }
-    const form = formIn(this.map, this.index, key);
+    const form = this.index?.foundLast(key) ?? formIn(this.map, this.index, key);
     return form === undefined ? undefined : this.map.get(form)?.value;
   }
 
@@ -96,9 +96,15 @@ export class PyDict extends PyObject {
     else entry.value = value;
   }
 
-  /** The entry of a text or a small int that the map itself holds. Once anything else has run it may be out of the dictionary. */
+  /**
+   * The entry of a text or a small int that the map itself holds, or of the plain tuple that was looked for last. Once anything
+   * else has run it may be out of the dictionary.
+   */
   entryOf(key: PyValue): DictEntry | undefined {
-    return typeof key === 'string' ? this.map.get(key) : key instanceof Int ? this.map.get(key.n) : undefined;
+    if (typeof key === 'string') return this.map.get(key);
+    if (key instanceof Int) return this.map.get(key.n);
+    const form = this.index?.foundLast(key);
+    return form === undefined ? undefined : this.map.get(form);
   }
 
   has(key: PyValue): boolean {

@@ -103,8 +103,11 @@ export function bucketHash(value: PyValue): number {
   if (value instanceof Int) return value.n === -1 ? -2 : value.n | 0;
   if (typeof value === 'string') return value === '' ? 0 : textHash(value);
   if (value instanceof PyTuple && value.hash === PyTuple.prototype.hash) {
-    let hash = value.items.length;
-    for (const item of value.items) hash = (Math.imul(hash, 31) + bucketHash(item)) | 0;
+    const { items } = value;
+    let hash = items.length;
+    for (let index = 0; index < items.length; index++) {
+      hash = (Math.imul(hash, 31) + bucketHash(items[index] as PyValue)) | 0;
+    }
     return hash;
   }
   const hash = hashValue(value);
