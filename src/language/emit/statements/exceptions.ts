@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Handler, Stmt } from '../../lower/ir.ts';
+import type { Expr, Handler, Stmt } from '../../lower/ir.ts';
 import { ANY } from '../../lower/static-type.ts';
 import { value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
@@ -166,7 +166,7 @@ function emitHandlers(handlers: readonly Handler[], caught: string, e: FunctionE
       emitHandler(handler, caught, e);
       break;
     }
-    e.push(`if (${e.use('matches')}(${caught}, ${value(handler.classes, e)})) {`);
+    e.push(`if (${e.use('matches')}(${caught}, ${classesOf(handler.classes, e)})) {`);
     e.indented(() => {
       emitHandler(handler, caught, e);
     });
@@ -175,6 +175,14 @@ function emitHandlers(handlers: readonly Handler[], caught: string, e: FunctionE
   }
   if (!catchesAll) e.push(`throw ${e.use('outward')}(${caught});`);
   for (; open > 0; open--) e.push('}');
+}
+
+/** The classes of an `except`; a tuple of built-in ones is made once. */
+function classesOf(classes: Expr, e: FunctionEmitter): string {
+  const text = value(classes, e);
+  const builtin =
+    classes.op === 'tuple' && classes.elements.every((each) => !each.spread && each.value.op === 'builtin');
+  return builtin ? e.module.constant(text) : text;
 }
 
 function emitHandler(handler: Handler, caught: string, e: FunctionEmitter): void {

@@ -60,19 +60,17 @@ export function setContext(exception: PyException, context: PyException | undefi
   exception.context = context;
 }
 
-/** Whether an `except` clause takes an exception; raises TypeError for what is no exception class. */
+/** Whether an `except` clause takes an exception; raises TypeError for what is no exception class, in a tuple too. */
 export function matches(exception: PyException, classes: PyValue): boolean {
   const { pyClass } = exception;
-  if (classes instanceof PyClass && pyClass.isSubclassOf(classes)) return true;
-  const each = classes instanceof PyClass ? [classes] : itemsOf(classes);
-  return each.some((cls) => {
-    if (!(cls instanceof PyClass) || !cls.isSubclassOf(builtinException('BaseException'))) {
-      throw typeError('catching classes that do not inherit from BaseException is not allowed');
-    }
-    return pyClass.isSubclassOf(cls);
-  });
+  if (!(classes instanceof PyTuple)) return pyClass.isSubclassOf(exceptionClass(classes));
+  const { items } = classes;
+  for (let index = 0; index < items.length; index++) exceptionClass(items[index] as PyValue);
+  for (let index = 0; index < items.length; index++) if (pyClass.isSubclassOf(items[index] as PyClass)) return true;
+  return false;
 }
 
-function itemsOf(classes: PyValue): readonly PyValue[] {
-  return classes instanceof PyTuple ? classes.items : [classes];
+function exceptionClass(value: PyValue): PyClass {
+  if (value instanceof PyClass && value.isSubclassOf(builtinException('BaseException'))) return value;
+  throw typeError('catching classes that do not inherit from BaseException is not allowed');
 }

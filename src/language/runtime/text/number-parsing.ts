@@ -87,10 +87,17 @@ function digitsOf(radix: number): RegExp {
   return shape;
 }
 
+/** With a letter of ASCII, which no number of base 10 does. */
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122;
+}
+
 /** `int(text, base)`; raises `invalid literal for int() with base 10: 'x'`. */
 export function parseIntegerText(text: string, base: number): Raw {
-  if (base === 10 && PLAIN_INTEGER.test(text)) return Number(text) + 0;
   const invalid = () => valueError(`invalid literal for int() with base ${base}: ${quote(text)}`);
+  if (base === 10 && beginsWithLetter(text)) throw invalid();
+  if (base === 10 && PLAIN_INTEGER.test(text)) return Number(text) + 0;
   if (base === 10 && !/\d/.test(text) && !BEYOND_ASCII.test(text)) throw invalid();
   const match = /^([+-]?)(0[bBoOxX])?(.*)$/s.exec(plainDigits(stripSpace(text)));
   let [, sign, prefix, digits = ''] = match ?? [];
