@@ -66,6 +66,11 @@ export function mayBind(name: string): string {
   return `typeof ${name} === "object" && ${name} !== null && ${name}.binds`;
 }
 
+/** Whether a Python name is written as classes are: what it holds is tried as one first. */
+export function isClassName(name: string): boolean {
+  return /^_*[A-Z](?:\w*[a-z]\w*)?$/.test(name);
+}
+
 /** A JavaScript string literal. */
 export function quote(text: string): string {
   return JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');

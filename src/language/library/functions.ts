@@ -5,7 +5,7 @@
  */
 import { NdArray } from '../numpy/array/nd-array.ts';
 import { callPositional } from '../runtime/calls/special.ts';
-import { getAttribute, setAttribute } from '../runtime/objects/attributes.ts';
+import { getAttribute } from '../runtime/objects/attributes.ts';
 import { Binding } from '../runtime/objects/binding.ts';
 import { PyClass } from '../runtime/objects/py-class.ts';
 import { PyDict } from '../runtime/objects/py-dict.ts';
@@ -14,6 +14,7 @@ import { native } from '../runtime/objects/py-native.ts';
 import { NotImplemented, PyObject, type PyValue } from '../runtime/objects/py-object.ts';
 import { toItems } from '../runtime/operators/iterate.ts';
 import { toSize } from '../runtime/operators/to-index.ts';
+import { storingCode } from './storing-code.ts';
 
 /**
  * A function of the given parameters (all names, how many are positional, defaults of the last positional ones and of
@@ -46,17 +47,7 @@ function storingInit(
   marker: PyValue,
   post: PyValue,
 ): PyFunction {
-  const fields = toItems(names).slice(1).map(String);
-  const made = toItems(factories);
-  const code: PyCode = (self, ...values) => {
-    for (let index = 0; index < fields.length; index++) {
-      const given = values[index] as PyValue;
-      const value = given === marker ? callPositional(made[index] as PyValue, []) : given;
-      setAttribute(self as PyValue, fields[index] as string, value);
-    }
-    if (post === true) callPositional(getAttribute(self as PyValue, '__post_init__'), []);
-    return null;
-  };
+  const code = storingCode(toItems(names).slice(1).map(String), toItems(factories), marker, post === true);
   return functionOf('__init__', qualname, names, positional, defaults, keywordDefaults, code);
 }
 

@@ -343,6 +343,12 @@ export interface RuntimeSurface {
   /** `object[start:stop]` with raw ints or null. */
   getSlice(object: PyValue, start: Raw | null, stop: Raw | null): PyValue;
 
+  /** A class: an instance is `new js()`, initialised by `initialiser` where `initialiserArity` counts its parameters. */
+  readonly PyClass: abstract new (
+    ...args: never[]
+  ) => PyObject;
+  /** TypeError: __init__() should return None, not 'int'. */
+  refuseResult(result: PyValue): never;
   /**
    * The class of functions written in Python, for calls at the site: `arity` is the number of parameters when all are plain
    * positional ones (else −1), `code` the JavaScript function.

@@ -668,3 +668,312 @@ class Shop:
 
 
 print(Shop().use(), Shop.reads)
+#: calls of classes where they stand
+class Plain:
+    def __init__(self, a, b=2):
+        self.a = a
+        self.b = b
+
+
+class Returning:
+    def __init__(self, value):
+        self.value = value
+        return value
+
+
+class Meta(type):
+    def __call__(cls, *args):
+        return ('meta', args)
+
+
+class Made(metaclass=Meta):
+    def __init__(self, x):
+        self.x = x
+
+
+class Late:
+    def __init__(self, x):
+        self.x = x
+
+
+class Derived(Late):
+    pass
+
+
+class Singleton:
+    only = None
+
+    def __new__(cls, x):
+        if cls.only is None:
+            cls.only = super().__new__(cls)
+        return cls.only
+
+    def __init__(self, x):
+        self.x = x
+
+
+class Deep:
+    def __init__(self, n):
+        self.inner = Deep(n - 1)
+
+
+class Wide:
+    def __init__(self, a, b, c, d, e=5, *rest, f=6, **more):
+        self.all = (a, b, c, d, e, rest, f, more)
+
+
+class Four:
+    def __init__(self, a, b, c, d):
+        self.all = [a, b, c, d]
+
+
+def tries():
+    for call in (
+        lambda: vars(Plain(1)), lambda: vars(Plain(1, 3)), lambda: Plain(), lambda: Plain(1, 2, 3), lambda: vars(Plain(b=1, a=2)),
+        lambda: Returning(None).value, lambda: Returning(5), lambda: Made(3), lambda: vars(Late(4)), lambda: vars(Derived(5)),
+        lambda: Singleton(1).x + Singleton(2).x + Singleton(3).x, lambda: Deep(5), lambda: Wide(1, 2, 3, 4).all,
+        lambda: Wide(1, 2, 3, 4, 5, 6, 7, g=8).all, lambda: Wide(1, 2), lambda: Four(1, 2, 3, 4).all, lambda: Four(1, 2, 3), lambda: Missing(1),
+        lambda: Plain(print('first'), Absent),
+    ):
+        for _ in range(3):
+            try:
+                print(call())
+            except (TypeError, NameError, RecursionError) as error:
+                print(type(error).__name__, error)
+
+
+tries()
+
+
+def initialise(self, x):
+    self.x = ['changed', x]
+
+
+Late.__init__ = initialise
+tries()
+Plain = lambda *args: args
+Late.__init__ = lambda self: None
+tries()
+#: attributes read from classes
+class Settings:
+    limit = 5
+    names = ['a']
+    both = 1
+
+    @staticmethod
+    def twice(x):
+        return x * 2
+
+    @classmethod
+    def name(cls):
+        return cls.__name__
+
+    @property
+    def own(self):
+        return 1
+
+
+class Child(Settings):
+    both = 2
+
+
+class Meta(type):
+    shown = 'meta'
+
+    def __getattr__(cls, name):
+        return f'no {name}'
+
+
+class Wrapped(metaclass=Meta):
+    shown = 'class'
+
+
+class Descriptor:
+    def __get__(self, instance, owner):
+        return ('got', instance is None, owner.__name__)
+
+
+class Holder:
+    item = Descriptor()
+    plain = 3
+
+
+from enum import Enum, IntEnum
+
+
+class Side(Enum):
+    LONG = 'long'
+    SHORT = 'short'
+    ALSO = 'long'
+
+
+class Level(IntEnum):
+    LOW = 1
+    HIGH = 2
+
+
+def shown():
+    for _ in range(3):
+        print(Settings.limit, Settings.names, Settings.both, Child.limit, Child.both, Settings.twice(4), Child.name(), type(Settings.own).__name__)
+        print(Wrapped.shown, Wrapped.absent, Holder.item, Holder.plain, Side.LONG, Side.ALSO is Side.LONG, Side.LONG == Side.SHORT, Level.HIGH > Level.LOW, Level.LOW + 1)
+        try:
+            print(Settings.absent)
+        except AttributeError as error:
+            print(error)
+
+
+shown()
+Settings.limit += 1
+Settings.names.append('b')
+Child.both = 7
+Settings.twice = staticmethod(lambda x: x * 3)
+Wrapped.shown = 'class again'
+Holder.plain = Descriptor()
+shown()
+del Child.both
+Settings.both = lambda: 'called'
+Meta.shown = property(lambda cls: f'property of {cls.__name__}')
+Meta.absent = 'here now'
+Holder.item = 4
+shown()
+del Settings.limit
+try:
+    print(Settings.limit)
+except AttributeError as error:
+    print(error)
+for change in (lambda: setattr(Side, 'LONG', 1), lambda: Side.MISSING):
+    try:
+        change()
+    except AttributeError as error:
+        print(error)
+Settings = None
+try:
+    print(Settings.limit)
+except AttributeError as error:
+    print(error)
+#: tuples as keys that are looked for again
+class Key:
+    def __init__(self, n):
+        self.n = n
+
+    def __hash__(self):
+        return self.n % 2
+
+    def __eq__(self, other):
+        return isinstance(other, Key) and self.n == other.n
+
+
+table = {}
+for i in range(12):
+    key = (i % 3, 'x' if i % 2 else 'y')
+    if key in table:
+        table[key] += i
+    else:
+        table[key] = i
+    if i == 7:
+        print(table.pop(key), key in table, table.get(key))
+        table[key] = 'text'
+    if i == 8:
+        del table[key]
+        print(key in table, len(table))
+    try:
+        table[key] += 0
+    except (TypeError, KeyError) as error:
+        print(type(error).__name__, error)
+        table[key] = 100
+print(table)
+key = (Key(1), 2)
+table = {key: 'a'}
+print(key in table, table[key], table.get((Key(1), 2)), (Key(3), 2) in table)
+table[key] += 'b'
+print(len(table))
+key = (1, (2, 3))
+table = {key: [1]}
+table[key] += [2]
+print(table, (1, (2.0, 3)) in table, (True, (2, 3)) in table, table[1, (2, 3)])
+table.clear()
+print(key in table)
+key = (1, [])
+for look in (lambda: key in table, lambda: table[key], lambda: table.get(key)):
+    try:
+        print(look())
+    except TypeError as error:
+        print(error)
+seen = set()
+pair = (0, 'a')
+seen.add(pair)
+print(pair in seen, (0.0, 'a') in seen, (0, 'b') in seen)
+seen.discard(pair)
+print(pair in seen, len(seen))
+#: except clauses with what is no exception class
+class Mixin:
+    pass
+
+
+class Own(Mixin, Exception):
+    pass
+
+
+for classes in (object, Mixin, (Mixin, Own), (Own, Mixin), 5, (Own, 5), (), Own, (KeyError, Own), (KeyError, ValueError)):
+    try:
+        try:
+            raise Own('x')
+        except classes:
+            print('caught')
+    except TypeError as error:
+        print(error)
+    except Own:
+        print('passed')
+for text in ('x', 'Z9', '9x', ' x', '', '_1', '1_0', '+5', '٣', 'é', '[', '0x10', 'True', "it's"):
+    for convert in (int, lambda text: int(text, 16), float):
+        try:
+            print(convert(text))
+        except (TypeError, ValueError) as error:
+            print(error)
+#: dataclasses made where they stand
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Trade:
+    side: str
+    entry: float
+    size: float = 1.0
+    tags: list = field(default_factory=list)
+    meta: dict = field(default_factory=lambda: {'made': True})
+
+    def __post_init__(self):
+        self.total = self.entry * self.size
+
+
+@dataclass
+class Limited(Trade):
+    limit: object = None
+
+    @property
+    def bound(self):
+        return self.limit
+
+
+class Guarded:
+    def __setattr__(self, name, value):
+        print('set', name, value)
+        object.__setattr__(self, name, value)
+
+
+@dataclass
+class Seen(Guarded):
+    x: int
+    y: int = 2
+
+
+for _ in range(2):
+    one, two = Trade('long', 10.0), Trade('short', 5.0, 2.0, ['a'])
+    one.tags.append('b')
+    print(one, two, one.total, two.total, one == two, one.tags is not two.tags)
+    print(Limited('long', 1.0, limit=len).limit('abc'), Limited('a', 2.0, 3.0, [], {}, print).limit is print, Seen(1), Seen(y=5, x=4))
+    for call in (lambda: Trade(), lambda: Trade('a'), lambda: Trade(1, 2, 3, 4, 5, 6), lambda: Trade('a', 1.0, sides=2)):
+        try:
+            call()
+        except TypeError as error:
+            print(error)

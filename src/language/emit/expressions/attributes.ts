@@ -4,7 +4,7 @@
  * @module
  */
 import type { Expr } from '../../lower/ir.ts';
-import { isName, mayBind, property, quote, value } from '../forms.ts';
+import { isClassName, isName, mayBind, property, quote, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 
 /** `object.name`. Dunder names are no JavaScript properties. */
@@ -13,6 +13,10 @@ export function emitAttribute(expr: Extract<Expr, { op: 'attribute' }>, e: Funct
   if (e.cold || isDunder(expr.name)) return `${e.use('getAttr')}(${object}, ${quote(expr.name)})`;
   const found = e.temporary();
   const [first, again] = asObject(object, e);
+  if (expr.object.op === 'read' && isClassName(expr.object.variable.name)) {
+    const plain = e.temporary();
+    return `((${plain} = ${first}?.plainAttributes) !== undefined && (${found} = ${plain}${property(expr.name)}) !== undefined ? ${found} : ${e.use('getAttr')}(${again}, ${quote(expr.name)}))`;
+  }
   return `((${found} = ${first}${property(expr.name)}) === undefined || ${mayBind(found)} ? ${e.use('readFound')}(${again}, ${found}, ${quote(expr.name)}) : ${found})`;
 }
 

@@ -7,7 +7,7 @@
 import { javascriptName } from '../../check/scopes/scope.ts';
 import type { Element, Expr, KeywordArgument } from '../../lower/ir.ts';
 import { ANY } from '../../lower/static-type.ts';
-import { formFor, isAtomic, isName, natural, property, quote, value } from '../forms.ts';
+import { formFor, isAtomic, isClassName, isName, natural, property, quote, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
 import { asObject, isDunder } from './attributes.ts';
@@ -26,13 +26,27 @@ export function emitCall(expr: Extract<Expr, { op: 'call' }>, e: FunctionEmitter
   if (expr.keywords.length > 0) {
     return `${e.use('callKeywords')}(${[callee, `[${args.join(', ')}]`, ...keywordParts(expr.keywords, e)].join(', ')})`;
   }
-  if (args.length > 3) return `${e.use('callN')}(${callee}, [${args.join(', ')}])`;
-  if (!e.cold && expr.callee.op !== 'builtin' && isName(callee)) {
-    const [setup, again] = settle(args, e);
-    const slow = `${e.use(`call${args.length}` as SurfaceName)}(${[callee, ...again].join(', ')})`;
-    return withSteps(setup, atSite(callee, args.length, again, slow, e));
+  if (e.cold || expr.callee.op === 'builtin' || args.length > MOST_AT_SITE) return generalCall(callee, args, e);
+  const steps: string[] = [];
+  let f = callee;
+  if (!isName(callee)) {
+    f = e.temporary();
+    steps.push(`${f} = ${callee}`);
   }
-  return `${e.use(`call${args.length}` as SurfaceName)}(${[callee, ...args].join(', ')})`;
+  const [setup, again] = settle(args, e);
+  const slow = generalCall(f, again, e);
+  const named = expr.callee.op === 'read' ? expr.callee.variable.name : '';
+  const site = isClassName(named) ? classAtSite(f, again, slow, e) : atSite(f, args.length, again, slow, e);
+  return withSteps([...steps, ...setup], site);
+}
+
+/** Beyond so many arguments calls go through an array. */
+const MOST_AT_SITE = 8;
+
+function generalCall(f: string, args: readonly string[], e: FunctionEmitter): string {
+  return args.length > 3
+    ? `${e.use('callN')}(${f}, [${args.join(', ')}])`
+    : `${e.use(`call${args.length}` as SurfaceName)}(${[f, ...args].join(', ')})`;
 }
 
 /** A call of a function that only its call sites can reach: raw arguments, raw result. */
@@ -71,15 +85,17 @@ export function emitMethod(expr: Extract<Expr, { op: 'method' }>, e: FunctionEmi
   if (expr.keywords.length > 0) {
     return `${e.use('invokeKeywords')}(${[...head, `[${args.join(', ')}]`, ...keywordParts(expr.keywords, e)].join(', ')})`;
   }
-  if (args.length > 3) return `${e.use('invokeN')}(${[...head, `[${args.join(', ')}]`].join(', ')})`;
-  const invoke = e.use(`invoke${args.length}` as SurfaceName);
-  if (!e.cold && !isDunder(expr.name)) {
+  const general = (start: readonly string[], values: readonly string[]): string =>
+    values.length > 3
+      ? `${e.use('invokeN')}(${[...start, `[${values.join(', ')}]`].join(', ')})`
+      : `${e.use(`invoke${values.length}` as SurfaceName)}(${[...start, ...values].join(', ')})`;
+  if (!e.cold && !isDunder(expr.name) && args.length <= MOST_AT_SITE) {
     const ofText = textMethod(expr.name, args.length, e);
     if (ofText !== null && e.typeOf(expr.object).kind === 'str') return `${ofText}(${[first, ...args].join(', ')})`;
     const method = e.temporary();
     const [setup, values] = settle(args, e);
     const read = `${method} = ${first}${property(expr.name)}`;
-    const slow = `${invoke}(${[again, method, quote(expr.name), ...values].join(', ')})`;
+    const slow = general([again, method, quote(expr.name)], values);
     const count = args.length;
     const byClass = atSite(method, count + 1, [again, ...values], slow, e);
     const plain =
@@ -97,7 +113,7 @@ export function emitMethod(expr: Extract<Expr, { op: 'method' }>, e: FunctionEmi
     if (own === null) return withSteps([read, ...usual], call);
     return withSteps([read], `(${method}?.readsCandles === true ? ${own} : ${withSteps(usual, call)})`);
   }
-  return `${invoke}(${[...head, ...args].join(', ')})`;
+  return general(head, args);
 }
 
 /** `ta.sma(self.candles, 10)` of an indicator, which then reads the candles itself; null for another call. */
@@ -131,6 +147,19 @@ function atSite(f: string, arity: number, args: readonly string[], slow: string,
   const result = e.temporary();
   const direct = `K.enterCall(), ${result} = ${f}.code(${args.join(', ')}), K.depth--, ${result}`;
   return `(${f} instanceof ${e.use('PyFunction')} && ${f}.arity === ${arity} ? (${direct}) : ${slow})`;
+}
+
+/** The call of what is named as classes are: the instance and its `__init__` where they stand. */
+function classAtSite(f: string, args: readonly string[], slow: string, e: FunctionEmitter): string {
+  const [made, result] = [e.temporary(), e.temporary()];
+  const steps = [
+    'K.enterCall()',
+    `${made} = new ${f}.js()`,
+    `${result} = ${f}.initialiser(${[made, ...args].join(', ')})`,
+    'K.depth--',
+    `${result} === null ? ${made} : ${e.use('refuseResult')}(${result})`,
+  ];
+  return `(${f} instanceof ${e.use('PyClass')} && ${f}.initialiserArity === ${args.length + 1} ? (${steps.join(', ')}) : ${slow})`;
 }
 
 function keywordParts(keywords: readonly KeywordArgument[], e: FunctionEmitter): [string, string] {

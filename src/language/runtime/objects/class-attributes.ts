@@ -5,6 +5,7 @@
  */
 import { callPositional, callSpecial } from '../calls/special.ts';
 import { attributeError, typeError } from '../exceptions/raise.ts';
+import { attributeKey } from './attribute-key.ts';
 import { Binding, Descriptor, PyClassMethod, PyStaticMethod } from './binding.ts';
 import { refreshAttribute } from './class-layout.ts';
 import type { PyClass } from './py-class.ts';
@@ -17,7 +18,11 @@ export function attributeOfClass(cls: PyClass, name: string): PyValue {
   const meta = cls.pyClass.lookup(name);
   if (meta instanceof Descriptor && meta.isData) return meta.get(cls, cls.pyClass);
   const raw = cls.lookup(name);
-  if (raw !== undefined) return bindFromClass(raw, cls);
+  if (raw !== undefined) {
+    const value = bindFromClass(raw, cls);
+    if (value === raw && !cls.isNative && !(raw instanceof Binding)) cls.keepPlainAttribute(attributeKey(name), raw);
+    return value;
+  }
   if (meta instanceof Binding) return meta.bind(cls, cls.pyClass);
   if (meta instanceof Descriptor) return meta.get(cls, cls.pyClass);
   if (meta !== undefined) return meta;

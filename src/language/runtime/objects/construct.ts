@@ -84,6 +84,10 @@ function planOf(cls: PyClass): Plan {
     initialise,
   };
   cls.constructionPlan = plan;
+  if (isPlain && initialise instanceof PyFunction && cls.isCalledAsTypesAre) {
+    cls.initialiserArity = initialise.arity;
+    cls.initialiser = initialise.code;
+  }
   return plan;
 }
 
@@ -139,8 +143,13 @@ export function construct1(cls: PyClass, a: PyValue): PyValue {
   budget.enterCall();
   const result = initialise.code(instance, a);
   budget.depth--;
-  if (result !== null) throw typeError(`__init__() should return None, not '${typeName(result)}'`);
+  if (result !== null) throw notNone(result);
   return instance;
+}
+
+/** The TypeError for what `__init__` returned. */
+export function notNone(result: PyValue): PyObject {
+  return typeError(`__init__() should return None, not '${typeName(result)}'`);
 }
 
 /** `cls(a, b)`, straight as {@link construct1}. */
@@ -153,7 +162,7 @@ export function construct2(cls: PyClass, a: PyValue, b: PyValue): PyValue {
   budget.enterCall();
   const result = initialise.code(instance, a, b);
   budget.depth--;
-  if (result !== null) throw typeError(`__init__() should return None, not '${typeName(result)}'`);
+  if (result !== null) throw notNone(result);
   return instance;
 }
 
@@ -170,6 +179,10 @@ function runInit(
     budget.enterCall();
     result = runCode(initialise.code, instance, args);
     budget.depth--;
+  } else if (initialise instanceof PyFunction && names.length === 0 && initialise.canFill(args.length + 1)) {
+    budget.enterCall();
+    result = initialise.code(instance, ...args, ...initialise.defaultsAfter(args.length + 1));
+    budget.depth--;
   } else if (initialise instanceof PyFunction || initialise instanceof PyNative) {
     result = initialise.call([instance, ...args], names, values);
   } else {
@@ -177,7 +190,7 @@ function runInit(
     if (!(method instanceof PyObject)) throw typeError(`'${typeName(method ?? null)}' object is not callable`);
     result = method.call(args, names, values);
   }
-  if (result !== null) throw typeError(`__init__() should return None, not '${typeName(result)}'`);
+  if (result !== null) throw notNone(result);
 }
 
 /** The call without a spread array where there are few arguments. */

@@ -5,6 +5,7 @@
  * @module
  */
 import { typeError } from '../exceptions/raise.ts';
+import type { PyCode } from './py-function.ts';
 import { PyObject, type PyValue } from './py-object.ts';
 
 /** The JavaScript class of a Python class's instances. `abstract`: made by `__new__`, which may need arguments. */
@@ -113,6 +114,16 @@ export class PyClass extends PyObject {
   storesFreely = false;
   /** How instances are made when the class needs nothing special; see `construct.ts`. */
   constructionPlan: unknown;
+  /**
+   * Where a call does no more than `new js()` and `__init__` in Python, once that is known: the number of parameters of that,
+   * else −1, and its code. Sites ask for it.
+   */
+  initialiserArity = -1;
+  initialiser: PyCode | undefined;
+  /** Attributes that were read from the class itself and are given as they lie there, under `$name`; sites look here first. */
+  plainAttributes: Record<string, PyValue> | undefined;
+  /** Classes of which this is the metaclass and whose {@link plainAttributes} were filled. */
+  private readonly read: PyClass[] = [];
   private readonly ancestors: ReadonlySet<PyClass>;
   private readonly found = new Map<string, PyValue | undefined>();
 
@@ -192,12 +203,33 @@ export class PyClass extends PyObject {
 
   /** Forgets what {@link lookup} has found, here and in derived classes. */
   forgetLookups(): void {
+    this.forgetOwnLookups();
+    for (const each of this.dependents) each.forgetOwnLookups();
+  }
+
+  private forgetOwnLookups(): void {
     this.found.clear();
     this.constructionPlan = undefined;
-    for (const each of this.dependents) {
-      each.found.clear();
-      each.constructionPlan = undefined;
+    this.initialiserArity = -1;
+    this.initialiser = undefined;
+    this.plainAttributes = undefined;
+    for (const each of this.read) each.plainAttributes = undefined;
+    this.read.length = 0;
+  }
+
+  /** Notes that `cls.name` is `value` until the class, a base or the metaclass changes. */
+  keepPlainAttribute(key: string, value: PyValue): void {
+    if (this.getAttribute !== PyClass.prototype.getAttribute) return;
+    if (this.plainAttributes === undefined) {
+      this.plainAttributes = {};
+      if (!this.pyClass.isNative) this.pyClass.read.push(this);
     }
+    this.plainAttributes[key] = value;
+  }
+
+  /** Whether `type.__call__` makes instances, which no program can change. */
+  get isCalledAsTypesAre(): boolean {
+    return this.call === PyClass.prototype.call && this.pyClass.isNative;
   }
 
   override getAttribute(name: string): PyValue {

@@ -38,6 +38,17 @@ export class PyFunction extends Binding {
     this.arity = simpleArity(signature);
   }
 
+  /** Whether so many positional arguments, fewer than there are parameters, are a call that defaults complete. */
+  canFill(count: number): boolean {
+    return count < this.arity && count >= this.arity - this.defaults.positional.length;
+  }
+
+  /** The values of the parameters behind so many. */
+  defaultsAfter(count: number): readonly PyValue[] {
+    const { positional } = this.defaults;
+    return positional.slice(positional.length - (this.arity - count));
+  }
+
   override bind(instance: PyValue | undefined, _owner: PyClass): PyValue {
     return instance === undefined ? this : new PyBoundMethod(instance, this);
   }

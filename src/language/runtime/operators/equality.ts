@@ -14,6 +14,7 @@ export function equalValues(a: PyValue, b: PyValue): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a === b;
   if (typeof a === 'string' && typeof b === 'string') return a === b;
   if (a instanceof Int && b instanceof Int) return a.n === b.n;
+  if (a === b && a instanceof PyObject && a.compare === PyObject.prototype.compare) return true;
   if (isOtherObject(a) || isOtherObject(b)) return truth(compareObjects('==', a, b));
   return equalPrimitives(a, b) === true;
 }

@@ -12,6 +12,7 @@ import { callPositional, findSpecial } from '../calls/special.ts';
 import { typeError } from '../exceptions/raise.ts';
 import { PyBoundMethod, PyStaticMethod } from '../objects/binding.ts';
 import { typeName } from '../objects/class-of.ts';
+import { notNone } from '../objects/construct.ts';
 import { callClassOfBases, newMetaclass } from '../objects/metaclass.ts';
 import { PyClass } from '../objects/py-class.ts';
 import { PyDict } from '../objects/py-dict.ts';
@@ -158,6 +159,10 @@ function annotate(namespace: Namespace | PyObject, name: string, annotation: PyV
 /** The part of the surface that calls and makes what can be called. */
 export const CALLING = {
   PyFunction: PyFunction as unknown as RuntimeSurface['PyFunction'],
+  PyClass: PyClass as unknown as RuntimeSurface['PyClass'],
+  refuseResult(result: PyValue): never {
+    throw notNone(result);
+  },
   ...calls,
   ...invoking,
   callStar,
