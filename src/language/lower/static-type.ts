@@ -71,6 +71,11 @@ export function isRaw(type: StaticType): boolean {
   return type.kind === 'int' || type.kind === 'npfloat' || type.kind === 'npbool';
 }
 
+/** Whether a value of the type is held as a JavaScript number for certain, and is no bool. */
+export function isKnownNumber(type: StaticType): boolean {
+  return type.kind === 'float' || (type.kind === 'int' && isExact(type.bound));
+}
+
 /** Numbers in Python's sense, bool included. */
 export function isNumeric(type: StaticType): boolean {
   return type.kind === 'int' || type.kind === 'float' || type.kind === 'npfloat' || type.kind === 'bool';

@@ -5,7 +5,7 @@
  * @module
  */
 import type { BinaryOperator, Expr } from '../../lower/ir.ts';
-import { isExact, isNumeric, type StaticType } from '../../lower/static-type.ts';
+import { isExact, isKnownNumber, isNumeric, type StaticType } from '../../lower/static-type.ts';
 import { asNumber, asRawInt, box, isAtomic, natural, type TypedText, value } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
@@ -167,11 +167,6 @@ function emitGuarded(
   if (choices.length === 0) return null;
   const choice = `${choices.join('')}${emitGeneral(operator, a, b, inPlace, e)}`;
   return `(${[...steps, choice].join(', ')})`;
-}
-
-/** Whether a raw value of the type is a JavaScript number for certain. */
-function isKnownNumber(type: StaticType): boolean {
-  return type.kind === 'float' || (type.kind === 'int' && isExact(type.bound));
 }
 
 /** The operand in a temporary, unless it is a literal. */

@@ -4,8 +4,8 @@
  * @module
  */
 import type { ComparisonOperator, Expr } from '../../lower/ir.ts';
-import { ANY, isExact, isNumeric, type StaticType } from '../../lower/static-type.ts';
-import { asNumber, asRawInt, box, isAtomic, natural, type TypedText } from '../forms.ts';
+import { ANY, isExact, isKnownNumber, isNumeric, type StaticType } from '../../lower/static-type.ts';
+import { asRawInt, box, isAtomic, natural, type TypedText } from '../forms.ts';
 import type { FunctionEmitter } from '../function-emitter.ts';
 import type { SurfaceName } from '../module-emitter.ts';
 import { kept } from './comparisons.ts';
@@ -153,8 +153,7 @@ export function guardedComparison(
   e: FunctionEmitter,
 ): string {
   const sign = JAVASCRIPT[operator] ?? operator;
-  const numeric = ({ type }: TypedText): boolean =>
-    type.kind === 'any' || type.kind === 'float' || (type.kind === 'int' && isExact(type.bound));
+  const numeric = ({ type }: TypedText): boolean => type.kind === 'any' || type.kind === 'float' || type.kind === 'int';
   if (e.cold || !numeric(left) || !numeric(right)) return `${name}(${box(left, e)}, ${box(right, e)})`;
   const steps: string[] = [];
   const settle = (operand: TypedText): TypedText => {
@@ -165,10 +164,10 @@ export function guardedComparison(
   };
   // An operand that is a variable is read before the other one is evaluated, which may rebind it.
   const [a, b] = isAtomic(right.text) ? [settle(left), right] : [settle(keepName(left, steps, e)), settle(right)];
-  const tests = [a, b].filter(({ type }) => type.kind === 'any').map(({ text }) => `typeof ${text} === 'number'`);
+  const tests = [a, b].flatMap(({ text, type }) => (isKnownNumber(type) ? [] : [`typeof ${text} === 'number'`]));
   const ofInts = smallIntComparison(sign, a, b, e);
   const small = ofInts === null ? '' : `${ofInts.test} ? ${ofInts.result} : `;
-  const choice = `${tests.join(' && ')} ? ${asNumber(a, e)} ${sign} ${asNumber(b, e)} : ${small}${name}(${box(a, e)}, ${box(b, e)})`;
+  const choice = `${tests.join(' && ')} ? ${a.text} ${sign} ${b.text} : ${small}${name}(${box(a, e)}, ${box(b, e)})`;
   return `(${[...steps, choice].join(', ')})`;
 }
 

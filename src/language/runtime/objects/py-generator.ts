@@ -92,29 +92,40 @@ export class PyGenerator extends PyIterator {
     budget.near = -1;
     if (this.handled !== undefined) handling.push(...this.handled);
     budget.enterCall();
+    let result: IteratorResult<PyValue, PyValue>;
     try {
-      const result = how === 'next' ? this.generator.next(value) : this.generator.throw(value);
-      budget.depth--;
-      if (result.done !== true) {
-        this.state = 'suspended';
-        return result.value;
-      }
-      this.state = 'finished';
-      this.returned = result.value;
-      return undefined;
+      result = how === 'next' ? this.generator.next(value) : this.generator.throw(value);
     } catch (error) {
       this.state = 'finished';
-      const exception = caught(error);
-      if (!matchesBuiltin(exception, 'StopIteration')) throw exception;
-      const failure = runtimeError('generator raised StopIteration');
-      failure.cause = exception;
-      failure.context = exception;
-      failure.suppressContext = true;
-      throw failure;
-    } finally {
-      budget.quiet = quiet;
-      budget.near = near;
-      this.handled = handling.length > handled ? handling.splice(handled) : undefined;
+      this.leave(quiet, near, handled);
+      throw raisedInside(error);
     }
+    budget.depth--;
+    this.leave(quiet, near, handled);
+    if (result.done !== true) {
+      this.state = 'suspended';
+      return result.value;
+    }
+    this.state = 'finished';
+    this.returned = result.value;
+    return undefined;
   }
+
+  /** Puts back what whoever resumed it had, and keeps the exceptions that it is handling itself. */
+  private leave(quiet: typeof budget.quiet, near: number, handled: number): void {
+    budget.quiet = quiet;
+    budget.near = near;
+    this.handled = handling.length > handled ? handling.splice(handled) : undefined;
+  }
+}
+
+/** What a generator that raised something raises: StopIteration becomes RuntimeError. */
+function raisedInside(error: unknown): PyException {
+  const exception = caught(error);
+  if (!matchesBuiltin(exception, 'StopIteration')) return exception;
+  const failure = runtimeError('generator raised StopIteration');
+  failure.cause = exception;
+  failure.context = exception;
+  failure.suppressContext = true;
+  return failure;
 }
