@@ -977,3 +977,131 @@ for _ in range(2):
             call()
         except TypeError as error:
             print(error)
+#: operators of classes where the left operand alone is asked
+class Money:
+    def __init__(self, n):
+        self.n = n
+
+    def __add__(self, other):
+        if not isinstance(other, Money):
+            return NotImplemented
+        return Money(self.n + other.n)
+
+    def __radd__(self, other):
+        return ('radd', other)
+
+    def __sub__(self, other):
+        return ('sub', type(self).__name__, type(other).__name__)
+
+    def __mul__(self, other):
+        return NotImplemented
+
+    def __truediv__(self, other):
+        return None
+
+    def __eq__(self, other):
+        if isinstance(other, str):
+            return NotImplemented
+        return [] if other is None else getattr(other, 'n', 0) == self.n
+
+    def __repr__(self):
+        return f'Money({self.n})'
+
+
+class Euro(Money):
+    def __rsub__(self, other):
+        return ('rsub', type(self).__name__, type(other).__name__)
+
+
+class Listed(list):
+    def __add__(self, other):
+        return ('listed', other)
+
+
+class Number(int):
+    def __add__(self, other):
+        return ('number', int(self), other)
+
+
+class Kinds(type):
+    def __add__(cls, other):
+        return f'{cls.__name__}+{other}'
+
+    def __eq__(cls, other):
+        return 'kinds'
+
+    __hash__ = type.__hash__
+
+
+class Kind(metaclass=Kinds):
+    pass
+
+
+class Answer:
+    def __init__(self, value):
+        self.value = value
+
+    def __eq__(self, other):
+        return self.value
+
+
+def each(a, b):
+    out = []
+    for operation in (lambda: a + b, lambda: a - b, lambda: a * b, lambda: a / b, lambda: a == b, lambda: a != b,
+                      lambda: 'yes' if a == b else 'no', lambda: b in [a], lambda: [a] == [b]):
+        try:
+            out.append(operation())
+        except TypeError as error:
+            out.append(str(error))
+    return out
+
+
+things = (Money(1), Money(1), Euro(2), 3, 'text', None, [1], Listed([2]), Number(4), Kind, Answer(0), Answer('x'), Answer(NotImplemented))
+for a in things:
+    for b in things:
+        print(type(a).__name__, type(b).__name__, *each(a, b))
+Money.__add__ = lambda self, other: 'changed'
+print(Money(1) + Money(2), Euro(1) + Euro(2), Euro(1) + 5)
+del Money.__eq__
+print(Money(1) == Money(1), Euro(1) == Euro(1))
+Euro.__mul__ = lambda self, other: 'times'
+print(Euro(1) * 2, Euro(1) * Euro(1))
+try:
+    print(Money(1) * 2)
+except TypeError as error:
+    print(error)
+Money.__sub__ = lambda self, other, more: 'never'
+try:
+    print(Money(1) - Money(2))
+except TypeError as error:
+    print(error)
+total = Money(1)
+total += 2
+print(total)
+
+
+class Endless:
+    def __add__(self, other):
+        return self + other
+
+
+try:
+    Endless() + 1
+except RecursionError as error:
+    print(error)
+#: comparisons of large and small ints of unknown type
+def counted(limit):
+    n = 1
+    seen = []
+    while n < limit:
+        n *= 1000003
+        seen.append((n == limit, n != limit, n > limit, n <= limit, limit >= n, limit == n))
+    return n, seen
+
+
+for limit in (5, 2 ** 53, 2 ** 60, 1e15, 1e300 / 1e270, True, 2 ** 63 + 0.0):
+    print(counted(limit))
+try:
+    counted('a')
+except TypeError as error:
+    print(error)

@@ -11,6 +11,7 @@
 import { typeError } from '../exceptions/raise.ts';
 import type { BinarySymbol, ComparisonSymbol, UnarySymbol } from '../operators/symbols.ts';
 import type { PyClass } from './py-class.ts';
+import type { PyCode } from './py-function.ts';
 import type { PyIterator } from './py-iterator.ts';
 
 /** Any Python value. */
@@ -48,6 +49,16 @@ export abstract class PyObject {
 
   /** Whether `self.$name = value` is what `setattr` does with a value that does not bind; on the prototypes of users' classes. */
   declare readonly takesStores?: boolean;
+
+  /**
+   * The code of an operator's method of a class written in Python where that takes one operand besides `self`, so that the
+   * operators need not look it up; on the prototypes (`special-methods.ts`).
+   */
+  declare readonly addCode?: PyCode;
+  declare readonly subtractCode?: PyCode;
+  declare readonly multiplyCode?: PyCode;
+  declare readonly divideCode?: PyCode;
+  declare readonly equalCode?: PyCode;
 
   /** Whether a call at a site that has read it from a module calls it as it is; on the prototypes. */
   declare readonly callsAsFound: boolean;

@@ -12,6 +12,7 @@ import { truth } from '../operators/truth.ts';
 import { typeName } from './class-of.ts';
 import { makeForeignIterator } from './foreign-iterator.ts';
 import type { PyClass } from './py-class.ts';
+import { PyFunction } from './py-function.ts';
 import { NotImplemented, PyObject, type PyValue } from './py-object.ts';
 
 type Overrides = { readonly [Name in keyof PyObject]?: PyObject[Name] };
@@ -264,9 +265,29 @@ const GROUPS: readonly (readonly [readonly string[], Overrides])[] = [
   [Object.values(COMPARISON_METHODS), COMPARISON],
 ];
 
+/** The operators whose code lies on the prototypes. */
+const CODES: readonly (readonly [special: string, property: keyof PyObject])[] = [
+  ['__add__', 'addCode'],
+  ['__sub__', 'subtractCode'],
+  ['__mul__', 'multiplyCode'],
+  ['__truediv__', 'divideCode'],
+  ['__eq__', 'equalCode'],
+];
+
+function installCodes(cls: PyClass): void {
+  for (const [special, property] of CODES) {
+    const method = cls.lookup(special);
+    const code = method instanceof PyFunction && method.arity === 2 ? method.code : undefined;
+    if (code !== undefined || cls.js.prototype[property] !== undefined) {
+      Object.defineProperty(cls.js.prototype, property, { value: code, configurable: true });
+    }
+  }
+}
+
 /** Installs what the class and its bases written in Python define; what is native is inherited as it is. */
 export function installSpecialMethods(cls: PyClass): void {
   const { prototype } = cls.js;
+  installCodes(cls);
   const isOwn = (name: string): boolean => cls.definer(name)?.isNative === false;
   for (const [name, overrides] of OVERRIDES) {
     if (name !== '__bool__' && name !== '__contains__' && isOwn(name)) Object.assign(prototype, overrides);

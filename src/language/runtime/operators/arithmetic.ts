@@ -6,10 +6,11 @@
  */
 import { boxInteger, Int, int } from '../objects/int.ts';
 import type { PyValue } from '../objects/py-object.ts';
-import { binary } from './binary.ts';
+import { binary, binaryBy } from './binary.ts';
 import { divideFloat, floorDivideFloat, moduloFloat } from './float-arithmetic.ts';
 import * as integers from './integer-arithmetic.ts';
 import { arithmeticNumpy } from './numpy-float.ts';
+import { isAskedAlone } from './object-kinds.ts';
 
 /** `a + b` */
 export function add(a: PyValue, b: PyValue): PyValue {
@@ -21,6 +22,7 @@ export function add(a: PyValue, b: PyValue): PyValue {
 }
 
 function addOthers(a: PyValue, b: PyValue): PyValue {
+  if (typeof a === 'object' && a?.addCode !== undefined && isAskedAlone(a, b)) return binaryBy(a.addCode, '+', a, b);
   if (typeof a === 'number') {
     if (typeof b === 'number') return a + b;
     if (b instanceof Int) return a + b.n;
@@ -39,6 +41,8 @@ export function subtract(a: PyValue, b: PyValue): PyValue {
 }
 
 function subtractOthers(a: PyValue, b: PyValue): PyValue {
+  if (typeof a === 'object' && a?.subtractCode !== undefined && isAskedAlone(a, b))
+    return binaryBy(a.subtractCode, '-', a, b);
   if (typeof a === 'number') {
     if (typeof b === 'number') return a - b;
     if (b instanceof Int) return a - b.n;
@@ -56,6 +60,8 @@ export function multiply(a: PyValue, b: PyValue): PyValue {
 }
 
 function multiplyOthers(a: PyValue, b: PyValue): PyValue {
+  if (typeof a === 'object' && a?.multiplyCode !== undefined && isAskedAlone(a, b))
+    return binaryBy(a.multiplyCode, '*', a, b);
   if (typeof a === 'number') {
     if (typeof b === 'number') return a * b;
     if (b instanceof Int) return a * b.n;
@@ -71,6 +77,8 @@ export function divide(a: PyValue, b: PyValue): PyValue {
   } else if (a instanceof Int) {
     if (b instanceof Int) return integers.divide(a.n, b.n);
     if (typeof b === 'number') return divideFloat(a.n, b);
+  } else if (typeof a === 'object' && a?.divideCode !== undefined && isAskedAlone(a, b)) {
+    return binaryBy(a.divideCode, '/', a, b);
   }
   return arithmeticNumpy('/', a, b) ?? binary('/', a, b);
 }

@@ -6,8 +6,10 @@
 import { typeError } from '../exceptions/raise.ts';
 import { classOf, typeName } from '../objects/class-of.ts';
 import { boxInteger } from '../objects/int.ts';
+import type { PyCode } from '../objects/py-function.ts';
 import { NotImplemented, PyObject, type PyValue } from '../objects/py-object.ts';
 import { formatPercent } from '../text/percent-format.ts';
+import { budget } from '../world/budget.ts';
 import { isOtherObject } from './object-kinds.ts';
 import { primitiveBinary } from './primitive-binary.ts';
 import { isSequence } from './sequence-kinds.ts';
@@ -16,6 +18,17 @@ import { BINARY_METHODS, type BinarySymbol } from './symbols.ts';
 /** `a ∘ b`. */
 export function binary(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
   const result = tryBinary(symbol, a, b);
+  if (result === NotImplemented) throw unsupported(symbol, BINARY_METHODS[symbol].shown, a, b);
+  return result;
+}
+
+/** `a ∘ b` by the code of the method of `a`, which alone is asked. */
+export function binaryBy(code: PyCode, symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue {
+  budget.enterCall();
+  let result = code(a, b);
+  budget.depth--;
+  if (result !== NotImplemented) return result;
+  if (symbol === '*') result = repeatText(a, b);
   if (result === NotImplemented) throw unsupported(symbol, BINARY_METHODS[symbol].shown, a, b);
   return result;
 }
@@ -47,7 +60,7 @@ export function tryBinary(symbol: BinarySymbol, a: PyValue, b: PyValue): PyValue
   if (!left && !right) return primitiveBinary(symbol, a, b);
   // a number has nothing to say to an object, whose class is asked once, whether it derives from the number's or not
   if (!left && right && typeof a !== 'string') return b.binary(symbol, a, true);
-  const first = right && derives(b, a);
+  const first = right && isAskedFirst(symbol, b, a);
   if (first) {
     const result = b.binary(symbol, a, true);
     if (result !== NotImplemented) return result;
@@ -70,10 +83,12 @@ function repeatText(a: PyValue, b: PyValue): PyValue {
   return count === undefined ? NotImplemented : primitiveBinary('*', text, boxInteger(count));
 }
 
-/** Whether `b`'s class is a proper subclass of `a`'s. */
-function derives(b: PyObject, a: PyValue): boolean {
+/** Whether the class of `b` is a proper subclass of that of `a` and, where that is written in Python, has another reflected method. */
+function isAskedFirst(symbol: BinarySymbol, b: PyObject, a: PyValue): boolean {
   const own = classOf(a);
-  return b.pyClass !== own && b.pyClass.isSubclassOf(own);
+  if (b.pyClass === own || !b.pyClass.isSubclassOf(own)) return false;
+  const { reflected } = BINARY_METHODS[symbol];
+  return own.isNative || b.pyClass.lookup(reflected) !== own.lookup(reflected);
 }
 
 /** Whether CPython asks the left operand of `*=` alone: what has sequence methods but cannot be repeated. */

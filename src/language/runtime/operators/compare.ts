@@ -82,8 +82,13 @@ export function compareObjects(symbol: ComparisonSymbol, a: PyValue, b: PyValue)
     const result = a.compare(symbol, b);
     if (result !== NotImplemented) return result;
   }
-  if (second && !asked) {
-    const result = b.compare(mirrored, a);
+  return compareAfterLeft(symbol, a, b, asked);
+}
+
+/** {@link compareObjects} once the left operand has said nothing, and the right one too where it was `asked`. */
+export function compareAfterLeft(symbol: ComparisonSymbol, a: PyValue, b: PyValue, asked = false): PyValue {
+  if (isOtherObject(b) && !asked) {
+    const result = b.compare(MIRRORED[symbol], a);
     if (result !== NotImplemented) return result;
   }
   if (symbol === '==') return equalPrimitives(a, b) ?? a === b;

@@ -4,9 +4,11 @@
  * @module
  */
 import { Int } from '../objects/int.ts';
-import { PyObject, type PyValue } from '../objects/py-object.ts';
-import { compareObjects } from './compare.ts';
-import { isOtherObject } from './object-kinds.ts';
+import type { PyCode } from '../objects/py-function.ts';
+import { NotImplemented, PyObject, type PyValue } from '../objects/py-object.ts';
+import { budget } from '../world/budget.ts';
+import { compareAfterLeft, compareObjects } from './compare.ts';
+import { isAskedAlone, isOtherObject } from './object-kinds.ts';
 import { truth } from './truth.ts';
 
 /** `a == b` as a JavaScript boolean. */
@@ -14,9 +16,21 @@ export function equalValues(a: PyValue, b: PyValue): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a === b;
   if (typeof a === 'string' && typeof b === 'string') return a === b;
   if (a instanceof Int && b instanceof Int) return a.n === b.n;
-  if (a === b && a instanceof PyObject && a.compare === PyObject.prototype.compare) return true;
+  if (typeof a === 'object' && a !== null) {
+    if (a.equalCode !== undefined && isAskedAlone(a, b)) return equalBy(a.equalCode, a, b);
+    if (a === b && a.compare === PyObject.prototype.compare) return true;
+  }
   if (isOtherObject(a) || isOtherObject(b)) return truth(compareObjects('==', a, b));
   return equalPrimitives(a, b) === true;
+}
+
+/** `a == b` by the code of the `__eq__` of `a`, which is asked before `b`. */
+function equalBy(code: PyCode, a: PyObject, b: PyValue): boolean {
+  budget.enterCall();
+  const result = code(a, b);
+  budget.depth--;
+  if (typeof result === 'boolean') return result;
+  return truth(result === NotImplemented ? compareAfterLeft('==', a, b) : result);
 }
 
 /** `a == b` when neither is an object of a class with its own comparison; else `undefined`. */

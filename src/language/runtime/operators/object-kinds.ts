@@ -10,3 +10,8 @@ import type { PyObject, PyValue } from '../objects/py-object.ts';
 export function isOtherObject(value: PyValue): value is PyObject {
   return typeof value === 'object' && value !== null && !(value instanceof Int);
 }
+
+/** Whether the left operand's method alone is asked: the right one is no object, or of the same class. */
+export function isAskedAlone(left: PyObject, right: PyValue): boolean {
+  return !isOtherObject(right) || right.pyClass === left.pyClass;
+}
