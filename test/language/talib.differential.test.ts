@@ -48,3 +48,55 @@ test('every pattern finds what TA-Lib finds', { skip }, () => {
     assert.equal(difference(wanted, runCompiled(program)), null, program.name);
   }
 });
+
+/** How far a number may lie from TA-Lib's, in parts of the largest of its output: last digits depend on the processor. */
+const TOLERANCE = 1e-12;
+
+/** The numbers of a line's list. */
+function numbersOf(line: string): number[] {
+  const list = /\[(.*)\]$/.exec(line)?.[1] ?? '';
+  return list === ''
+    ? []
+    : list.split(', ').map((text) => (text.endsWith('inf') ? Number(text.replace('inf', 'Infinity')) : Number(text)));
+}
+
+function differs(wanted: string, found: string): boolean {
+  if (wanted === found) return false;
+  if (wanted.replace(/\[.*/, '') !== found.replace(/\[.*/, '')) return true;
+  const [left, right] = [numbersOf(wanted), numbersOf(found)];
+  const scale = Math.max(0, ...left.filter(Number.isFinite).map(Math.abs));
+  return (
+    left.length !== right.length ||
+    left.some((value, index) => {
+      const other = right[index] as number;
+      return !Object.is(value, other) && value !== other && !(Math.abs(value - other) <= TOLERANCE * scale);
+    })
+  );
+}
+
+test('every function gives what TA-Lib gives', { skip }, () => {
+  const text = source('candles.py') + source('functions.py');
+  const programs: Program[] = [];
+  // every fifth seed has infinities in its candles
+  for (let seed = from; programs.length < seeds / 4; seed++) {
+    if (seed % 5 !== 4)
+      programs.push({ name: `functions of seed ${seed}`, source: text.replaceAll('SEED', String(seed)) });
+  }
+  const expected = runReference(programs, python);
+  assert.ok(expected);
+  const differences: string[] = [];
+  for (const program of programs) {
+    const wanted = expected.get(program.name);
+    assert.ok(wanted);
+    assert.equal(wanted.exception, null, wanted.message ?? '');
+    const ours = runCompiled(program);
+    assert.equal(ours.exception, null, ours.message ?? '');
+    const lines = ours.output.split('\n');
+    for (const [index, line] of wanted.output.trimEnd().split('\n').entries()) {
+      const found = lines[index] ?? '';
+      if (differs(line, found))
+        differences.push(`${program.name}: expected ${line.slice(0, 200)}, was ${found.slice(0, 200)}`);
+    }
+  }
+  assert.deepEqual(differences, []);
+});

@@ -119,3 +119,17 @@ t('order', lambda: M([],o,o,o,x='a'))
 t('order', lambda: M(np.ones(2,int),o,o,[]))
 print(E.__name__, M.__name__, callable(M), E.__module__)
 print(str(E)[:22])
+#: functions of numbers
+import talib, numpy as np
+r = np.random.RandomState(21); n = 160
+c = 100 + np.cumsum(r.randn(n)); o = c + r.randn(n) / 2; h = np.maximum(o, c) + r.rand(n); l = np.minimum(o, c) - r.rand(n); v = r.rand(n) * 1000
+calls = {'real': 'MAX MIN MINMAX MAXINDEX MININDEX MINMAXINDEX MIDPOINT SUM SMA EMA WMA DEMA TEMA TRIMA KAMA T3 MA RSI CMO MOM ROC ROCP ROCR ROCR100 TRIX MACD MACDEXT MACDFIX APO PPO STOCHRSI BBANDS LINEARREG LINEARREG_ANGLE LINEARREG_INTERCEPT LINEARREG_SLOPE TSF STDDEV VAR', 'bars': 'TRANGE ATR NATR ADX ADXR DX PLUS_DI MINUS_DI CCI WILLR STOCH STOCHF ULTOSC TYPPRICE WCLPRICE', 'pair': 'PLUS_DM MINUS_DM MIDPRICE AROON AROONOSC SAR SAREXT MEDPRICE', 'volume': 'AD ADOSC MFI', 'all': 'AVGPRICE BOP', 'two': 'CORREL BETA ADD SUB MULT DIV', 'math': 'ACOS ASIN ATAN CEIL COS COSH EXP FLOOR LN LOG10 SIN SINH SQRT TAN TANH'}
+inputs = {'real': (c,), 'bars': (h, l, c), 'pair': (h, l), 'volume': (h, l, c, v), 'all': (o, h, l, c), 'two': (c, o), 'math': (np.linspace(0.01, 0.99, 40),)}
+for group, names in calls.items():
+    for name in names.split():
+        outs = getattr(talib, name)(*inputs[group])
+        for out in outs if isinstance(outs, tuple) else (outs,):
+            print(name, out.dtype, int(np.isnan(out).sum()), [f'{x:.10g}' for x in out[-6:].tolist()])
+print([f'{x:.10g}' for x in talib.OBV(c, v)[-5:].tolist()], [f'{x:.10g}' for x in talib.MAVP(c, np.full(n, 7.5))[-3:].tolist()])
+for kind in (0, 1, 2, 3, 4, 5, 6, 8): print(kind, *([f'{x:.10g}' for x in out[-2:].tolist()] for out in (talib.MA(c, 9, kind), *talib.STOCH(h, l, c, slowk_matype=kind), talib.APO(c, matype=kind), talib.BBANDS(c, 10, matype=kind)[0])))
+print(talib.MA_Type.EMA, talib.MA_Type[talib.MA_Type.T3], len(talib.get_functions()), list(talib.get_function_groups())[:3])

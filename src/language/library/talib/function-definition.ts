@@ -47,16 +47,3 @@ export function defineFunction<const Arrays extends readonly string[], const Opt
 ): FunctionDefinition {
   return { name, arrays, options, compute: compute as FunctionDefinition['compute'] };
 }
-
-/** What TA-Lib takes for the greatest real number of an option. */
-const GREATEST_REAL = 3e37;
-
-/** A real option without an upper bound. */
-export function realOption(
-  name: string,
-  fallback: number,
-  least = -GREATEST_REAL,
-  most = GREATEST_REAL,
-): FunctionOption {
-  return { name, kind: 'real', fallback, least, most };
-}

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { defineFunction, type FunctionDefinition, realOption } from './function-definition.ts';
+import { defineFunction, type FunctionDefinition } from './function-definition.ts';
+import { realOption } from './options.ts';
 import { PATTERNS } from './patterns/index.ts';
 
 /** `CDL…(open, high, low, close[, penetration])`, in the order of TA-Lib's names. */
