@@ -4,7 +4,7 @@
  * @module
  */
 
-import { runChains } from '../vector/chains.ts';
+import { FEWEST, runChains } from '../vector/chains.ts';
 import { alignRight } from './align-right.ts';
 import { zeroColumn } from './column.ts';
 import { knownValues } from './known-values.ts';
@@ -37,6 +37,7 @@ export function holtWinterAverage(source: Float64Array, na: number, nb: number, 
 }
 
 function inChains(source: Float64Array, na: number, nb: number, nc: number): Float64Array | null {
+  if (source.length < FEWEST) return null;
   const level = source[0] as number;
   const keep = keptOf(na, nb, nc);
   const beginning = { length: source.length, states: [level, 0, 0], from: 0, filling: level, keep };

@@ -29,7 +29,7 @@ const MOST_EARLY = 0.5;
 /** The same where the steps were found by trial. */
 const MOST_EARLY_OF_FILTERS = 0.2;
 /** Shorter columns are not worth it. */
-const FEWEST = 1000;
+export const FEWEST = 1000;
 
 /** See {@link withoutChains}; always true otherwise. */
 let chained = true;
@@ -86,11 +86,12 @@ export function runChains(
   { length, states, from, filling, keep, steps }: Beginning,
 ): readonly [Float64Array, ...Float64Array[]] | null {
   const count = length - from;
+  if (!chained || count < FEWEST) return null;
   const { outputs, vectors, stages } = RECURRENCES[name];
   const early = roundUp(steps ?? (TIME_CONSTANTS + FURTHER_STAGE * (stages - 1)) / -Math.log(keep), UNROLLED);
   const most = (steps === undefined ? MOST_EARLY : MOST_EARLY_OF_FILTERS) * count;
   // Not >: NaN where `keep` is none.
-  if (!chained || count < FEWEST || !(early > 0 && early <= most)) return null;
+  if (!(early > 0 && early <= most)) return null;
   const inputs = makeInputs();
   const chains = vectors * LANES;
   openMemory(inputs.length + outputs + 1, length + chains * states.length);

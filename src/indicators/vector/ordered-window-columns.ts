@@ -4,13 +4,15 @@
  * @module
  */
 import { nanFilled } from '../kernels/nan-filled.ts';
-import { addressOf, DOUBLE, type Kernels, openDoubles, openMemory, put, room, take } from './kernel-memory.ts';
+import { addressOf, DOUBLE, type Kernels, openMemory, put, room, take } from './kernel-memory.ts';
 import { LANES, PART_BYTES } from './ordered-windows.ts';
 
 /** The order of adding of NumPy's `add.reduce` goes in halves beyond so many values (numpy/core/src/umath/loops_utils.h.src). */
 const LONGEST_PART = 128;
 /** Room for the sums of parts: each half of a window is joined before the next one, so that few are kept. */
 const KEPT_SUMS = 64;
+
+const NONE = new Float64Array(0);
 
 interface Part {
   readonly length: number;
@@ -38,7 +40,7 @@ export function mapOrderedWindows(
   kernel: keyof Kernels,
   inputs: readonly [Float64Array, ...Float64Array[]],
   period: number,
-  { weights = new Float64Array(0), factors = [], outputs = 1, whole = false, from = 0 }: WindowOptions = {},
+  { weights = NONE, factors = [], outputs = 1, whole = false, from = 0 }: WindowOptions = {},
 ): readonly [Float64Array, ...Float64Array[]] {
   const { length } = inputs[0];
   const before = from + period - 1;
@@ -50,11 +52,11 @@ export function mapOrderedWindows(
   const sources = inputs.map((input) => addressOf(input) + from * DOUBLE);
   const results = Array.from({ length: outputs }, () => room(count, before));
   const [first = 0] = results;
-  const table = whole ? [{ length: period, joins: 0 }] : partsOf(period);
-  const parts = putParts(table);
+  const table = tableOf(period, whole);
+  const parts = put(table);
   const [halves, ranks] = [room(KEPT_SUMS), put(weights)];
   const end = first + count * DOUBLE;
-  const partsEnd = parts + table.length * PART_BYTES;
+  const partsEnd = parts + countOf(table) * PART_BYTES;
   const windows = [end, period * DOUBLE, parts, partsEnd, halves, ranks, period];
   kernels[kernel](...sources, ...results, ...windows, ...factors);
   const [column, ...others] = results.map((address) => take(address, count, before));
@@ -72,13 +74,28 @@ function partsOf(length: number): Part[] {
   return [...partsOf(left), ...right, { ...last, joins: last.joins + 1 }];
 }
 
-/** The table of parts that the kernels read; gives its address. */
-function putParts(parts: readonly Part[]): number {
-  const words = parts.flatMap(({ length, joins }) => {
+/** So many tables are remembered. */
+const REMEMBERED = 64;
+const tables = new Map<number, Float64Array>();
+
+/** The table of the parts of a window that the kernels read, as doubles; `whole` asks for a single part. */
+function tableOf(period: number, whole: boolean): Float64Array {
+  const key = whole ? -period : period;
+  const known = tables.get(key);
+  if (known !== undefined) return known;
+  const parts = whole ? [{ length: period, joins: 0 }] : partsOf(period);
+  const table = new Float64Array(Math.ceil((parts.length * PART_BYTES) / DOUBLE));
+  const words = new Int32Array(table.buffer);
+  for (const [index, { length, joins }] of parts.entries()) {
     const rest = length % LANES;
-    return [(length - rest) * DOUBLE, rest * DOUBLE, joins];
-  });
-  const address = room(Math.ceil(words.length / 2));
-  new Int32Array(openDoubles().buffer, address, words.length).set(words);
-  return address;
+    words.set([(length - rest) * DOUBLE, rest * DOUBLE, joins], (index * PART_BYTES) / words.BYTES_PER_ELEMENT);
+  }
+  if (tables.size >= REMEMBERED) tables.clear();
+  tables.set(key, table);
+  return table;
+}
+
+/** How many parts a window has. */
+function countOf(table: Float64Array): number {
+  return Math.floor(table.byteLength / PART_BYTES);
 }
