@@ -8,7 +8,7 @@ import type { CandleColumns } from '../candles/candle-columns.ts';
 import { middlePrices } from './kernels/candle-source.ts';
 import { changes } from './kernels/changes.ts';
 import { difference } from './kernels/difference.ts';
-import { simpleAverage } from './kernels/simple-average.ts';
+import { simpleAveragePair } from './kernels/simple-average-pair.ts';
 
 /** The oscillator and its change, one value per candle. */
 export interface AoSeries {
@@ -19,6 +19,6 @@ export interface AoSeries {
 /** SMA₅ − SMA₃₄ of the middle prices (B. Williams). */
 export function aoSeries(candles: Pick<CandleColumns, 'high' | 'low'>): AoSeries {
   const middle = middlePrices(candles);
-  const osc = difference(simpleAverage(middle, 5), simpleAverage(middle, 34));
+  const osc = difference(...simpleAveragePair([middle, 5], [middle, 34]));
   return { osc, change: changes(osc) };
 }

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { zeroColumn } from './kernels/column.ts';
 import { simpleAverage } from './kernels/simple-average.ts';
+import { simpleAveragePair } from './kernels/simple-average-pair.ts';
 import { rocSeries } from './roc.ts';
+import { mapColumns } from './vector/map-columns.ts';
 
 /** The line and its average, one value per candle. */
 export interface KstSeries {
@@ -19,14 +20,15 @@ export interface KstPart {
   readonly roc: number;
 }
 
+/** The four parts, the quickest first. */
+export type KstParts = readonly [KstPart, KstPart, KstPart, KstPart];
+
 /** Σ rank · averaged rate of change of the parts (rank 1, 2 …), and its average over `signalPeriod` (M. Pring, 1992). */
-export function kstSeries(source: Float64Array, parts: readonly KstPart[], signalPeriod: number): KstSeries {
-  const line = zeroColumn(source.length);
-  for (const [rank, part] of parts.entries()) {
-    const average = simpleAverage(rocSeries(source, part.roc), part.sma);
-    for (let index = 0; index < line.length; index++) {
-      line[index] = (line[index] as number) + (rank + 1) * (average[index] as number);
-    }
-  }
+export function kstSeries(source: Float64Array, parts: KstParts, signalPeriod: number): KstSeries {
+  const averaged = ({ roc, sma }: KstPart) => [rocSeries(source, roc), sma] as const;
+  const [first, second, third, fourth] = parts;
+  const early = simpleAveragePair(averaged(first), averaged(second));
+  const late = simpleAveragePair(averaged(third), averaged(fourth));
+  const line = mapColumns('rankedSum', [...early, ...late]);
   return { line, signal: simpleAverage(line, signalPeriod) };
 }

@@ -43,11 +43,14 @@ import { vwapSeries, vwapSource } from './vwap.ts';
 import { vwmaSeries } from './vwma.ts';
 import { wildersSeries } from './wilders.ts';
 
+/** The kind of the simple average. */
+export const SIMPLE = 0;
+
 type Average = (source: Float64Array, period: number) => Float64Array;
 
 /** Jesse's kinds by number, the further parameters of each at their defaults; 24 and 29 need candles. */
 const AVERAGES: ReadonlyMap<number, Average> = new Map<number, Average>([
-  [0, simpleAverage],
+  [SIMPLE, simpleAverage],
   [1, emaSeries],
   [2, linearWeights],
   [3, demaSeries],

@@ -14,7 +14,15 @@ import { knownValues } from './kernels/known-values.ts';
  * `period` values are the source (D. Fries, "Moving average adaptive Q").
  */
 export function maaqSeries(source: Float64Array, period: number, fastPeriod: number, slowPeriod: number): Float64Array {
+  const result = adaptiveAverage(source, period, fastPeriod, slowPeriod);
+  // A NaN in the source stays in all later averages.
+  if (period >= 1 && source.length > period && !Number.isNaN(result.at(-1))) return result;
   const values = knownValues(source);
+  if (values === source) return result;
+  return alignRight(source.length, adaptiveAverage(values, period, fastPeriod, slowPeriod));
+}
+
+function adaptiveAverage(values: Float64Array, period: number, fastPeriod: number, slowPeriod: number): Float64Array {
   const result = copyColumn(values);
   const fast = 2 / (fastPeriod + 1);
   const slow = 2 / (slowPeriod + 1);
@@ -32,5 +40,5 @@ export function maaqSeries(source: Float64Array, period: number, fastPeriod: num
     average = average + root * root * (now - average);
     result[index] = average;
   }
-  return alignRight(source.length, result);
+  return result;
 }

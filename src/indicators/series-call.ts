@@ -8,7 +8,8 @@
 import { ReferenceException } from '../errors.ts';
 import { type CandleSeries, withClose } from './candle-slice.ts';
 import { candleSource } from './kernels/candle-source.ts';
-import { averageOfCandles, averageOfSeries } from './ma.ts';
+import { simpleAveragePair } from './kernels/simple-average-pair.ts';
+import { averageOfCandles, averageOfSeries, SIMPLE } from './ma.ts';
 
 /** One value; null is Jesse's None. */
 export type Scalar = number | boolean | string | null;
@@ -125,4 +126,22 @@ export function afterAverage(input: SeriesInput, matype: number): SeriesInput {
   const { candles, uncut, compared, sourceType } = input;
   const changed = withClose(candles, input.source);
   return { candles: changed, uncut, compared, sourceType, source: candleSource(changed, sourceType) };
+}
+
+/** Period and kind of an average. */
+type AverageKind = readonly [period: number, matype: number];
+
+/** A first average and the one that Jesse computes after it, whose parameters are read then. */
+export function averagePair(
+  input: SeriesInput,
+  first: AverageKind,
+  readSecond: () => AverageKind,
+): readonly [Float64Array, Float64Array] {
+  if (first[1] !== SIMPLE) {
+    const before = average(input, ...first);
+    return [before, average(afterAverage(input, first[1]), ...readSecond())];
+  }
+  const second = readSecond();
+  if (second[1] !== SIMPLE) return [average(input, ...first), average(input, ...second)];
+  return simpleAveragePair([input.source, first[0]], [input.source, second[0]]);
 }

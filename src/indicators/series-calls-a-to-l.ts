@@ -84,7 +84,7 @@ import { kaufmanstopSeries } from './kaufmanstop.ts';
 import { kdjSeries } from './kdj.ts';
 import { keltnerSeries } from './keltner.ts';
 import { candleSource } from './kernels/candle-source.ts';
-import { type KstPart, kstSeries } from './kst.ts';
+import { type KstParts, kstSeries } from './kst.ts';
 import { kurtosisSeries } from './kurtosis.ts';
 import { kvoSeries } from './kvo.ts';
 import { linearregSeries } from './linearreg.ts';
@@ -96,6 +96,7 @@ import { averageOfCandles, averageOfSeries } from './ma.ts';
 import {
   afterAverage,
   average,
+  averagePair,
   CLOSE,
   call,
   candlesOf,
@@ -132,8 +133,9 @@ function ichimokuPeriods(p: Parameters): IchimokuPeriods {
   };
 }
 
-function kstParts(p: Parameters): KstPart[] {
-  return [1, 2, 3, 4].map((rank) => ({ sma: p.number(`sma_period${rank}`), roc: p.number(`roc_period${rank}`) }));
+function kstParts(p: Parameters): KstParts {
+  const part = (rank: number) => ({ sma: p.number(`sma_period${rank}`), roc: p.number(`roc_period${rank}`) });
+  return [part(1), part(2), part(3), part(4)];
 }
 
 /** What a bare series too short to be looked at holds. */
@@ -172,8 +174,10 @@ export const SERIES_CALLS_A_TO_L: Readonly<Record<string, SeriesCall>> = {
   ao: call({}, (i) => ({ ...aoSeries(candlesOf(i)) })),
   apo: call({ fast_period: 12, slow_period: 26, matype: 0, ...CLOSE }, (i, p) =>
     apoSeries(
-      average(i, p.number('fast_period'), p.number('matype')),
-      average(afterAverage(i, p.number('matype')), p.number('slow_period'), p.number('matype')),
+      ...averagePair(i, [p.number('fast_period'), p.number('matype')], () => [
+        p.number('slow_period'),
+        p.number('matype'),
+      ]),
     ),
   ),
   aroon: call({ period: 14 }, (i, p) => ({ ...aroonSeries(candlesOf(i), p.number('period')) })),

@@ -47,8 +47,8 @@ import { rviSeries } from './rvi.ts';
 import { safezonestopSeries } from './safezonestop.ts';
 import { sarSeries } from './sar.ts';
 import {
-  afterAverage,
   average,
+  averagePair,
   CLOSE,
   call,
   candlesOf,
@@ -161,8 +161,10 @@ export const SERIES_CALLS_M_TO_Z: Readonly<Record<string, SeriesCall>> = {
   mab: call(
     { fast_period: 10, slow_period: 50, devup: 1, devdn: 1, fast_matype: 0, slow_matype: 0, ...CLOSE },
     (i, p) => {
-      const fast = average(i, p.number('fast_period'), p.number('fast_matype'));
-      const slow = average(afterAverage(i, p.number('fast_matype')), p.number('slow_period'), p.number('slow_matype'));
+      const [fast, slow] = averagePair(i, [p.number('fast_period'), p.number('fast_matype')], () => [
+        p.number('slow_period'),
+        p.number('slow_matype'),
+      ]);
       return { ...mabSeries(fast, slow, p.number('fast_period'), p.number('devup'), p.number('devdn')) };
     },
   ),
@@ -206,8 +208,10 @@ export const SERIES_CALLS_M_TO_Z: Readonly<Record<string, SeriesCall>> = {
   pma: call({ source_type: 'hl2' }, (i) => ({ ...pmaSeries(i.source) })),
   ppo: call({ fast_period: 12, slow_period: 26, matype: 0, ...CLOSE }, (i, p) =>
     ppoSeries(
-      average(i, p.number('fast_period'), p.number('matype')),
-      average(afterAverage(i, p.number('matype')), p.number('slow_period'), p.number('matype')),
+      ...averagePair(i, [p.number('fast_period'), p.number('matype')], () => [
+        p.number('slow_period'),
+        p.number('matype'),
+      ]),
     ),
   ),
   pvi: call(CLOSE, (i) => pviSeries(i.source, candlesOf(i).volume)),

@@ -3,34 +3,24 @@
  *
  * @module
  */
-import { copyColumn, newColumn } from './kernels/column.ts';
+import { copyColumn } from './kernels/column.ts';
 import { rollingSums } from './kernels/rolling-sums.ts';
 import { sequentialSum } from './kernels/sequential-sum.ts';
+import { mapColumns, mapFromSecond } from './vector/map-columns.ts';
 
 /** |Chande momentum| in [0, 1] of the changes over up to `length` values; 0 where nothing changed. */
 function momentumShares(source: Float64Array, length: number): Float64Array {
-  const rises = newColumn(source.length);
-  const falls = newColumn(source.length);
-  for (let index = 0; index < source.length; index++) {
-    const change = index === 0 ? 0 : (source[index] as number) - (source[index - 1] as number);
-    const rise = change >= 0 ? change : 0;
-    rises[index] = rise;
-    falls[index] = rise - change;
-  }
+  const [rises, falls = rises] = mapFromSecond('risesAndFalls', [source], { outputs: 2 });
   const gained = rollingSums(rises, length);
   const lost = rollingSums(falls, length);
   let [gainedSoFar, lostSoFar] = [0, 0];
-  for (let index = 0; index < source.length; index++) {
-    if (index < length - 1) {
-      gainedSoFar += rises[index] as number;
-      lostSoFar += falls[index] as number;
-    }
-    const gain = index < length - 1 ? gainedSoFar : (gained[index] as number);
-    const loss = index < length - 1 ? lostSoFar : (lost[index] as number);
-    const total = gain + loss;
-    gained[index] = total === 0 ? 0 : Math.abs(((gain - loss) / total) * 100) / 100;
+  for (let index = 0; index < Math.min(source.length, length - 1); index++) {
+    gainedSoFar += rises[index] as number;
+    lostSoFar += falls[index] as number;
+    gained[index] = gainedSoFar;
+    lost[index] = lostSoFar;
   }
-  return gained;
+  return mapColumns('momentumShare', [gained, lost]);
 }
 
 /** Population standard deviation of up to `length` values up to `index`. */
@@ -51,10 +41,12 @@ export function vidyaSeries(source: Float64Array, length: number, fixCmo: boolea
   const alpha = 2 / (length + 1);
   const result = copyColumn(source);
   const shares = select ? momentumShares(source, fixCmo ? 9 : length) : null;
+  let value = result[0] as number;
   for (let index = 1; index < source.length; index++) {
     const scale = shares === null ? deviation(source, length, index) : (shares[index] as number);
     const factor = alpha * scale;
-    result[index] = factor * (source[index] as number) + (1 - factor) * (result[index - 1] as number);
+    value = factor * (source[index] as number) + (1 - factor) * value;
+    result[index] = value;
   }
   return result;
 }

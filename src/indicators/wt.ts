@@ -6,6 +6,7 @@
 import { zeroColumn } from './kernels/column.ts';
 import { difference } from './kernels/difference.ts';
 import { exponentialAlpha, exponentialAverage } from './kernels/exponential-average.ts';
+import { runChains } from './vector/chains.ts';
 
 /** The wave, its average, their distance, and four flags; one value per candle. */
 export interface WtSeries {
@@ -35,11 +36,15 @@ function driftingMean(source: Float64Array, period: number): Float64Array {
 
 /** (source − EMA) / (0.015 · EMA of the absolute distance), 0 without a distance. */
 function channelIndex(source: Float64Array, length: number): Float64Array {
-  const result = zeroColumn(source.length);
   const alpha = exponentialAlpha(length);
   const keep = 1 - alpha;
   let center = source[0] as number;
   let spread = Math.abs(center - center);
+  const beginning = { length: source.length, states: [center, spread], from: 1, filling: 0, keep };
+  // A first value that is no number, or not finite, has a distance from itself that is none: no 0 stands there then.
+  const chained = spread === 0 ? runChains('channelIndex', () => [source], [alpha, keep], beginning) : null;
+  if (chained !== null) return chained[0];
+  const result = zeroColumn(source.length);
   for (let index = 0; index < result.length; index++) {
     const value = source[index] as number;
     if (index > 0) {
@@ -72,7 +77,7 @@ function flagColumns(wt2: Float64Array, wtVwap: Float64Array, { overbought, over
   const flags = (): boolean[] => {
     const column: boolean[] = [];
     column.length = wt2.length;
-    return column.fill(false);
+    return column;
   };
   const [wtCrossUp, wtCrossDown, wtOversold, wtOverbought] = [flags(), flags(), flags(), flags()];
   for (let index = 0; index < wt2.length; index++) {

@@ -10,8 +10,11 @@ import {
   both,
   constant,
   DOUBLE,
+  divide,
   either,
   type Integer,
+  isAtLeast,
+  isEqual,
   isGreater,
   isUnequal,
   largest,
@@ -20,6 +23,7 @@ import {
   smallest,
   subtract,
   type Vector,
+  without,
 } from './instructions.ts';
 import { largerKnown } from './known.ts';
 import { mapped, type Share } from './map.ts';
@@ -103,3 +107,30 @@ export const beforePlusScaled = () =>
     ],
     1,
   );
+
+/** Factor: divisor. divisor · (change of the middle of high and low) · (high − low) / volume, 0 without volume. */
+export const easeOfMovement = () =>
+  mapped(
+    3,
+    ([high, low, volume], offset, share, [divisor]) => {
+      const half = constant(0.5);
+      const [top, bottom] = [
+        share(load(high as Integer, offset + DOUBLE)),
+        share(load(low as Integer, offset + DOUBLE)),
+      ];
+      const before = multiply(add(load(high as Integer, offset), load(low as Integer, offset)), half);
+      const change = subtract(multiply(add(top, bottom), half), before);
+      const traded = share(load(volume as Integer, offset + DOUBLE));
+      const ease = divide(multiply(multiply(divisor as Vector, change), subtract(top, bottom)), traded);
+      return [without(ease, isEqual(traded, constant(0)))];
+    },
+    1,
+  );
+
+/** Rises, with changes that are no number as 0, and rises − changes. */
+export const risesAndFalls = () =>
+  mapped(1, ([price], offset, share) => {
+    const change = share(subtract(load(price as Integer, offset + DOUBLE), load(price as Integer, offset)));
+    const rise = share(both(change, isAtLeast(change, constant(0))));
+    return [rise, subtract(rise, change)];
+  });

@@ -7,6 +7,7 @@
 import {
   absolute,
   add,
+  both,
   choose,
   constant,
   DOUBLE,
@@ -21,6 +22,7 @@ import {
   negative,
   subtract,
   type Vector,
+  without,
 } from './instructions.ts';
 import type { Kernel } from './kernel.ts';
 import { largerKnown, smallerKnown } from './known.ts';
@@ -109,6 +111,14 @@ export const percentRatio = ofTwo((now, before) => multiply(divide(now, before),
 /** (now / before − 1) · 100. */
 export const percentChange = ofTwo((now, before) =>
   multiply(subtract(divide(now, before), constant(1)), constant(100)),
+);
+
+/** (left − right) / right · 100. */
+export const ratioAbove = ofTwo((left, right) => multiply(divide(subtract(left, right), right), constant(100)));
+
+/** 0 + first + 2 · second + 3 · third + 4 · fourth, added in this order. */
+export const rankedSum = ofFour((...values) =>
+  values.reduce((total, value, index) => add(total, multiply(constant(index + 1), value)), constant(0)),
 );
 
 /** 100 · (left − right) / right. */
@@ -200,6 +210,30 @@ export const fractalFactor = () =>
     },
     4,
   );
+
+/**
+ * (4 · value + 3 · the one before + 2 · the one before that + the third before) / 10, a NaN before the value counting as 0. The column
+ * is given three values early.
+ */
+export const leadingMean = () =>
+  mapped(1, ([values], at, share) => {
+    const known = (places: number): Vector => {
+      const value = share(load(values as Integer, at + places * DOUBLE));
+      return both(value, isEqual(value, value));
+    };
+    const recent = add(
+      multiply(constant(4), load(values as Integer, at + 3 * DOUBLE)),
+      multiply(constant(3), known(2)),
+    );
+    return [divide(add(add(recent, multiply(constant(2), known(1))), known(0)), constant(10))];
+  });
+
+/** |(gain − loss) / (gain + loss) · 100| / 100, 0 where the sum is. */
+export const momentumShare = ofTwo((gain, loss) => {
+  const total = add(gain, loss);
+  const percent = multiply(divide(subtract(gain, loss), total), constant(100));
+  return without(divide(absolute(percent), constant(100)), isEqual(total, constant(0)));
+});
 
 /** Averaged open, close, high and low of candles that begin one early: open, close, high, low. */
 export const averagedCandles = () =>

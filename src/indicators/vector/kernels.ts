@@ -8,7 +8,9 @@ import {
   beforePlusScaled,
   buyingPressure,
   directionalMovement,
+  easeOfMovement,
   leadingMove,
+  risesAndFalls,
   trueRange,
   trueRangeOfKnown,
 } from './candle-ranges.ts';
@@ -23,9 +25,11 @@ import {
   fractalFactor,
   growthWhereAbove,
   inverseFisher,
+  leadingMean,
   meanOfFour,
   meanOfThree,
   meanOfTwo,
+  momentumShare,
   negativeDifference,
   percentAbove,
   percentBelow,
@@ -38,6 +42,8 @@ import {
   quotient,
   quotientOrNone,
   rangePerVolume,
+  rankedSum,
+  ratioAbove,
   relativeChange,
   sum,
   tenthFromFifty,
@@ -67,7 +73,7 @@ import {
   windowVariances,
 } from './ordered-window-formulas.ts';
 import { centerOfGravity, forecastOscillator, momentumOscillator, percentFromLine } from './running-pairs.ts';
-import { runningDeviations, runningMeans } from './running-sums.ts';
+import { runningDeviations, runningMeanPair, runningMeans } from './running-sums.ts';
 import { weightedSums } from './weighted-sums.ts';
 import { absoluteDeviations, linearRegression, meanDistances, squaredDistances, windowSums } from './window-kernels.ts';
 
@@ -99,10 +105,16 @@ export const KERNELS = {
   sum,
   buyingPressure,
   leadingMove,
+  easeOfMovement,
+  risesAndFalls,
+  leadingMean,
+  momentumShare,
   beforePlusScaled,
   product,
   quotient,
   relativeChange,
+  rankedSum,
+  ratioAbove,
   percentRatio,
   percentChange,
   percentAbove,
@@ -122,6 +134,7 @@ export const KERNELS = {
   firstLargest,
   firstSmallest,
   runningMeans,
+  runningMeanPair,
   runningDeviations,
   momentumOscillator,
   forecastOscillator,

@@ -55,3 +55,23 @@ export function mapWindows(
   kernels[kernel](values, period * DOUBLE, results, results + count * DOUBLE, period, ...numbers);
   return take(results, count, before, filling);
 }
+
+/**
+ * The outputs of `kernel`, which reads the value before each as well, for columns of equal length: `first` at the first
+ * value of each.
+ */
+export function mapFromSecond(
+  kernel: keyof Kernels,
+  columns: readonly Float64Array[],
+  { factors = [], outputs = 1, first = 0 }: { factors?: readonly number[]; outputs?: number; first?: number } = {},
+): readonly [Float64Array, ...Float64Array[]] {
+  const { length = 0 } = columns[0] ?? {};
+  const kernels = openMemory(columns.length + outputs, length + 1);
+  const addresses = columns.map(addressOf);
+  const count = Math.max(0, length - 1);
+  const results = Array.from({ length: outputs }, () => room(count, Math.min(length, 1)));
+  const end = (results[0] as number) + count * DOUBLE;
+  if (count > 0) kernels[kernel](...addresses, ...results, end, ...factors);
+  const [column, ...others] = results.map((address) => take(address, count, Math.min(length, 1), first));
+  return [column as Float64Array, ...others];
+}

@@ -14,6 +14,7 @@ import {
 } from './filters.ts';
 import {
   approaching,
+  channelIndex,
   decaying,
   dynamic,
   exponential,
@@ -47,6 +48,7 @@ export const RECURRENCES = {
   movementSums,
   smoothedDirections,
   decaying,
+  channelIndex,
   onePoleHighPass,
   twoPoleSmoother,
   threePoleSmoother,

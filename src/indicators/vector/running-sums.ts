@@ -11,6 +11,7 @@ import {
   firstAndSecond,
   firstOfBoth,
   integer,
+  loadPair,
   loadTwice,
   multiply,
   secondOfBoth,
@@ -88,6 +89,34 @@ export function runningDeviations(): Kernel {
       advance(entering, VECTOR_BYTES),
       advance(leaving, VECTOR_BYTES),
       advance(deviations, VECTOR_BYTES),
+    ]),
+  );
+}
+
+/**
+ * (of two columns the first values that enter, the first that leave, the first means; end of the first one's means, sums before,
+ * periods): both running sums in one vector, the leaving value taken off before the entering one is added, and the means.
+ */
+export function runningMeanPair(): Kernel {
+  const kernel = new Kernel();
+  const [entering, enteringOther] = [kernel.parameter('i32'), kernel.parameter('i32')];
+  const [leaving, leavingOther] = [kernel.parameter('i32'), kernel.parameter('i32')];
+  const [result, other] = [kernel.parameter('i32'), kernel.parameter('i32')];
+  const end = kernel.parameter('i32');
+  const before = [splat(kernel.parameter('f64')), splat(kernel.parameter('f64'))] as const;
+  const [period, otherPeriod] = [splat(kernel.parameter('f64')), splat(kernel.parameter('f64'))];
+  const first = kernel.variable('v128');
+  const sums = kernel.variable('v128');
+  const moved = (from: typeof sums, offset: number) =>
+    add(subtract(from, loadPair(leaving, leavingOther, offset)), loadPair(entering, enteringOther, offset));
+  return kernel.add(
+    sums.set(firstAndSecond(...before)),
+    loopUntil(result, end, VECTOR_BYTES, [
+      first.set(moved(sums, 0)),
+      sums.set(moved(first, DOUBLE)),
+      store(result, divide(firstOfBoth(first, sums), period)),
+      store(other, divide(secondOfBoth(first, sums), otherPeriod)),
+      ...[entering, enteringOther, leaving, leavingOther, other].map((column) => advance(column, VECTOR_BYTES)),
     ]),
   );
 }

@@ -3,7 +3,19 @@
  *
  * @module
  */
-import { add, choose, constant, divide, isGreater, multiply, subtract, type Vector } from './instructions.ts';
+import {
+  absolute,
+  add,
+  choose,
+  constant,
+  divide,
+  isEqual,
+  isGreater,
+  multiply,
+  subtract,
+  type Vector,
+  without,
+} from './instructions.ts';
 import type { Share } from './map.ts';
 import type { Recurrence, StepResult, Vectors } from './recurrence.ts';
 
@@ -104,3 +116,20 @@ export const sixfold = inTurn(
   },
   2,
 );
+
+/** Factors: α, 1 − α. (x − EMA) / (0.015 · EMA of |x − EMA|), 0 where the latter is 0. */
+export const channelIndex: Recurrence<1, 2, 2> = {
+  vectors: 4,
+  stages: 2,
+  inputs: 1,
+  states: 2,
+  outputs: 1,
+  factors: 2,
+  step([value], [centerBefore, spreadBefore], [alpha, keep], share) {
+    const center = share(smoothed(value, centerBefore, alpha, keep));
+    const distance = share(subtract(value, center));
+    const spread = share(smoothed(absolute(distance), spreadBefore, alpha, keep));
+    const index = divide(distance, multiply(constant(0.015), spread));
+    return { states: [center, spread], outputs: [without(index, isEqual(spread, constant(0)))] };
+  },
+};
