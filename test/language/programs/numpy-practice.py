@@ -2501,3 +2501,21 @@ try:
     part3()
 except Exception as e:
     print(type(e).__name__, e)
+#: iterating what reads an array by index
+import numpy as np
+
+
+class Readings:
+    def __init__(self, values):
+        self.values = np.array(values)
+
+    def __getitem__(self, index):
+        return self.values[index]
+
+
+readings = Readings([1.0, 2.5, 4.0])
+print(list(readings), sum(readings), np.array(readings), 2.5 in readings)
+for reading in readings:
+    print(reading)
+first, *rest = readings
+print(first, rest)

@@ -44,7 +44,7 @@ function untilStop(body: () => PyValue): Step {
   } catch (error) {
     if (!matchesBuiltin(error, 'StopIteration')) throw error;
     budget.depth = depth;
-    return { value: error.args.items[0] ?? null, done: true };
+    return { value: caught(error).args.items[0] ?? null, done: true };
   }
 }
 

@@ -473,7 +473,7 @@ class Hostile(Strategy):
     def go_long(self): pass
     def watch_list(self):
         while True: pass
-#: in-property-that-jesse-reads | refused redefined-member
+#: in-property-that-jesse-reads | limit
 from jesse.strategies import Strategy
 class Hostile(Strategy):
     def should_long(self): return True
