@@ -23,10 +23,30 @@ function visit(node: AnyNode, where: Where, report: Report): SyntaxProblem | nul
   const own = problemOf(node, where, report);
   if (own !== null) return own;
   for (const child of children(node)) {
+    if (child.nodeType === 'Starred' && !takesStar(node, child)) {
+      return report('cannot use starred expression here', child);
+    }
     const problem = visit(child, inside(node, child, where), report);
     if (problem !== null) return problem;
   }
   return null;
+}
+
+/** Whether a starred expression may stand there; those that are targets are looked at with what assigns to them. */
+function takesStar(node: AnyNode, child: Node<'Starred'>): boolean {
+  switch (node.nodeType) {
+    case 'Tuple':
+    case 'List':
+    case 'Set':
+    case 'Arg':
+      return true;
+    case 'Call':
+      return node.args.includes(child);
+    case 'ClassDef':
+      return node.bases.includes(child);
+    default:
+      return false;
+  }
 }
 
 function inside(node: AnyNode, child: AnyNode, where: Where): Where {
