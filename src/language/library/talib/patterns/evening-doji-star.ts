@@ -3,28 +3,8 @@
  *
  * @module
  */
-import { BODY_DOJI, BODY_LONG, BODY_SHORT } from './candle-setting.ts';
-import { pattern } from './pattern.ts';
+import { BODY_DOJI } from './candle-setting.ts';
+import { star } from './star.ts';
 
 /** `CDLEVENINGDOJISTAR`. */
-export const eveningDojiStar = pattern({
-  name: 'CDLEVENINGDOJISTAR',
-  before: 2,
-  settings: [BODY_DOJI, BODY_LONG, BODY_SHORT],
-  penetration: 0.3,
-  rule(candles, penetration) {
-    const long = candles.averages(BODY_LONG, 2);
-    const doji = candles.averages(BODY_DOJI, 1);
-    const short = candles.averages(BODY_SHORT, 0);
-    return (now) =>
-      candles.body(now - 2) > long(now, 2) &&
-      candles.isWhite(now - 2) &&
-      candles.body(now - 1) <= doji(now, 1) &&
-      candles.bodyGapsUp(now - 1, now - 2) &&
-      candles.body(now) > short(now, 0) &&
-      candles.isBlack(now) &&
-      candles.close(now) < candles.close(now - 2) - candles.body(now - 2) * penetration
-        ? -100
-        : 0;
-  },
-});
+export const eveningDojiStar = star({ name: 'CDLEVENINGDOJISTAR', side: 'evening', star: BODY_DOJI });

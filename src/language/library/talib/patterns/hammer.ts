@@ -3,25 +3,18 @@
  *
  * @module
  */
-import { BODY_SHORT, NEAR, SHADOW_LONG, SHADOW_VERY_SHORT } from './candle-setting.ts';
+import { NEAR } from './candle-setting.ts';
+import { HAMMER_SETTINGS, hammerShape } from './hammer-shape.ts';
 import { pattern } from './pattern.ts';
 
 /** `CDLHAMMER`. */
 export const hammer = pattern({
   name: 'CDLHAMMER',
   before: 1,
-  settings: [BODY_SHORT, SHADOW_LONG, SHADOW_VERY_SHORT, NEAR],
+  settings: [...HAMMER_SETTINGS, NEAR],
   rule(candles) {
-    const short = candles.averages(BODY_SHORT, 0);
-    const long = candles.averages(SHADOW_LONG, 0);
-    const veryShort = candles.averages(SHADOW_VERY_SHORT, 0);
+    const isHammer = hammerShape(candles, 'lower');
     const near = candles.averages(NEAR, 1);
-    return (now) =>
-      candles.body(now) < short(now, 0) &&
-      candles.lowerShadow(now) > long(now, 0) &&
-      candles.upperShadow(now) < veryShort(now, 0) &&
-      candles.bottom(now) <= candles.low(now - 1) + near(now, 1)
-        ? 100
-        : 0;
+    return (now) => (isHammer(now) && candles.bottom(now) <= candles.low(now - 1) + near(now, 1) ? 100 : 0);
   },
 });

@@ -3,27 +3,8 @@
  *
  * @module
  */
-import { BODY_LONG, BODY_SHORT } from './candle-setting.ts';
-import { pattern } from './pattern.ts';
+import { BODY_SHORT } from './candle-setting.ts';
+import { star } from './star.ts';
 
 /** `CDLMORNINGSTAR`. */
-export const morningStar = pattern({
-  name: 'CDLMORNINGSTAR',
-  before: 2,
-  settings: [BODY_SHORT, BODY_LONG],
-  penetration: 0.3,
-  rule(candles, penetration) {
-    const long = candles.averages(BODY_LONG, 2);
-    const short = candles.averages(BODY_SHORT, 1, 0);
-    return (now) =>
-      candles.body(now - 2) > long(now, 2) &&
-      candles.isBlack(now - 2) &&
-      candles.body(now - 1) <= short(now, 1) &&
-      candles.bodyGapsDown(now - 1, now - 2) &&
-      candles.body(now) > short(now, 0) &&
-      candles.isWhite(now) &&
-      candles.close(now) > candles.close(now - 2) + candles.body(now - 2) * penetration
-        ? 100
-        : 0;
-  },
-});
+export const morningStar = star({ name: 'CDLMORNINGSTAR', side: 'morning', star: BODY_SHORT });

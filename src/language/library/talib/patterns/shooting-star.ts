@@ -3,24 +3,16 @@
  *
  * @module
  */
-import { BODY_SHORT, SHADOW_LONG, SHADOW_VERY_SHORT } from './candle-setting.ts';
+import { HAMMER_SETTINGS, hammerShape } from './hammer-shape.ts';
 import { pattern } from './pattern.ts';
 
 /** `CDLSHOOTINGSTAR`. */
 export const shootingStar = pattern({
   name: 'CDLSHOOTINGSTAR',
   before: 1,
-  settings: [BODY_SHORT, SHADOW_LONG, SHADOW_VERY_SHORT],
+  settings: HAMMER_SETTINGS,
   rule(candles) {
-    const short = candles.averages(BODY_SHORT, 0);
-    const long = candles.averages(SHADOW_LONG, 0);
-    const veryShort = candles.averages(SHADOW_VERY_SHORT, 0);
-    return (now) =>
-      candles.body(now) < short(now, 0) &&
-      candles.upperShadow(now) > long(now, 0) &&
-      candles.lowerShadow(now) < veryShort(now, 0) &&
-      candles.bodyGapsUp(now, now - 1)
-        ? -100
-        : 0;
+    const isHammer = hammerShape(candles, 'upper');
+    return (now) => (isHammer(now) && candles.bodyGapsUp(now, now - 1) ? -100 : 0);
   },
 });
