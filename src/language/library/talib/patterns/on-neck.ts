@@ -3,25 +3,11 @@
  *
  * @module
  */
-import { BODY_LONG, EQUAL } from './candle-setting.ts';
-import { pattern } from './pattern.ts';
+import { neck } from './neck.ts';
 
 /** `CDLONNECK`. */
-export const onNeck = pattern({
-  name: 'CDLONNECK',
-  before: 1,
-  settings: [EQUAL, BODY_LONG],
-  rule(candles) {
-    const equal = candles.averages(EQUAL, 1);
-    const long = candles.averages(BODY_LONG, 1);
-    return (now) =>
-      candles.isBlack(now - 1) &&
-      candles.body(now - 1) > long(now, 1) &&
-      candles.isWhite(now) &&
-      candles.open(now) < candles.low(now - 1) &&
-      candles.close(now) <= candles.low(now - 1) + equal(now, 1) &&
-      candles.close(now) >= candles.low(now - 1) - equal(now, 1)
-        ? -100
-        : 0;
-  },
-});
+export const onNeck = neck(
+  'CDLONNECK',
+  (candles, now, equal) =>
+    candles.close(now) <= candles.low(now - 1) + equal && candles.close(now) >= candles.low(now - 1) - equal,
+);
